@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/chartspec.h"
+#include "app/analysis/proportion.h"
+#include "app/table/table.h"
+
+#include <memory>
+
+namespace sphygma {
+
+/// The points of age against one pressure, gathered from the kept rows of a table. float32 is enough for
+/// drawing; every number shown comes from the table itself.
+struct PointCloud
+{
+    std::vector<float> x; ///< age, years
+    std::vector<float> y; ///< pressure, mm[Hg]
+    std::vector<quint32> rows; ///< table row of each point
+    qint64 missing = 0; ///< kept rows without age or without pressure
+    DataWindow extent; ///< of the points; zero size when there are none
+    QString xColumn, yColumn; ///< names
+};
+
+using PointCloudPtr = std::shared_ptr<const PointCloud>;
+
+/// Fails with DoesNotFit, naming what is missing, when the columns are not both numbers.
+Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
+                                   Progress &progress);
+
+/// Least squares y = a + b·x over points; empty for fewer than 3 points or constant x.
+struct Line
+{
+    double intercept = 0;
+    double slope = 0;
+};
+std::optional<Line> leastSquares(const PointCloud &cloud);
+
+/// How many points lie at or above \a threshold.
+Proportion atOrAbove(const PointCloud &cloud, double threshold);
+
+} // namespace sphygma

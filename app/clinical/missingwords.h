@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <string_view>
+
+namespace sphygma {
+
+/// Words and numbers that files use for "no value" (rules.json "sentinels").
+class MissingWords
+{
+public:
+    MissingWords() = default;
+    MissingWords(QStringList words, QList<double> codes, QHash<QString, QString> reasonOfWord);
+
+    /// \a text trimmed and case folded is one of the 113 words.
+    bool isMissingWord(const QString &text) const;
+    /// The same for a cell of a file, without making a QString for most cells.
+    bool isMissingWord(std::string_view utf8) const;
+
+    /// "refused", "not_done", "not_applicable", "unknown", "technical", or empty.
+    QString reasonClass(const QString &word) const;
+
+    const QSet<QString> &words() const { return m_words; }
+
+    /// Numbers that are often codes: -9, 999 … Candidates only; 77, 88 and 99 are real pressures and ages.
+    const QList<double> &codes() const { return m_codes; }
+
+private:
+    QSet<QString> m_words;
+    QSet<QByteArray> m_utf8;
+    qsizetype m_longest = 0;
+    QList<double> m_codes;
+    QHash<QString, QString> m_reasonOfWord;
+};
+
+} // namespace sphygma

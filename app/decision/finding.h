@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decision/decision.h"
+
+#include <QJsonObject>
+
+namespace sphygma {
+
+/// A result said in words, ready to be pinned: clinical_spec 6.2 and 6.3. Data and words apart, so that it
+/// can be said again in another language.
+struct Finding
+{
+    QString id; ///< "plainMean", "adultsMean", "guideline:esc_2024"
+    Phrase title;
+    QString labelId; ///< "high", "normal", "unknown"
+    Phrase label; ///< "High blood pressure", "Normal": as the plain script prints it
+    Phrase keyFigure; ///< "123.5 mmHg"
+    QList<Phrase> sentences; ///< what was measured, how many, where it lies, what it does not say
+    QList<std::pair<Phrase, Phrase>> rows; ///< the small table: "Mean", "123.5 (121.2 to 125.9)"
+    Phrase source; ///< rule and version
+};
+
+/// Three findings, in the order shown: the plain rule, the adults' rule, and the chosen guideline.
+QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline);
+
+/// The one sentence on every export: "For research and service planning …; not a medical device".
+Phrase safetySentence();
+
+/// `analyse --json`, exactly as cli.md fixes it.
+QJsonObject decisionJson(const Decision &decision, const Table &table);
+
+} // namespace sphygma

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/jobslot.h"
+#include "app/project/projectstate.h"
+#include "app/recipe/reciperunner.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace sphygma {
+
+/// Which edits collapse into one undo step: those of one gesture on one field of one object.
+struct MergeKey
+{
+    QString object;
+    QString field;
+    quint64 gesture =
+        0; ///< From ProjectDocument::newGesture(), when typing or dragging begins; 0 never merges.
+
+    bool operator==(const MergeKey &) const = default;
+};
+
+class Autosave;
+
+/// An open project: the one place it is edited. Holds the state, the undo history, the clean table that
+/// follows from the state (recomputed off the GUI thread after each edit), and the file it is saved in. Lives
+/// on the GUI thread.
+class ProjectDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Mutator = std::function<void(ProjectState &)>;
+
+    /// \a recoveryFolder keeps unnamed projects until they are named or closed; made when missing.
+    ProjectDocument(ClinicalRulesPtr rules, QString recoveryFolder, QObject *parent = nullptr);
+    ~ProjectDocument() override;
+
+    const ProjectState &state() const { return m_state; }
+
+    const ClinicalRulesPtr &rules() const { return m_rules; }
+
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    bool isEmpty() const { return !m_state.raw; }
+
+    quint64 newGesture() { return ++m_lastGesture; }
+
+    /// Applies \a mutate to the current state as one undoable step; without a difference there is no step.
+    void edit(const QString &text, const Mutator &mutate, const MergeKey &mergeKey = {});
+
+    /// The recipe's last complete run; null until there are data and the first run is done. It may be one
+    /// edit behind while isComputing().
+    RecipeResultPtr result() const { return m_result; }
+
+    bool isComputing() const { return m_compute.isRunning(); }
+
+    /// The slot of the recipe run, for the progress at the foot of the window.
+    JobSlot &computeSlot() { return m_compute; }
+
+    // Whole-document actions. All answer by signal; the open project stays untouched when they fail.
+
+    /// Starts an unnamed project with \a raw; kept in the recovery folder until it is named.
+    void startProject(RawDataPtr raw, const QString &name);
+    void openProject(const QString &path);
+    /// Names the project: from now on it is saved there by itself.
+    void saveAs(const QString &path);
+    /// An unnamed project left by a crash, newest first; opened with recover().
+    QStringList recoverable() const;
+    void recover(const QString &path);
+    void discardRecovery(const QString &path);
+    void close();
+
+    QString path() const; ///< empty for an unnamed project
+    bool isSaving() const;
+    /// True when nothing would be lost by ending now: every edit is on disk.
+    bool isSaved() const;
+    /// Blocks until everything is on disk, or the disk said no; for quitting.
+    bool flush(int timeoutMs = 10000);
+
+signals:
+    /// Emitted once the history agrees with the state, so that a listener may edit in turn.
+    void stateChanged();
+    /// A new result(), or none any more.
+    void resultChanged();
+    void pathChanged();
+    void savedChanged(bool saved);
+    void opened();
+    /// Opening or saving failed; one plain sentence and what to do.
+    void failed(const sphygma::Error &error);
+
+private:
+    friend class EditCommand;
+
+    void recompute();
+
+    const ClinicalRulesPtr m_rules;
+    ProjectState m_state;
+    QUndoStack m_undoStack;
+    JobSlot m_compute;
+    std::shared_ptr<RecipeRunner> m_runner;
+    RecipeResultPtr m_result;
+    std::unique_ptr<Autosave> m_autosave;
+    quint64 m_lastGesture = 0;
+};
+
+} // namespace sphygma

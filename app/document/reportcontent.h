@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/project/projectstate.h"
+#include "app/recipe/reciperunner.h"
+
+namespace sphygma {
+
+/// Gathers what a report shows from a state and its run, all but the drawn figure: the window and the command
+/// line make the same report.
+Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
+                                    const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress);
+
+} // namespace sphygma

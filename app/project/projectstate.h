@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/shared.h"
+#include "app/import/importreport.h"
+#include "app/recipe/recipe.h"
+#include "app/report/reportspec.h"
+#include "app/table/table.h"
+
+#include <memory>
+
+namespace sphygma {
+
+/// The imported table of a project. Immutable; states share it by pointer, and two are equal when it is the
+/// same one.
+struct RawData
+{
+    Table table;
+    ImportReport report;
+};
+
+using RawDataPtr = std::shared_ptr<const RawData>; ///< null: nothing opened yet
+
+/// The parts of a project that the user edits: a plain value whose copies share the parts. The clean table is
+/// not a part of it: it is always raw + recipe.
+struct ProjectState
+{
+    RawDataPtr raw;
+    Shared<QString> name; ///< shown at the top: "Hypertension clinic, Q3 2026"
+    Shared<Recipe> recipe;
+    Shared<ChartSpec> chart;
+    Shared<ReportSpec> report;
+    Shared<QString> guideline; ///< id of the one chosen in Decide
+    Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
+
+    bool operator==(const ProjectState &) const = default;
+};
+
+} // namespace sphygma

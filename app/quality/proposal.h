@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/phrase.h"
+#include "app/recipe/recipe.h"
+
+namespace sphygma {
+
+/// The pages of the wizard that offer something.
+enum class WizardPage : quint8 { Columns, Missing, Duplicates, WrongValues, Finish };
+
+/// A row shown as an example: what it is, what stands there, what would stand there.
+struct ProposalSample
+{
+    qsizetype row = 0; ///< table row
+    qint64 record = 0; ///< from 1
+    Phrase description; ///< "P0093311, 61 years"
+    QString before;
+    QString after; ///< empty when it would be missing or the row removed
+};
+
+/// One answer the user can give: a verb and the step it adds.
+struct ProposalChoice
+{
+    Phrase verb; ///< "Exchange", "Set missing"
+    StepPtr step;
+};
+
+/// Something found in the data that a step could mend. Nothing is changed until a choice is accepted.
+struct Proposal
+{
+    QString id; ///< stable while the data are: "decimalShift:sbp"
+    WizardPage page = WizardPage::WrongValues;
+    Phrase title; ///< "2 911 systolic values look ten times too large"
+    Phrase explanation; ///< "For example 1240 … Divide by ten?"
+    qint64 count = 0; ///< cells or rows affected
+    double certainty = 0.5; ///< 0 … 1, for ranking
+    bool lossless = false; ///< can be taken by "accept all safe ones"
+    QList<ProposalSample> samples; ///< at most five
+    QList<ProposalChoice> choices; ///< the first is the recommended one; empty: only to know
+};
+
+/// Everything worth proposing for \a page on \a table (the clean table so far), most affected and most
+/// certain first. Read-only and re-entrant.
+Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
+                                      Progress &progress);
+
+} // namespace sphygma

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/workspace.h"
+
+#include <QWidget>
+
+namespace sphygma {
+
+/// The chart of age against blood pressure and what can be changed about it.
+class ExplorePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorePage(Workspace &workspace, QWidget *parent = nullptr);
+
+signals:
+    /// The user wants to go on (or back) to \a stage.
+    void goTo(sphygma::Stage stage);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace sphygma
