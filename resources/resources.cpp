@@ -7,6 +7,8 @@
 static void loadAll()
 {
     Q_INIT_RESOURCE(clinical);
+    Q_INIT_RESOURCE(example);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace sphygma {
