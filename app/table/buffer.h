@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace sphygma {
 
 /// A fixed-size array whose memory is not touched before it is written: zeroing costs as much as parsing.
+/// Moved, or shared on purpose, never copied by accident.
 template<typename T>
 class Buffer
 {
@@ -17,13 +19,28 @@ class Buffer
 public:
     Buffer() = default;
 
-    explicit Buffer(size_t size) : m_data(std::make_unique_for_overwrite<T[]>(size)), m_size(size) {}
+    explicit Buffer(size_t size) : m_data(std::make_shared_for_overwrite<T[]>(size)), m_size(size) {}
 
     Buffer(size_t size, T fill) : Buffer(size)
     {
         for (T &value : *this)
             value = fill;
     }
+
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+
+    Buffer(Buffer &&other) noexcept : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
+    {}
+
+    Buffer &operator=(Buffer &&other) noexcept
+    {
+        m_data = std::move(other.m_data);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
+
+    ~Buffer() = default;
 
     T *data() { return m_data.get(); }
 
@@ -52,8 +69,17 @@ public:
         return copy;
     }
 
+    /// The same memory in a second chunk that leaves it as it is; neither may write to it any more.
+    Buffer share() const
+    {
+        Buffer same;
+        same.m_data = m_data;
+        same.m_size = m_size;
+        return same;
+    }
+
 private:
-    std::unique_ptr<T[]> m_data;
+    std::shared_ptr<T[]> m_data;
     size_t m_size = 0;
 };
 

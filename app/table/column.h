@@ -3,11 +3,11 @@
 
 #include "app/table/buffer.h"
 #include "app/table/columntype.h"
+#include "app/table/originals.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,7 +41,7 @@ struct Chunk
     std::string textBytes; ///< UTF-8
     Buffer<quint64> valid;
     Buffer<quint8> reasons;
-    std::map<quint32, std::string> originals; ///< by row within the chunk, UTF-8
+    Originals originals; ///< by row within the chunk, UTF-8
 
     bool isValid(qsizetype row) const
     {

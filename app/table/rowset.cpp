@@ -25,6 +25,17 @@ bool RowSet::isEmpty() const
     return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
 }
 
+bool RowSet::anyIn(qsizetype first, qsizetype last) const
+{
+    const auto from = static_cast<size_t>(first / 64);
+    const auto to = qMin(static_cast<size_t>(last / 64), m_words.size());
+    for (size_t w = from; w < to; ++w) {
+        if (m_words[w] != 0)
+            return true;
+    }
+    return last % 64 != 0 && to < m_words.size() && (m_words[to] & (bit(last) - 1)) != 0;
+}
+
 RowSet &RowSet::operator&=(const RowSet &other)
 {
     Q_ASSERT(m_size == other.m_size);

@@ -48,6 +48,23 @@ public:
         }
     }
 
+    /// The same for the rows from \a first, a multiple of 64, to before \a last: one chunk's, say.
+    template<typename Visit>
+    void forEachIn(qsizetype first, qsizetype last, Visit &&visit) const
+    {
+        const auto end = static_cast<size_t>((last + 63) / 64);
+        for (auto w = static_cast<size_t>(first / 64); w < end && w < m_words.size(); ++w) {
+            for (quint64 word = m_words[w]; word != 0; word &= word - 1) {
+                const qsizetype row = static_cast<qsizetype>(w * 64) + std::countr_zero(word);
+                if (row < last)
+                    visit(row);
+            }
+        }
+    }
+
+    /// Whether any row from \a first, a multiple of 64, to before \a last is in the set.
+    bool anyIn(qsizetype first, qsizetype last) const;
+
     /// The row that has \a rank rows of the set before it; rank < count(). O(words): build a RowIndex for
     /// views.
     qsizetype rowAt(qsizetype rank) const;
