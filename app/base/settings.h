@@ -24,8 +24,9 @@ public:
     template<typename T>
     T value(const SettingKey<T> &key) const
     {
-        const QVariant stored = m_settings.value(QLatin1String(key.name));
-        return stored.canConvert<T>() && stored.isValid() ? stored.value<T>() : key.fallback;
+        QVariant stored = m_settings.value(QLatin1String(key.name));
+        return stored.isValid() && stored.convert(QMetaType::fromType<T>()) ? stored.value<T>()
+                                                                            : key.fallback;
     }
 
     template<typename T>
