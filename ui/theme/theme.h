@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/theme/tokens.h"
+
 #include <QFont>
 #include <QIcon>
-#include <QList>
 #include <QObject>
 #include <QStringList>
 
@@ -12,25 +12,14 @@ class QApplication;
 
 namespace sphygma {
 
-/// The colours of one look, named for what they do (the only place in the program where colours are written
-/// down).
-struct Tokens
-{
-    bool dark = false;
-    QColor ground, surface, rail, hairline;
-    QColor ink, muted, faint;
-    QColor accent, accentSoft, onAccent;
-    QColor ok, okSoft, warn, warnSoft, bad, badSoft;
-    QColor curve;
-    QList<QColor> densityRamp; ///< fewer … more, three stops
-    QList<QColor> categories; ///< Okabe–Ito
-};
+class DesktopScheme;
 
-const Tokens &lightTokens();
-const Tokens &darkTokens();
-
-/// The look of the whole program: tokens become palette, style sheet, fonts and icons. Follows the desktop's
-/// dark setting (portal over D-Bus) unless the user chose.
+/// The look of the whole program: tokens become palette, style, fonts and icons. Follows the desktop's dark
+/// setting (portal over D-Bus) unless the user chose.
+///
+/// A push button is drawn as the one that matters with the property "primary", without a frame with "flat",
+/// and in red ink with "danger". Labels take their ink from the palette: setForegroundRole
+/// (QPalette::PlaceholderText) is muted, QPalette::Link the accent.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -40,16 +29,20 @@ public:
     Q_ENUM(Choice)
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     const Tokens &tokens() const;
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
 
-    /// Fonts and style sheet for \a app, now and after every change.
+    /// Fonts, style and palette for \a app, now and after every change.
     void applyTo(QApplication &app);
 
+    /// Asks the desktop for its dark setting and listens for changes; the answer comes later.
+    void followDesktop();
+
     /// An icon of the family in resources/icons, drawn in the current ink; it follows a later change of
-    /// theme.
+    /// theme: muted when normal, ink under the mouse, accent when on or selected, faint when disabled.
     QIcon icon(const QString &name) const;
     QIcon icon(const QString &name, const QColor &ink) const;
 
@@ -64,9 +57,17 @@ signals:
     void changed();
 
 private:
+    void setSystemDark(bool dark);
+    void paintAll();
+
     Choice m_choice = Choice::System;
     bool m_systemDark = false;
     QApplication *m_app = nullptr;
+    DesktopScheme *m_scheme = nullptr;
 };
+
+/// The palette that \a tokens make: WindowText ink, PlaceholderText muted, Mid hairline, Link accent,
+/// Highlight accentSoft, BrightText onAccent.
+QPalette paletteFor(const Tokens &tokens);
 
 } // namespace sphygma
