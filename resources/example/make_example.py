@@ -5,6 +5,7 @@
 A made-up clinic: no person in it exists. The numbers are drawn from one seed, so every run writes the same bytes.
 First a clean clinic is drawn, then each defect is put into rows that no other defect touches, so that what a reader
 should find is known exactly: kind, count, record and, where a repair is possible, the value that was there before.
+Argument: a folder with README.md in it, where the files go instead of beside this script.
 """
 import csv
 import datetime
@@ -12,6 +13,7 @@ import io
 import json
 import pathlib
 import random
+import sys
 
 SEED = 20260105
 PATIENTS = 2000
@@ -23,7 +25,7 @@ SITES = {"Central": 0.45, "Northgate": 0.25, "Riverside": 0.25, "Hilltop": 0.05}
 ROUNDING_SITE = "Riverside"  # read by hand; seven of ten readings end in 0
 KPA_SITE = "Hilltop"  # its monitor was set to kPa
 MMHG_A_KPA = 7.500637554192107
-FOLDER = pathlib.Path(__file__).parent
+FOLDER = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent
 
 DESCRIPTIONS = {
     "word_NA": "The word `NA` instead of a second reading",
