@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/reportspec.h"
+
+namespace sphygma {
+
+/// A report with everything in it, its values made up.
+ReportContent sampleReport(const QString &language);
+
+} // namespace sphygma
