@@ -10,7 +10,7 @@
 
 namespace sphygma {
 
-static constexpr int height = 24;
+static constexpr int pillHeight = 24;
 static constexpr int margin = 10;
 static constexpr int crossRoom = 16;
 
@@ -43,12 +43,12 @@ void Chip::setRemovable(bool removable)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * margin + (m_removable ? crossRoom : 0), height};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * margin + (m_removable ? crossRoom : 0), pillHeight};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 48), height};
+    return {qMin(sizeHint().width(), 48), pillHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -56,19 +56,19 @@ void Chip::paintEvent(QPaintEvent *)
     const auto [ink, ground] = toneColours(tokensOf(*this), m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    Style::drawBox(painter, rect(), height / 2.,
+    Style::drawBox(painter, rect(), pillHeight / 2.,
                    m_removable && underMouse() ? mixed(ground, ink, 0.12) : ground);
     const QRect room = rect().adjusted(margin, 0, -margin - (m_removable ? crossRoom : 0), 0);
     painter.setPen(ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     if (m_removable) {
-        const QPointF c(width() - margin - 4, height / 2.);
+        const QPointF c(width() - margin - 4, pillHeight / 2.);
         painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(c + QPointF(-3, -3), c + QPointF(3, 3));
         painter.drawLine(c + QPointF(-3, 3), c + QPointF(3, -3));
     }
-    drawFocusIfKeyed(*this, painter, height / 2.);
+    drawFocusIfKeyed(*this, painter, pillHeight / 2.);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
