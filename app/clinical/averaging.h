@@ -22,8 +22,8 @@ struct Reading
 QStringList averagingProtocols();
 QString protocolName(const QString &id); ///< for people, English, marked for Translator
 
-/// The visit's value by \a protocol; without a usable reading both halves are empty. When a file has no
-/// diastolic at all, pass readings with only systolic: a half is then averaged by itself.
+/// The visit's value by \a protocol, both halves from the same readings; without a reading both are empty.
+/// Readings that lack a half are left out, unless none has both: then the half that is there is averaged.
 Reading averageReadings(const QString &protocol, std::span<const Reading> readings);
 
 } // namespace sphygma

@@ -8,6 +8,7 @@
 #include "app/clinical/plausibility.h"
 #include "app/clinical/role.h"
 #include "app/clinical/unit.h"
+#include "app/clinical/valuemaps.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct ClinicalRules
     UnitBook units;
     PlausibilityBook plausibility;
     MissingWords missingWords;
+    ValueMaps values;
     QList<Guideline> guidelines;
 
     const Guideline *guideline(const QString &id) const; ///< null when unknown

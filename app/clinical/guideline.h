@@ -27,6 +27,7 @@ struct Guideline
     std::optional<double> ageFrom; ///< years, inclusive
     std::optional<double> ageBelow; ///< years, exclusive
     QList<BpCategory> categories; ///< by order; the first is the lowest
+    QString citation; ///< the publication, as it is cited in every language
 
     bool appliesToAge(double years) const;
 };

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "app/base/phrase.h"
+#include "app/clinical/unit.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace sphygma {
 
@@ -24,6 +28,7 @@ struct RoleGuess
     bool certain = false; ///< score ≥ 0.9 and 0.15 ahead of the next: taken without asking
     QString unit; ///< UCUM unit read from the header ("SBP (kPa)"), else empty
     QString evidence; ///< the synonym that matched
+    Phrase assumption; ///< what was assumed beyond the name, to be shown and exported; empty: nothing
 };
 
 /// What is known of a column's cells when roles are guessed.
@@ -42,28 +47,41 @@ struct RoleEvidence
 };
 
 class PlausibilityBook;
+class NameIndex;
 
 class RoleBook
 {
 public:
-    explicit RoleBook(QList<Role> roles = {});
+    /// \a units recognises units in headers ("SBP (kPa)").
+    explicit RoleBook(QList<Role> roles = {}, UnitBook units = {});
 
     const QList<Role> &roles() const { return m_roles; }
 
     const Role *role(const QString &id) const; ///< null when unknown
 
-    /// Accepts the ids and "systolic", "diastolic", "patient": what people type after --role.
+    /// Accepts the ids, "systolic", "diastolic", "patient", and any name that only one role goes by: what
+    /// people type after --role. Empty when unknown.
     QString idFromText(const QString &text) const;
 
+    const UnitBook &units() const { return m_units; }
+
+    const NameIndex &names() const { return *m_names; }
+
 private:
-    friend class RoleMatcher;
     QList<Role> m_roles;
-    QHash<QString, QStringList> m_byNormalisedName; ///< normalised synonym → role ids
+    UnitBook m_units;
+    std::shared_ptr<const NameIndex> m_names;
 };
 
-/// One guess a column, one-to-one save for roles that repeat by nature (several readings of sbp and dbp keep
-/// file order). German "RR", French "PAS", Chinese 高压 and a bare "blood_pressure" are decided by content
-/// (clinical_spec 1.7 and 9).
+/// What a role is called on screen ("Systolic pressure"): English, marked for Translator; the id itself when
+/// unknown.
+QString roleName(const QString &id);
+
+/// One guess a column, one-to-one save for numbered readings of sbp and dbp (BPXSY1, BPXSY2), which share
+/// their role in file order. German "RR", French "taille" and a bare "blood_pressure" are decided by content
+/// (clinical_spec 1.7 and 9): a bare numeric blood pressure with a median of 100 to 160 is the systolic one,
+/// by assumption. A guess that is not certain is only a suggestion: give a column its role without asking
+/// only where certain is true.
 QList<RoleGuess> guessRoles(const QList<RoleEvidence> &columns, const RoleBook &roles,
                             const PlausibilityBook &plausibility);
 

@@ -48,6 +48,9 @@ public:
     static QString readable(const QString &code);
 
 private:
+    std::optional<UnitConversion> withinAnalyte(const QString &analyte, const QString &from,
+                                                const QString &to) const;
+
     QList<UnitConversion> m_conversions;
     QHash<QString, QString> m_codeOfAlias;
 };
