@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double autoAccept = 0.9;
-constexpr double autoMargin = 0.15;
+constexpr double autoAccept = 0.9 - 1e-9; // sums of tenths
+constexpr double autoMargin = 0.15 - 1e-9;
 constexpr double worthNaming = 0.6;
 constexpr double contentWeight = 0.2;
 constexpr double unitWeight = 0.1;
@@ -248,7 +248,7 @@ void RoleMatcher::assign(const QList<Scored> &columns)
             const bool last = k + 1 == column.candidates.size();
             const double next = last ? 0 : column.candidates[k + 1].score;
             const bool certain =
-                candidate.score >= autoAccept && k == 0 && candidate.score - next >= autoMargin - 1e-9;
+                candidate.score >= autoAccept && k == 0 && candidate.score - next >= autoMargin;
             m_guesses[i] = {candidate.role, candidate.score, certain, candidate.unit, candidate.evidence, {}};
             break;
         }
