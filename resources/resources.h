@@ -3,8 +3,8 @@
 
 namespace sphygma {
 
-/// Makes the files under resources/ reachable as ":/…". A static library's resources are dropped by the linker unless
-/// something asks for them; safe to call often.
+/// Makes the files under resources/ reachable as ":/…". A static library's resources are dropped by the
+/// linker unless something asks for them; safe to call often.
 void loadResources();
 
 } // namespace sphygma
