@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/translator.h"
+#include "ui/charts/plotstyle.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace sphygma {
+
+/// What stands under every chart: how many points, how many rows without, which data; and how to read the
+/// colours.
+struct ChartNote
+{
+    qint64 n = 0;
+    qint64 missing = 0;
+    Phrase data; ///< "data 3f2a91c04b17, 6 steps"; may be empty
+    bool density = false; ///< shows the ramp
+    bool both = false; ///< names the two colours
+
+    static constexpr double height = 28; ///< of the line it is painted in
+
+    QString text(const Translator &words) const;
+    void paint(QPainter &painter, const QRectF &line, const PlotStyle &style, const Translator &words) const;
+};
+
+/// The note as a widget.
+class ChartFoot final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartFoot(const Translator &words, QWidget *parent = nullptr);
+
+    void setNote(const ChartNote &note);
+    void setStyle(const PlotStyle &style);
+
+    const ChartNote &note() const { return m_note; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Translator m_words;
+    ChartNote m_note;
+    PlotStyle m_style;
+};
+
+} // namespace sphygma

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/translator.h"
+#include "ui/charts/plotcloud.h"
+#include "ui/charts/plotlayer.h"
+
+namespace sphygma {
+
+/// What is written over the points: names of bands and curves, the threshold with its handle, the mark under
+/// the cursor, the rectangle being drawn.
+class OverlayLayer final : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    OverlayLayer(QGraphicsItem *parent, const Translator &words);
+
+    struct CurveLabel
+    {
+        Line line;
+        QString text;
+    };
+
+    void setBands(const QList<PlotBand> &bands);
+    void setCurves(const QList<CurveLabel> &curves);
+    void setThreshold(std::optional<double> threshold);
+    void setHandleHot(bool hot);
+    void setMark(std::optional<QPointF> data); ///< ring about a point, in data units
+    void setRubberBand(const QRectF &scene); ///< empty for none
+
+    /// Whether the mouse at \a scene would take hold of the threshold.
+    bool isOnThreshold(const QPointF &scene) const;
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    QRectF boundingRect() const override;
+
+private:
+    void paintBounds(QPainter &painter) const;
+    void paintCurveLabels(QPainter &painter) const;
+    void paintThreshold(QPainter &painter) const;
+    void paintRubberBand(QPainter &painter) const;
+    void paintText(QPainter &painter, const QPointF &leftBaseline, const QString &text,
+                   const QColor &ink) const;
+    QRectF handleRect() const;
+    bool isThresholdInView() const;
+
+    const Translator m_words;
+    QList<PlotBand> m_bands;
+    QList<CurveLabel> m_curves;
+    std::optional<double> m_threshold;
+    std::optional<QPointF> m_mark;
+    QRectF m_rubberBand;
+    bool m_hot = false;
+};
+
+} // namespace sphygma

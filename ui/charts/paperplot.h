@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartfoot.h"
+#include "ui/charts/plotcloud.h"
+
+#include <QSizeF>
+
+namespace sphygma {
+
+/// A chart to be drawn once, outside the window: for a file, the clipboard or a report. Light look, all at
+/// once.
+struct PaperPlot
+{
+    QList<PlotCloud> clouds;
+    ChartSpec spec;
+    const Guideline *guideline = nullptr; ///< whose bands are drawn; null for none
+    std::optional<ChartNote> note; ///< drawn under the chart where given
+
+    /// GUI thread only: Qt Charts lays out there.
+    void paint(QPainter &painter, const QSizeF &size, const Translator &words) const;
+};
+
+} // namespace sphygma
