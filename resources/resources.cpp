@@ -8,6 +8,7 @@ static void loadAll()
 {
     Q_INIT_RESOURCE(clinical);
     Q_INIT_RESOURCE(example);
+    Q_INIT_RESOURCE(recipes);
     Q_INIT_RESOURCE(translations);
 }
 

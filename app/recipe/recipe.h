@@ -25,12 +25,13 @@ public:
 
     bool isEmpty() const { return m_entries.isEmpty(); }
 
-    /// After the last entry of its phase or an earlier one; returns its index.
+    /// After the last entry of its phase or an earlier one; returns its index. Later entries follow a column
+    /// that \a entry renames, here as in removeAt and setEnabled.
     qsizetype insert(RecipeEntry entry);
     void append(RecipeEntry entry) { m_entries.append(std::move(entry)); }
-    void removeAt(qsizetype index) { m_entries.removeAt(index); }
+    void removeAt(qsizetype index);
     void move(qsizetype from, qsizetype to) { m_entries.move(from, to); }
-    void setEnabled(qsizetype index, bool enabled) { m_entries[index].enabled = enabled; }
+    void setEnabled(qsizetype index, bool enabled);
     void replace(qsizetype index, RecipeEntry entry) { m_entries[index] = std::move(entry); }
 
     /// {"format": "sphygma-recipe", "version": 1, "steps": […]}
@@ -43,6 +44,8 @@ public:
     bool operator==(const Recipe &) const = default;
 
 private:
+    void followRename(qsizetype index, bool undone);
+
     QList<RecipeEntry> m_entries;
 };
 

@@ -29,12 +29,14 @@ enum class Phase : quint8 {
     Derived
 };
 
-/// What a step did, as bitmaps: before and after are read from the tables around it.
+/// What a step did, as bitmaps: before and after are read from the tables around it. Columns the step made
+/// are new, not changed: they are not listed here.
 struct StepChanges
 {
     std::map<QString, RowSet> changedCells; ///< by the column's name after the step
     RowSet removedRows; ///< empty set (size 0) when the step removes none
     std::map<QString, RowSet> flaggedCells; ///< kept, but worth a look (soft limits)
+    QString reason; ///< why, where the run knows it better than Step::reason()
 
     qsizetype changedCount() const;
     qsizetype removedCount() const;

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -38,16 +39,28 @@ QByteArray isoText(ColumnType type, qint64 ticks)
     return text;
 }
 
+/// Most numbers of a clinic are whole; they need no search for the shortest form.
+static void appendNumber(std::string &out, double value)
+{
+    constexpr double largest = 1e15;
+    if (std::fabs(value) < largest && value == std::trunc(value)) {
+        char buffer[24];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, static_cast<qint64>(value)).ptr;
+        out.append(buffer, end);
+        return;
+    }
+    const QByteArray text = shortestDecimal(value);
+    out.append(text.constData(), static_cast<size_t>(text.size()));
+}
+
 void appendCellText(std::string &out, ColumnType type, const Chunk &chunk, qsizetype row)
 {
     if (!chunk.isValid(row))
         return;
     switch (storageOf(type)) {
-    case Storage::Number: {
-        const QByteArray text = shortestDecimal(chunk.numbers[static_cast<size_t>(row)]);
-        out.append(text.constData(), static_cast<size_t>(text.size()));
+    case Storage::Number:
+        appendNumber(out, chunk.numbers[static_cast<size_t>(row)]);
         break;
-    }
     case Storage::Ticks: {
         const QByteArray text = isoText(type, chunk.ticks[static_cast<size_t>(row)]);
         out.append(text.constData(), static_cast<size_t>(text.size()));
