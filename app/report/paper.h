@@ -15,6 +15,9 @@ namespace paper {
 inline constexpr QSizeF a4{793.7, 1122.5};
 inline constexpr QMarginsF margins{60, 56, 60, 64};
 
+/// How large a chart is drawn: the full width between the margins.
+inline constexpr QSizeF figureSize{673, 400};
+
 /// Families whose digits are equally wide and whose Chinese can be copied from a PDF: Noto CJK through Qt 6.4
 /// gives 自 and others the code points of radicals.
 QStringList fontFamilies();

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clioptions.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+static const QStringList commands{u"convert"_s, u"profile"_s, u"clean"_s, u"analyse"_s, u"report"_s};
+
+static Error usage(const QString &what)
+{
+    return {Error::Kind::Invalid, what, u"sphygma-cli --help lists the commands and options."_s};
+}
+
+static void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({
+        {{u"o"_s, u"output"_s}, {}, u"FILE"_s},
+        {u"recipe"_s, {}, u"FILE"_s},
+        {u"log"_s, {}, u"FILE"_s},
+        {u"table"_s, {}, u"NAME"_s},
+        {u"role"_s, {}, u"ROLE=COLUMN"_s},
+        {u"title"_s, {}, u"TEXT"_s},
+        {u"site"_s, {}, u"TEXT"_s},
+        {u"author"_s, {}, u"TEXT"_s},
+        {u"language"_s, {}, u"LANGUAGE"_s},
+        {u"json"_s, {}},
+        {u"timings"_s, {}},
+        {u"progress"_s, {}},
+        {u"as-text"_s, {}},
+        {u"allow-large"_s, {}},
+        {{u"h"_s, u"help"_s}, {}},
+        {{u"v"_s, u"version"_s}, {}},
+    });
+}
+
+static CliOptions gathered(const QCommandLineParser &parser)
+{
+    CliOptions options;
+    options.output = parser.value(u"output"_s);
+    options.recipe = parser.value(u"recipe"_s);
+    options.log = parser.value(u"log"_s);
+    options.table = parser.value(u"table"_s);
+    options.title = parser.value(u"title"_s);
+    options.site = parser.value(u"site"_s);
+    options.author = parser.value(u"author"_s);
+    if (parser.isSet(u"language"_s))
+        options.language = parser.value(u"language"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.timings = parser.isSet(u"timings"_s);
+    options.progress = parser.isSet(u"progress"_s);
+    options.asText = parser.isSet(u"as-text"_s);
+    options.allowLarge = parser.isSet(u"allow-large"_s);
+    options.help = parser.isSet(u"help"_s);
+    options.version = parser.isSet(u"version"_s);
+    return options;
+}
+
+/// What every command needs, and what only some take.
+static Status checked(const CliOptions &options)
+{
+    const QString &command = options.command;
+    const bool writesFile = command == u"clean"_s || command == u"report"_s;
+    if (!commands.contains(command))
+        return usage(u"“%1” is not a command; there are %2."_s.arg(command, commands.join(u", "_s)));
+    if (options.input.isEmpty())
+        return usage(u"%1 needs a file to read."_s.arg(command));
+    if (writesFile && options.output.isEmpty())
+        return usage(u"%1 needs -o with the file to write."_s.arg(command));
+    if (command == u"convert"_s && options.json && options.output.isEmpty())
+        return usage(u"With --json, convert needs -o with the file to write."_s);
+    if (command == u"clean"_s && options.recipe.isEmpty())
+        return usage(u"clean needs --recipe with the recipe to apply."_s);
+    if (!options.log.isEmpty() && command != u"clean"_s)
+        return usage(u"--log goes with clean only."_s);
+    if (options.asText && command != u"convert"_s)
+        return usage(u"--as-text goes with convert only."_s);
+    if (!options.recipe.isEmpty() && (command == u"convert"_s || command == u"profile"_s))
+        return usage(u"--recipe does not go with %1; clean applies a recipe."_s.arg(command));
+    if (options.language != u"en"_s && options.language != u"zh_CN"_s)
+        return usage(u"--language is en or zh_CN, not “%1”."_s.arg(options.language));
+    return ok();
+}
+
+Result<CliOptions> parseCliOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"sphygma-cli"_s} + arguments))
+        return usage(parser.errorText());
+    CliOptions options = gathered(parser);
+    if (options.help || options.version)
+        return options;
+    for (const QString &role : parser.values(u"role"_s)) {
+        const qsizetype equals = role.indexOf(u'=');
+        if (equals <= 0 || equals + 1 == role.size())
+            return usage(
+                u"--role is written ROLE=COLUMN, as in --role sbp=pressure; “%1” is not."_s.arg(role));
+        options.roles.insert(role.left(equals), role.mid(equals + 1));
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return usage(u"A command is needed: %1."_s.arg(commands.join(u", "_s)));
+    options.command = words.first();
+    options.input = words.value(1);
+    if (words.size() > 2)
+        return usage(u"%1 reads one file; “%2” is one too many."_s.arg(options.command, words[2]));
+    if (const Status fits = checked(options); !fits)
+        return fits.error();
+    return options;
+}
+
+QString cliHelp()
+{
+    return u"Usage: sphygma-cli COMMAND IN [options]\n"
+           "\n"
+           "Commands\n"
+           "  convert IN [-o OUT.csv] [--as-text]          one canonical CSV; without -o to standard output\n"
+           "  profile IN [--json]                          what the file is and holds\n"
+           "  clean IN --recipe R.json -o OUT.csv [--log LOG.csv]\n"
+           "                                               the clean table, and a line a changed cell or "
+           "removed row\n"
+           "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
+           "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN] -o "
+           "OUT.pdf\n"
+           "\n"
+           "Options\n"
+           "  --json              results as JSON on standard output\n"
+           "  --timings           milliseconds a stage and peak memory\n"
+           "  --table NAME        which table, when the file holds several\n"
+           "  --role ROLE=COLUMN  what a column means: sbp, dbp, age, patient_id … (may be repeated)\n"
+           "  --progress          how far the work is, on standard error\n"
+           "  --allow-large       read archives that unpack to more than 100 times their size\n"
+           "  --version, --help\n"
+           "\n"
+           "Exit: 0 done, 1 usage, 2 input unreadable, 3 does not fit, 4 output not writable, 5 internal "
+           "error,\n"
+           "130 cancelled.\n"_s;
+}
+
+} // namespace sphygma

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/document/openany.h"
+#include "app/import/importer.h"
+#include "app/project/projectstore.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <atomic>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+// A signal handler can reach nothing but a global.
+static volatile std::sig_atomic_t interrupted = 0;
+
+CliProgress::CliProgress(QIODevice &err, bool shown) : m_err(err), m_shown(shown)
+{
+    interrupted = 0;
+    m_before = std::signal(SIGINT, [](int) { interrupted = 1; });
+}
+
+CliProgress::~CliProgress()
+{
+    std::signal(SIGINT, m_before);
+}
+
+bool CliProgress::update(qint64 done, qint64 total)
+{
+    if (m_shown && total > 0) {
+        const std::lock_guard lock(m_mutex);
+        const qint64 percent = 100 * done / total;
+        if (percent != m_percent) {
+            m_percent = percent;
+            m_err.write("\r" + QByteArray::number(percent) + " %" + (percent >= 100 ? "\n" : ""));
+        }
+    }
+    return interrupted == 0;
+}
+
+Session::Session(CliOptions options, const FigureRenderer &renderer, CliStreams streams)
+    : m_options(std::move(options))
+    , m_renderer(renderer)
+    , m_streams(streams)
+    , m_progress(streams.err, m_options.progress)
+{
+    m_total.start();
+    m_stage.start();
+}
+
+ExitCode Session::begin()
+{
+    auto rules = ClinicalRules::shipped();
+    if (!rules)
+        return fail(rules.error(), ExitCode::InternalError);
+    m_rules = *rules;
+    stage(u"start"_s);
+    return ExitCode::Done;
+}
+
+Result<QHash<QString, QString>> Session::roles() const
+{
+    QHash<QString, QString> known;
+    for (auto it = m_options.roles.cbegin(); it != m_options.roles.cend(); ++it) {
+        const QString id = m_rules->roles.idFromText(it.key());
+        if (id.isEmpty())
+            return Error{
+                Error::Kind::Invalid, u"“%1” is not a role."_s.arg(it.key()),
+                u"Roles are sbp, dbp, age, sex, patient_id, visit_date and the others of rules.json."_s};
+        known.insert(id, it.value());
+    }
+    return known;
+}
+
+ExitCode Session::read(bool asText)
+{
+    const auto kind = openAny(m_options.input);
+    if (!kind)
+        return fail(kind.error(), ExitCode::InputUnreadable);
+    ExitCode code = *kind == FileKind::Project ? readProject() : readTable(asText);
+    if (code == ExitCode::Done)
+        code = checkRoles();
+    if (code == ExitCode::Done && !m_options.recipe.isEmpty())
+        code = readRecipe();
+    return code;
+}
+
+ExitCode Session::readTable(bool asText)
+{
+    ImportOptions options;
+    options.table = m_options.table;
+    options.asText = asText;
+    options.allowLarge = m_options.allowLarge;
+    const auto wanted = roles();
+    if (!wanted)
+        return fail(wanted.error(), ExitCode::Usage);
+    options.roles = *wanted;
+    auto imported = importFile(m_options.input, options, m_rules, m_progress);
+    if (!imported)
+        return fail(imported.error(),
+                    imported.error().kind == Error::Kind::DoesNotFit ? ExitCode::Usage
+                                                                     : ExitCode::InputUnreadable);
+    for (auto it = imported->report.stageMs.cbegin(); it != imported->report.stageMs.cend(); ++it)
+        m_timings.insert(u"import."_s + it.key(), it.value());
+    Imported parts = std::move(imported).value();
+    m_raw = std::make_shared<const RawData>(RawData{std::move(parts.table), std::move(parts.report)});
+    stage(u"import"_s);
+    return ExitCode::Done;
+}
+
+ExitCode Session::readProject()
+{
+    auto store = ProjectStore::open(m_options.input);
+    if (!store)
+        return fail(store.error(), ExitCode::InputUnreadable);
+    const auto history = (*store)->load(m_progress);
+    if (!history)
+        return fail(history.error(), ExitCode::InputUnreadable);
+    const ProjectState &state = history->entries[history->current].state;
+    if (!state.raw)
+        return fail({Error::Kind::Unreadable, u"The project %1 holds no data yet."_s.arg(m_options.input),
+                     u"Open it in the window and drop a table on it."_s},
+                    ExitCode::InputUnreadable);
+    m_raw = state.raw;
+    m_recipe = *state.recipe;
+    stage(u"import"_s);
+    return ExitCode::Done;
+}
+
+ExitCode Session::checkRoles()
+{
+    for (const QString &column : m_options.roles) {
+        if (m_raw->table.indexOf(column) >= 0)
+            continue;
+        QStringList names;
+        for (const ColumnInfo &info :
+             m_raw->table.schema().first(qMin<qsizetype>(40, m_raw->table.columnCount())))
+            names += info.name;
+        return fail({Error::Kind::DoesNotFit, u"%1 has no column “%2”."_s.arg(m_options.input, column),
+                     u"Its columns are %1."_s.arg(names.join(u", "_s))},
+                    ExitCode::DoesNotFit);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode Session::readRecipe()
+{
+    const auto recipe = Recipe::fromFile(m_options.recipe);
+    if (!recipe)
+        return fail(recipe.error(), ExitCode::DoesNotFit);
+    m_recipe = *recipe;
+    return ExitCode::Done;
+}
+
+ExitCode Session::runRecipe()
+{
+    RecipeRunner runner(m_raw->table, m_rules);
+    const auto result = runner.run(m_recipe, m_progress);
+    if (!result)
+        return fail(result.error(), ExitCode::InternalError);
+    m_result = *result;
+    if (const auto misfit = m_result->firstMisfit()) {
+        Error error = m_result->steps[*misfit].error;
+        error.message = u"Step %1 of the recipe does not apply: %2"_s.arg(*misfit + 1).arg(error.message);
+        return fail(error, ExitCode::DoesNotFit);
+    }
+    stage(u"recipe"_s);
+    return ExitCode::Done;
+}
+
+void Session::stage(const QString &name)
+{
+    m_timings.insert(name, static_cast<double>(m_stage.nsecsElapsed()) / 1e6);
+    m_stage.restart();
+}
+
+void Session::say(const QString &sentence)
+{
+    m_streams.err.write(sentence.toUtf8() + '\n');
+}
+
+ExitCode Session::fail(const Error &error, ExitCode code)
+{
+    say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    return error.kind == Error::Kind::Cancelled ? ExitCode::Cancelled : code;
+}
+
+static qint64 peakMemoryBytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
+}
+
+ExitCode Session::finish(QJsonObject json)
+{
+    m_timings.insert(u"total"_s, static_cast<double>(m_total.nsecsElapsed()) / 1e6);
+    m_timings.insert(u"peakMemoryBytes"_s, peakMemoryBytes());
+    if (m_options.timings && m_options.json)
+        json.insert(u"timings"_s, m_timings);
+    if (m_options.timings && !m_options.json) {
+        for (auto it = m_timings.constBegin(); it != m_timings.constEnd(); ++it)
+            say(it.key() + u": "_s
+                + QString::number(it.value().toDouble(), 'f', it.key().endsWith(u"Bytes"_s) ? 0 : 1));
+    }
+    if (!m_options.json)
+        return ExitCode::Done;
+    const QByteArray text = QJsonDocument(json).toJson();
+    if (m_streams.out.write(text) == text.size())
+        return ExitCode::Done;
+    return fail({Error::Kind::Unwritable, u"The result could not be written to standard output."_s,
+                 m_streams.out.errorString()},
+                ExitCode::OutputNotWritable);
+}
+
+} // namespace sphygma
