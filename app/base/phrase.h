@@ -27,7 +27,8 @@ using PhraseValue = std::variant<QString, qint64, Figure, std::shared_ptr<const 
 
 /// A sentence not yet made: the English template and its values. Results carry phrases, so that window and
 /// report can each say them in their own language (see Translator). Templates are literals marked with
-/// QT_TRANSLATE_NOOP("sphygma", "…"); %n stands for \a count and takes the plural form.
+/// QT_TRANSLATE_NOOP("sphygma", "…"); one with %n, which stands for \a count, with QT_TRANSLATE_N_NOOP, so
+/// that it gets plural forms.
 struct Phrase
 {
     QString source; ///< English template; empty says nothing
