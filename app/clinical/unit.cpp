@@ -17,12 +17,13 @@ QString aliasKey(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
-/// Mean calendar lengths; ages in days, weeks and months are not in rules.json.
-QList<UnitConversion> ageConversions()
+/// Ages by mean calendar lengths, which rules.json does not list, and the pressures as UCUM defines them.
+QList<UnitConversion> builtIn()
 {
     return {{u"age"_s, u"d"_s, u"a"_s, 1 / 365.25, 0},
             {u"age"_s, u"wk"_s, u"a"_s, 1 / 52.17857, 0},
-            {u"age"_s, u"mo"_s, u"a"_s, 1 / 12.0, 0}};
+            {u"age"_s, u"mo"_s, u"a"_s, 1 / 12.0, 0},
+            {u"pressure"_s, u"mm[Hg]"_s, u"kPa"_s, 0.133322, 0}};
 }
 
 UnitConversion inverse(const UnitConversion &c)
@@ -67,7 +68,7 @@ constexpr std::array unitNames{
 } // namespace
 
 UnitBook::UnitBook(QList<UnitConversion> conversions, QHash<QString, QString> codeOfAlias)
-    : m_conversions(std::move(conversions) + ageConversions())
+    : m_conversions(std::move(conversions) + builtIn())
 {
     const auto add = [this](const QString &alias, const QString &code) {
         if (!m_codeOfAlias.contains(aliasKey(alias)))

@@ -24,7 +24,9 @@ struct UnitConversion
 class UnitBook
 {
 public:
-    UnitBook() = default;
+    /// Ages and mm[Hg] to kPa alone: enough to draw and average in the units people expect.
+    UnitBook() : UnitBook({}, {}) {}
+
     UnitBook(QList<UnitConversion> conversions, QHash<QString, QString> codeOfAlias);
 
     /// The UCUM code of "mmHg", "毫米汞柱", "kpa" …; nothing when unknown.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/agepressure.h"
+
+#include "app/analysis/compensatedsum.h"
+#include "app/analysis/presentvalues.h"
+#include "app/clinical/unit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sphygma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notNumbers(const Table &table, qsizetype column, const QString &role)
+{
+    if (column < 0) {
+        return {Error::Kind::DoesNotFit,
+                QCoreApplication::translate("sphygma", "No column holds the %1.").arg(role),
+                QCoreApplication::translate("sphygma", "Choose it under Clean, on the page Columns.")};
+    }
+    return {
+        Error::Kind::DoesNotFit,
+        QCoreApplication::translate("sphygma", "Column “%1” holds no numbers, so it cannot be drawn as %2.")
+            .arg(table.info(column).name, role),
+        QCoreApplication::translate("sphygma", "Choose another column under Clean, on the page Columns.")};
+}
+
+bool isNumbers(const Table &table, qsizetype column)
+{
+    return column >= 0 && table.column(column).storage() == Storage::Number;
+}
+
+/// What to multiply a column by to have it in \a target; 1 where its unit is unknown.
+double factorTo(const ColumnInfo &info, const QString &analyte, const QString &target)
+{
+    const auto conversion = UnitBook().conversion(analyte, info.unit, target);
+    return conversion ? conversion->factor : 1;
+}
+
+void widen(DataWindow &extent, const std::vector<float> &x, const std::vector<float> &y)
+{
+    if (x.empty()) {
+        extent = {0, 0, 0, 0};
+        return;
+    }
+    const auto [xLow, xHigh] = std::minmax_element(x.begin(), x.end());
+    const auto [yLow, yHigh] = std::minmax_element(y.begin(), y.end());
+    extent = {*xLow, *xHigh, *yLow, *yHigh};
+}
+
+} // namespace
+
+Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
+                                   Progress &progress)
+{
+    if (!isNumbers(table, ageColumn))
+        return notNumbers(table, ageColumn, QCoreApplication::translate("sphygma", "age"));
+    if (!isNumbers(table, pressureColumn))
+        return notNumbers(table, pressureColumn, QCoreApplication::translate("sphygma", "pressure"));
+
+    auto cloud = std::make_shared<PointCloud>();
+    cloud->xColumn = table.info(ageColumn).name;
+    cloud->yColumn = table.info(pressureColumn).name;
+    const auto room = static_cast<size_t>(table.keptCount());
+    cloud->x.reserve(room);
+    cloud->y.reserve(room);
+    cloud->rows.reserve(room);
+    const double toYears = factorTo(table.info(ageColumn), u"age"_s, u"a"_s);
+    const double toMercury = factorTo(table.info(pressureColumn), u"pressure"_s, u"mm[Hg]"_s);
+    const auto &ages = table.column(ageColumn).chunks();
+    const auto &pressures = table.column(pressureColumn).chunks();
+    for (size_t chunk = 0; chunk < ages.size(); ++chunk) {
+        const auto first = static_cast<qint64>(chunk) * chunkRows;
+        if (!progress.update(first, table.rowCount()))
+            return Error::cancelled();
+        const Chunk *const columns[]{ages[chunk].get(), pressures[chunk].get()};
+        forEachPresent(table, static_cast<qsizetype>(chunk), columns, [&](qsizetype row) {
+            const auto i = static_cast<size_t>(row);
+            cloud->x.push_back(static_cast<float>(columns[0]->numbers[i] * toYears));
+            cloud->y.push_back(static_cast<float>(columns[1]->numbers[i] * toMercury));
+            cloud->rows.push_back(static_cast<quint32>(first + row));
+        });
+    }
+    cloud->missing = table.keptCount() - static_cast<qint64>(cloud->x.size());
+    widen(cloud->extent, cloud->x, cloud->y);
+    return PointCloudPtr(std::move(cloud));
+}
+
+std::optional<Line> leastSquares(const PointCloud &cloud)
+{
+    const size_t n = cloud.x.size();
+    if (n < 3)
+        return {};
+    CompensatedSum sumX, sumY;
+    for (size_t i = 0; i < n; ++i) {
+        sumX.add(static_cast<double>(cloud.x[i]));
+        sumY.add(static_cast<double>(cloud.y[i]));
+    }
+    const double meanX = sumX.value() / static_cast<double>(n);
+    const double meanY = sumY.value() / static_cast<double>(n);
+    CompensatedSum squares, products;
+    for (size_t i = 0; i < n; ++i) {
+        const double dx = cloud.x[i] - meanX;
+        squares.add(dx * dx);
+        products.add(dx * (cloud.y[i] - meanY));
+    }
+    if (squares.value() <= 0)
+        return {};
+    const double slope = products.value() / squares.value();
+    return Line{meanY - slope * meanX, slope};
+}
+
+Proportion atOrAbove(const PointCloud &cloud, double threshold)
+{
+    const auto limit = static_cast<float>(threshold);
+    const auto count = std::count_if(cloud.y.begin(), cloud.y.end(), [limit](float y) { return y >= limit; });
+    return proportion(count, static_cast<qint64>(cloud.y.size()));
+}
+
+} // namespace sphygma

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chartspec.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+#include <cmath>
+
+namespace sphygma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array pressureIds{"systolic", "diastolic", "both"};
+
+Error unreadable(const QString &key)
+{
+    return {Error::Kind::DoesNotFit,
+            QCoreApplication::translate("sphygma", "The chart cannot be read: “%1” is not what it should be.")
+                .arg(key),
+            {}};
+}
+
+QJsonArray windowToJson(const DataWindow &w)
+{
+    return {w.xMin, w.xMax, w.yMin, w.yMax};
+}
+
+std::optional<DataWindow> windowFromJson(const QJsonValue &json)
+{
+    const QJsonArray edges = json.toArray();
+    if (edges.size() != 4)
+        return {};
+    const DataWindow w{edges[0].toDouble(), edges[1].toDouble(), edges[2].toDouble(), edges[3].toDouble()};
+    const bool valid = w.xMax > w.xMin && w.yMax > w.yMin && std::isfinite(w.xMax - w.xMin)
+        && std::isfinite(w.yMax - w.yMin);
+    return valid ? std::optional(w) : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject ChartSpec::toJson() const
+{
+    QJsonObject json{{u"kind"_s, kind},
+                     {u"pressure"_s, QString::fromLatin1(pressureIds[static_cast<size_t>(pressure)])},
+                     {u"guideline"_s, guideline},
+                     {u"threshold"_s, threshold},
+                     {u"showThreshold"_s, showThreshold},
+                     {u"showRegression"_s, showRegression}};
+    if (window)
+        json.insert(u"window"_s, windowToJson(*window));
+    return json;
+}
+
+Result<ChartSpec> ChartSpec::fromJson(const QJsonObject &json)
+{
+    ChartSpec spec;
+    spec.kind = json[u"kind"].toString(spec.kind);
+    if (spec.kind.isEmpty())
+        return unreadable(u"kind"_s);
+    const QString pressureId = json[u"pressure"].toString(QString::fromLatin1(pressureIds[0]));
+    bool known = false;
+    for (size_t i = 0; i < pressureIds.size(); ++i) {
+        if (pressureId == QLatin1String(pressureIds[i])) {
+            spec.pressure = static_cast<PressureChoice>(i);
+            known = true;
+        }
+    }
+    if (!known)
+        return unreadable(u"pressure"_s);
+    spec.guideline = json[u"guideline"].toString(spec.guideline);
+    spec.threshold = json[u"threshold"].toDouble(spec.threshold);
+    spec.showThreshold = json[u"showThreshold"].toBool(spec.showThreshold);
+    spec.showRegression = json[u"showRegression"].toBool(spec.showRegression);
+    if (json.contains(u"window"_s)) {
+        spec.window = windowFromJson(json[u"window"]);
+        if (!spec.window)
+            return unreadable(u"window"_s);
+    }
+    return spec;
+}
+
+} // namespace sphygma

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/summary.h"
+
+#include "app/analysis/compensatedsum.h"
+#include "app/analysis/presentvalues.h"
+
+#include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
+#include <cmath>
+#include <functional>
+
+namespace sphygma {
+
+namespace {
+
+/// Half the width of a 95 % interval, in standard errors.
+double studentT(double degreesOfFreedom)
+{
+    const boost::math::students_t t(degreesOfFreedom);
+    return boost::math::quantile(boost::math::complement(t, 0.025));
+}
+
+Interval around(double mean, double standardError, double degreesOfFreedom)
+{
+    const double half = standardError == 0 ? 0 : studentT(degreesOfFreedom) * standardError;
+    return {mean - half, mean + half};
+}
+
+using Visit = std::function<void(std::span<const double>)>;
+
+/// \a pass calls its argument with all values, in parts; it is run twice.
+Summary summariseParts(const std::function<void(const Visit &)> &pass)
+{
+    Summary summary;
+    CompensatedSum sum;
+    double low = 0, high = 0;
+    pass([&](std::span<const double> values) {
+        if (values.empty())
+            return;
+        sum.add(values, [](double v) { return v; });
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        low = summary.n == 0 ? *least : std::min(low, *least);
+        high = summary.n == 0 ? *most : std::max(high, *most);
+        summary.n += static_cast<qint64>(values.size());
+    });
+    if (summary.n == 0)
+        return summary;
+    const auto n = static_cast<double>(summary.n);
+    const double mean = sum.value() / n;
+    summary.mean = std::clamp(mean, low, high);
+    summary.minimum = low;
+    summary.maximum = high;
+    if (summary.n < 2)
+        return summary;
+    CompensatedSum squares, deviations;
+    pass([&](std::span<const double> values) {
+        squares.add(values, [mean](double v) { return (v - mean) * (v - mean); });
+        deviations.add(values, [mean](double v) { return v - mean; });
+    });
+    // What the mean was rounded off by comes back here (the corrected two-pass formula).
+    const double variance = (squares.value() - deviations.value() * deviations.value() / n) / (n - 1);
+    summary.sd = std::sqrt(std::max(variance, 0.0));
+    summary.ci95 = around(*summary.mean, *summary.sd / std::sqrt(n), n - 1);
+    return summary;
+}
+
+/// Type 7; values before \a from are already in their final places.
+double typeSeven(std::vector<double> &values, double p, size_t &from)
+{
+    const double place = p * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<size_t>(place);
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
+    std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(std::min(from, below)), at, values.end());
+    from = below;
+    const double rest = place - static_cast<double>(below);
+    if (rest == 0 || below + 1 == values.size())
+        return *at;
+    const double next = *std::min_element(at + 1, values.end());
+    return *at + rest * (next - *at);
+}
+
+} // namespace
+
+Summary summarise(std::span<const double> values, qint64 missing)
+{
+    Summary summary = summariseParts([values](const Visit &visit) { visit(values); });
+    summary.missing = missing;
+    return summary;
+}
+
+Summary summarise(const Table &table, qsizetype column)
+{
+    const auto chunks = static_cast<qsizetype>(table.column(column).chunks().size());
+    std::vector<double> buffer;
+    Summary summary = summariseParts([&](const Visit &visit) {
+        for (qsizetype chunk = 0; chunk < chunks; ++chunk)
+            visit(presentNumbers(table, column, chunk, buffer));
+    });
+    summary.missing = table.keptCount() - summary.n;
+    return summary;
+}
+
+std::optional<Quantiles> quantiles(std::vector<double> values)
+{
+    if (values.empty())
+        return {};
+    size_t from = 0;
+    Quantiles result;
+    result.p05 = typeSeven(values, 0.05, from);
+    result.p25 = typeSeven(values, 0.25, from);
+    result.p50 = typeSeven(values, 0.50, from);
+    result.p75 = typeSeven(values, 0.75, from);
+    result.p95 = typeSeven(values, 0.95, from);
+    return result;
+}
+
+std::optional<double> quantile(std::vector<double> values, double p)
+{
+    if (values.empty() || !(p >= 0 && p <= 1))
+        return {};
+    size_t from = 0;
+    return typeSeven(values, p, from);
+}
+
+std::vector<double> presentValues(const Table &table, qsizetype column)
+{
+    std::vector<double> values, buffer;
+    values.reserve(static_cast<size_t>(table.keptCount()));
+    const auto chunks = static_cast<qsizetype>(table.column(column).chunks().size());
+    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+        const auto part = presentNumbers(table, column, chunk, buffer);
+        values.insert(values.end(), part.begin(), part.end());
+    }
+    return values;
+}
+
+std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
+                                              std::span<const quint32> cluster, quint32 clusters)
+{
+    Q_ASSERT(values.size() == cluster.size());
+    if (clusters < 2 || values.empty())
+        return {};
+    CompensatedSum sum;
+    sum.add(values, [](double v) { return v; });
+    const auto n = static_cast<double>(values.size());
+    const double mean = sum.value() / n;
+    std::vector<double> residuals(clusters, 0.0);
+    for (size_t i = 0; i < values.size(); ++i)
+        residuals[cluster[i]] += values[i] - mean;
+    CompensatedSum squares;
+    squares.add(residuals, [](double r) { return r * r; });
+    const double groups = clusters;
+    const double variance = groups / (groups - 1) * squares.value() / (n * n);
+    return around(mean, std::sqrt(variance), groups - 1);
+}
+
+} // namespace sphygma
