@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>main</name>
+    <message>
+        <source>Analytics for clinicians, offline.</source>
+        <translation>面向临床人员的离线数据分析。</translation>
+    </message>
+    <message>
+        <source>A table or a .sphygma project to open.</source>
+        <translation>要打开的表格或 .sphygma 项目。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: en or zh_CN.</source>
+        <translation>界面语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Open the example, show every stage, and quit.</source>
+        <translation>打开示例，依次显示各阶段，然后退出。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma</name>
     <message>
         <source>The operation was cancelled.</source>
@@ -408,10 +427,6 @@
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>“%1” is taken as systolic pressure: it holds one number a row, and the middle one is %2 mmHg.</source>
-        <translation>“%1”按收缩压处理：每行只有一个数，中位数为 %2 mmHg。</translation>
-    </message>
-    <message>
         <source>“%1” is taken as year of birth: it holds calendar years.</source>
         <translation>“%1”按出生年份处理：其中是公历年份。</translation>
     </message>
@@ -595,9 +610,11 @@
         <source>Read empty cells in %1 as missing</source>
         <translation>将 %1 中的空单元格视为缺失</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation>另有 %n 个</translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read %1 in %2 as missing</source>
@@ -895,6 +912,1028 @@
         <source>Regression: %1 mmHg a year</source>
         <translation>回归线：每年 %1 mmHg</translation>
     </message>
+    <message>
+        <source>No column holds the %1.</source>
+        <translation>没有任何列含有%1。</translation>
+    </message>
+    <message>
+        <source>Choose it under Clean, on the page Columns.</source>
+        <translation>请在“清洗”的“列”页面中选择。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds no numbers, so it cannot be drawn as %2.</source>
+        <translation>“%1”列不是数值，无法作为%2绘制。</translation>
+    </message>
+    <message>
+        <source>Choose another column under Clean, on the page Columns.</source>
+        <translation>请在“清洗”的“列”页面中另选一列。</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>There is no room to draw the points in.</source>
+        <translation>没有可供绘制数据点的空间。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be read: “%1” is not what it should be.</source>
+        <translation>无法读取图表设置：“%1”不正确。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the disk is full.</source>
+        <translation>无法保存 %1：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space, or save the project somewhere else.</source>
+        <translation>请腾出空间，或将项目保存到别处。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened.</source>
+        <translation>%1 已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>Open a copy of it from a backup.</source>
+        <translation>请打开备份中的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read from the disk.</source>
+        <translation>无法从磁盘读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the disk.</source>
+        <translation>无法将 %1 写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there.</source>
+        <translation>无法在该位置写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请确认文件夹存在，且您有写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不在原处。</translation>
+    </message>
+    <message>
+        <source>Look for it under another name or in another folder.</source>
+        <translation>请在其他名称或文件夹下查找。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1.</source>
+        <translation>您没有读取 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it.</source>
+        <translation>请向文件所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Sphygma project.</source>
+        <translation>%1 不是 Sphygma 项目。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Sphygma has saved.</source>
+        <translation>请选择由 Sphygma 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Sphygma.</source>
+        <translation>%1 由较新版本的 Sphygma 保存。</translation>
+    </message>
+    <message>
+        <source>Update Sphygma to open it. The file was not changed.</source>
+        <translation>请更新 Sphygma 后再打开。文件未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing.</source>
+        <translation>无法以可写方式打开 %1。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder you may write to, and open the copy.</source>
+        <translation>请复制到您可写入的文件夹，然后打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 已在另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>请在那里继续，或先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open.</source>
+        <translation>%1 在打开期间被移动、替换或删除。</translation>
+    </message>
+    <message>
+        <source>Save the project again under a name of its own.</source>
+        <translation>请将项目另存为新的名称。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than this computer has.</source>
+        <translation>%1 所需内存超过本机内存。</translation>
+    </message>
+    <message>
+        <source>Open it on a computer with more memory.</source>
+        <translation>请在内存更大的计算机上打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the systolic pressure: its name says only blood pressure, and its numbers fit.</source>
+        <translation>“%1”按收缩压处理：列名只写了血压，但数值相符。</translation>
+    </message>
+    <message>
+        <source>People are there more than once (“%1” repeats): intervals take each person as one (cluster-robust).</source>
+        <translation>同一人多次出现（“%1”有重复）：置信区间以人为单位计算（整群稳健法）。</translation>
+    </message>
+    <message>
+        <source>The rule for adults takes the last visit of each person.</source>
+        <translation>成人规则取每人的最近一次就诊。</translation>
+    </message>
+    <message>
+        <source>The rule for adults takes the last row of each person.</source>
+        <translation>成人规则取每人的最后一行。</translation>
+    </message>
+    <message>
+        <source>There are several systolic columns (%1): the group rule and the guidelines use the first, “%2”; the rule for adults averages them.</source>
+        <translation>有多个收缩压列（%1）：群体规则和指南使用第一列“%2”；成人规则取其平均。</translation>
+    </message>
+    <message>
+        <source>The readings are averaged: %1.</source>
+        <translation>读数已取平均：%1。</translation>
+    </message>
+    <message>
+        <source>There is no diastolic column: people in whom only the diastolic pressure is raised are missed.</source>
+        <translation>没有舒张压列：仅舒张压升高者会被遗漏。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2: the group rule takes its numbers as they are; people are counted after conversion to mmHg.</source>
+        <translation>“%1”的单位是 %2：群体规则按原数值计算；人数在换算为 mmHg 后统计。</translation>
+    </message>
+    <message>
+        <source>The file does not say where the pressure was taken: cut-offs for the clinic are used.</source>
+        <translation>文件未说明血压的测量场所：采用诊室界值。</translation>
+    </message>
+    <message>
+        <source>There is no column of ages: everyone is taken as an adult.</source>
+        <translation>没有年龄列：所有人均按成人处理。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as age in %2.</source>
+        <translation>“%1”按年龄读取，单位为%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %; 95 % interval %3 to %4 %)</source>
+        <translation>%1（%2 %；95 % 置信区间 %3 至 %4 %）</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure %1 (n = %2, missing %3).</source>
+        <translation>平均收缩压 %1（n = %2，缺失 %3）。</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure %1 (95 % interval %2 to %3; SD %4; n = %5, missing %6).</source>
+        <translation>平均收缩压 %1（95 % 置信区间 %2 至 %3；标准差 %4；n = %5，缺失 %6）。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>The interval includes 130, so the data do not settle this.</source>
+        <translation>置信区间包含 130，因此这些数据不足以下定论。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements (%3 %) are at or above %4 mmHg.</source>
+        <translation>%2 次测量中有 %1 次（%3 %）达到或超过 %4 mmHg。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3 %) are at or above %4 mmHg.</source>
+        <translation>%2 人中有 %1 人（%3 %）达到或超过 %4 mmHg。</translation>
+    </message>
+    <message>
+        <source>A group mean says nothing about a single person: %n are below 130 although the mean is above.</source>
+        <translation>群体均值不能说明个人情况：虽然均值高于 130，仍有 %n 个低于 130。</translation>
+    </message>
+    <message>
+        <source>A group mean says nothing about a single person: %n are at 130 or above although the mean is not above 130.</source>
+        <translation>群体均值不能说明个人情况：虽然均值未高于 130，仍有 %n 个达到或超过 130。</translation>
+    </message>
+    <message>
+        <source>Group rule: is the mean systolic pressure above 130?</source>
+        <translation>群体规则：平均收缩压是否高于 130？</translation>
+    </message>
+    <message>
+        <source>A local rule, not a guideline: mean of the systolic column over all kept rows &gt; 130.</source>
+        <translation>本地规则，并非指南：所有保留行的收缩压列均值 &gt; 130。</translation>
+    </message>
+    <message>
+        <source>Cannot be evaluated</source>
+        <translation>无法评定</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>No kept row holds a systolic pressure (missing %1).</source>
+        <translation>保留的行中没有收缩压（缺失 %1）。</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation>血压偏高</translation>
+    </message>
+    <message>
+        <source>The mean is above 130.</source>
+        <translation>均值高于 130。</translation>
+    </message>
+    <message>
+        <source>The mean is not above 130.</source>
+        <translation>均值未高于 130。</translation>
+    </message>
+    <message>
+        <source>Rows with a value</source>
+        <translation>有值的行</translation>
+    </message>
+    <message>
+        <source>Rows without</source>
+        <translation>无值的行</translation>
+    </message>
+    <message>
+        <source>At or above 130</source>
+        <translation>达到或超过 130</translation>
+    </message>
+    <message>
+        <source>At or above 140</source>
+        <translation>达到或超过 140</translation>
+    </message>
+    <message>
+        <source>Left out: younger than 18</source>
+        <translation>未计入：不满 18 岁</translation>
+    </message>
+    <message>
+        <source>Left out: pregnant</source>
+        <translation>未计入：妊娠</translation>
+    </message>
+    <message>
+        <source>Left out: no age</source>
+        <translation>未计入：无年龄</translation>
+    </message>
+    <message>
+        <source>Left out: no pressure</source>
+        <translation>未计入：无血压</translation>
+    </message>
+    <message>
+        <source>Left out: earlier visits</source>
+        <translation>未计入：较早的就诊</translation>
+    </message>
+    <message>
+        <source>Adults, each counted once</source>
+        <translation>成人，每人计一次</translation>
+    </message>
+    <message>
+        <source>A local rule, not a guideline: people of 18 years and over, not pregnant, readings averaged, one value a person where a patient number exists.</source>
+        <translation>本地规则，并非指南：18 岁及以上、非妊娠，读数取平均；有患者编号时每人取一个值。</translation>
+    </message>
+    <message>
+        <source>No adult with a systolic pressure is left.</source>
+        <translation>没有剩下有收缩压的成人。</translation>
+    </message>
+    <message>
+        <source>Mean above 130</source>
+        <translation>均值高于 130</translation>
+    </message>
+    <message>
+        <source>Mean not above 130</source>
+        <translation>均值未高于 130</translation>
+    </message>
+    <message>
+        <source>This describes the adults in this table, not a person and not everyone in the district.</source>
+        <translation>此结果描述的是本表中的成人，既不针对个人，也不代表整个地区。</translation>
+    </message>
+    <message>
+        <source>Adults counted</source>
+        <translation>计入的成人</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (cut-offs read in papers that quote it)</source>
+        <translation>来源：%1（界值取自引用它的文献）</translation>
+    </message>
+    <message>
+        <source>Source: %1 (cut-offs still to be compared with the printed guideline)</source>
+        <translation>来源：%1（界值尚待与指南原文核对）</translation>
+    </message>
+    <message>
+        <source>%n are classified by one of the two pressures only: at least that high.</source>
+        <translation>有 %n 个仅凭两项血压之一分级：至少达到该级别。</translation>
+    </message>
+    <message>
+        <source>%n are not classified: no pressure, no age or another age than the guideline is for, or pregnant.</source>
+        <translation>有 %n 个未分级：无血压、无年龄、年龄不在指南适用范围，或妊娠。</translation>
+    </message>
+    <message>
+        <source>A category describes the pressure that was measured. To call a person hypertensive takes repeated readings, or readings at home.</source>
+        <translation>分级描述的是所测得的血压。诊断高血压需要多次测量或家庭测量。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements (%3 %) are at or above %4 mmHg, where %5 draws the line.</source>
+        <translation>%2 次测量中有 %1 次（%3 %）达到或超过 %4 mmHg，即 %5 的界值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3 %) are at or above %4 mmHg, where %5 draws the line.</source>
+        <translation>%2 人中有 %1 人（%3 %）达到或超过 %4 mmHg，即 %5 的界值。</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>For research and service planning by qualified staff; not a medical device.</source>
+        <translation>供专业人员用于研究和服务规划；不是医疗器械。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one of the files in it.</source>
+        <translation>请选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a table or a Sphygma project.</source>
+        <translation>请选择表格或 Sphygma 项目。</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a Sphygma project.</source>
+        <translation>%1 是数据库，但不是 Sphygma 项目。</translation>
+    </message>
+    <message>
+        <source>Save its table as CSV and open that.</source>
+        <translation>请将其中的表另存为 CSV 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a Sphygma project.</source>
+        <translation>%1 已损坏，或不是 Sphygma 项目。</translation>
+    </message>
+    <message>
+        <source>The open project could not be saved, so it stays open.</source>
+        <translation>当前项目无法保存，因此保持打开。</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else first.</source>
+        <translation>请先将它保存到别处。</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>未执行：%1</translation>
+    </message>
+    <message>
+        <source>%n cells changed</source>
+        <translation>更改 %n 个单元格</translation>
+    </message>
+    <message>
+        <source>%n rows removed</source>
+        <translation>移除 %n 行</translation>
+    </message>
+    <message>
+        <source>%n cells flagged</source>
+        <translation>标记 %n 个单元格</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>无需更改</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged or cut off archive. Get it again from where it came.</source>
+        <translation>%1 是损坏或不完整的压缩包。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it would unpack to more than 1000 times its size or 10 GB, as in an attack.</source>
+        <translation>未打开 %1：解压后会超过自身大小的 1000 倍或 10 GB，与恶意文件类似。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 100 times its size (%2 MB). Open it only if you know where it comes from.</source>
+        <translation>%1 解压后超过自身大小的 100 倍（%2 MB）。请仅在了解其来源时打开。</translation>
+    </message>
+    <message>
+        <source>On the command line, --allow-large opens it.</source>
+        <translation>在命令行中可用 --allow-large 打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files to be a data set.</source>
+        <translation>%1 包含的文件过多，不像是数据集。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its entry “%2” points outside the archive, as in an attack.</source>
+        <translation>未打开 %1：其中的“%2”指向压缩包之外，与恶意文件类似。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its entry “%2” is a link to another file.</source>
+        <translation>未打开 %1：其中的“%2”是指向其他文件的链接。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it holds “%2” twice, and nothing tells which is right.</source>
+        <translation>未打开 %1：其中有两个“%2”，无法判断哪个正确。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it would unpack to more than 10 GB.</source>
+        <translation>未打开 %1：解压后会超过 10 GB。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: “%2” would unpack to more than 1000 times its size, as in an attack.</source>
+        <translation>未打开 %1：“%2”解压后会超过自身大小的 1000 倍，与恶意文件类似。</translation>
+    </message>
+    <message>
+        <source>%1 is an office document. Save its table as CSV and open that.</source>
+        <translation>%1 是办公文档。请将其中的表另存为 CSV 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Unpack it first, then open the table.</source>
+        <translation>%1 有密码保护。请先解压，再打开表格。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it unpacks to more than it declares, as in an attack.</source>
+        <translation>未打开 %1：解压后的大小超过其声明，与恶意文件类似。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name, or choose the file again.</source>
+        <translation>找不到 %1。请检查名称，或重新选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file inside it.</source>
+        <translation>%1 是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that you may read it, or copy it to another place.</source>
+        <translation>无法打开 %1。请检查读取权限，或将它复制到别处。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>未能读完 %1。请将它复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read. Wait until the program that writes it is done, then open it again.</source>
+        <translation>%1 在读取过程中变短。请等写入它的程序结束后再打开。</translation>
+    </message>
+    <message>
+        <source>Fewer than nine of ten cells are numbers or dates.</source>
+        <translation>数值或日期单元格不足九成。</translation>
+    </message>
+    <message>
+        <source>No date tells whether day or month is first, so the dates stayed text.</source>
+        <translation>没有日期能说明日和月的先后，因此日期保留为文本。</translation>
+    </message>
+    <message>
+        <source>Choose the order of dates in the import preview.</source>
+        <translation>请在导入预览中选择日期顺序。</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and some the month, so they stayed text.</source>
+        <translation>有的日期日在前，有的月在前，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>Correct the dates in the file, or choose the order of dates in the import preview.</source>
+        <translation>请更正文件中的日期，或在导入预览中选择日期顺序。</translation>
+    </message>
+    <message>
+        <source>The comma in cells such as %1 may be a decimal comma or a thousands sign, so they stayed text.</source>
+        <translation>%1 这类单元格中的逗号可能是小数点，也可能是千位分隔符，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>Choose the decimal sign in the import preview.</source>
+        <translation>请在导入预览中选择小数点符号。</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选定。</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point and some a decimal comma. Only those with “%1” were read as numbers.</source>
+        <translation>有的数值用小数点，有的用小数逗号。只有使用“%1”的读作数值。</translation>
+    </message>
+    <message>
+        <source>Every cell keeps its own text.</source>
+        <translation>每个单元格保留原文。</translation>
+    </message>
+    <message>
+        <source>Its name says that it names patients, so it stays text.</source>
+        <translation>列名表明它用于标识患者，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>Some first numbers of dates are above 12, so the day is first.</source>
+        <translation>有的日期第一个数大于 12，因此日在前。</translation>
+    </message>
+    <message>
+        <source>Some second numbers of dates are above 12, so the month is first.</source>
+        <translation>有的日期第二个数大于 12，因此月在前。</translation>
+    </message>
+    <message>
+        <source>No date tells day from month.</source>
+        <translation>没有日期能区分日和月。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the text; it was kept.</source>
+        <translation>文本中有空字节，已保留。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in UTF-8; they are shown as �.</source>
+        <translation>部分字节不是 UTF-8 文本，显示为 �。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none should be; it was kept as text.</source>
+        <translation>此处不应有引号，已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed; it was kept as text.</source>
+        <translation>此处的引号没有闭合，已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of %2; the missing ones are empty.</source>
+        <translation>该行有 %1 个单元格，应为 %2 个；缺少的视为空。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of %2. What stands behind the last column was left out: %3</source>
+        <translation>该行有 %1 个单元格，应为 %2 个。最后一列之后的内容未导入：%3</translation>
+    </message>
+    <message>
+        <source>Many rows have more cells than the header has names; columns without a name were added up to %1.</source>
+        <translation>许多行的单元格多于列名；已补充无名列，至 %1。</translation>
+    </message>
+    <message>
+        <source>Every line ends with a delimiter; the empty column behind it was left out.</source>
+        <translation>每行都以分隔符结尾；其后的空列未导入。</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as 1930 to 2029.</source>
+        <translation>两位数的年份按 1930 至 2029 读取。</translation>
+    </message>
+    <message>
+        <source>Times carry a time zone; they were kept as the clock in the file shows them.</source>
+        <translation>时间带有时区；按文件中的钟点保留。</translation>
+    </message>
+    <message>
+        <source>%n blank line(s) were left out.</source>
+        <translation>已略过 %n 个空行。</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>The first line says so (sep=).</source>
+        <translation>首行已写明（sep=）。</translation>
+    </message>
+    <message>
+        <source>No sign divides the lines into cells: one column.</source>
+        <translation>没有符号将各行分为单元格：只有一列。</translation>
+    </message>
+    <message>
+        <source>“%1” divides %2 % of the first lines into %3 cells each.</source>
+        <translation>“%1”将开头各行中的 %2 % 各分为 %3 个单元格。</translation>
+    </message>
+    <message>
+        <source>Cells among the first lines stand in these marks.</source>
+        <translation>开头各行中有单元格使用此引号。</translation>
+    </message>
+    <message>
+        <source>The usual mark; no cell among the first lines uses it.</source>
+        <translation>常用引号；开头各行中没有单元格使用。</translation>
+    </message>
+    <message>
+        <source>The file starts with the mark of UTF-8.</source>
+        <translation>文件以 UTF-8 标记开头。</translation>
+    </message>
+    <message>
+        <source>The file starts with the mark of UTF-16.</source>
+        <translation>文件以 UTF-16 标记开头。</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in UTF-16 text.</source>
+        <translation>每隔一个字节为零，符合 UTF-16 文本。</translation>
+    </message>
+    <message>
+        <source>There are only plain ASCII characters.</source>
+        <translation>只有 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>All characters are valid UTF-8.</source>
+        <translation>全部字符均为有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8; the bytes form everyday Chinese characters.</source>
+        <translation>不是有效的 UTF-8；字节组成常用汉字。</translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8; the bytes are Western letters of Windows.</source>
+        <translation>不是有效的 UTF-8；字节为 Windows 西文字母。</translation>
+    </message>
+    <message>
+        <source>The text encoding %1 is not known here. Choose another encoding.</source>
+        <translation>不认识编码 %1。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Cells such as %1 can only have a decimal comma.</source>
+        <translation>%1 这类单元格只能是小数逗号。</translation>
+    </message>
+    <message>
+        <source>Cells such as %1 can only have a decimal point.</source>
+        <translation>%1 这类单元格只能是小数点。</translation>
+    </message>
+    <message>
+        <source>No cell shows another decimal sign.</source>
+        <translation>没有单元格使用其他小数点符号。</translation>
+    </message>
+    <message>
+        <source>Digits stand in groups of three, and the decimal sign is the other one.</source>
+        <translation>数字每三位一组，小数点是另一个符号。</translation>
+    </message>
+    <message>
+        <source>Digits stand in groups of three, such as %1.</source>
+        <translation>数字每三位一组，例如 %1。</translation>
+    </message>
+    <message>
+        <source>No cell has digits in groups of three.</source>
+        <translation>没有单元格的数字每三位一组。</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than a table can hold. Check that it is a table with line ends.</source>
+        <translation>文件中有一行超出表格所能容纳的长度。请检查它是否为有换行的表格。</translation>
+    </message>
+    <message>
+        <source>A line above the table was left out: %1</source>
+        <translation>表格上方的一行未导入：%1</translation>
+    </message>
+    <message>
+        <source>The only line holds names, no numbers.</source>
+        <translation>仅有的一行是名称，没有数值。</translation>
+    </message>
+    <message>
+        <source>The only line holds numbers.</source>
+        <translation>仅有的一行是数值。</translation>
+    </message>
+    <message>
+        <source>It holds names where the cells below are numbers or dates.</source>
+        <translation>该行是名称，而下方单元格是数值或日期。</translation>
+    </message>
+    <message>
+        <source>The first line holds numbers or dates like the lines below it.</source>
+        <translation>首行与下方各行一样是数值或日期。</translation>
+    </message>
+    <message>
+        <source>Its cells differ and none of them comes again below.</source>
+        <translation>其各单元格互不相同，且未在下方重复出现。</translation>
+    </message>
+    <message>
+        <source>The cells of the first line look like those below.</source>
+        <translation>首行的单元格与下方相似。</translation>
+    </message>
+    <message>
+        <source>The line below the names holds units: %1</source>
+        <translation>列名下方一行是单位：%1</translation>
+    </message>
+    <message>
+        <source>A line below the table was left out: %1</source>
+        <translation>表格下方的一行未导入：%1</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; it is called %2.</source>
+        <translation>第 %1 列没有名称，命名为 %2。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands above several columns; column %2 is called %3.</source>
+        <translation>名称 %1 用于多列；第 %2 列命名为 %3。</translation>
+    </message>
+    <message>
+        <source>Numbers with leading zeros name something, so they stay text.</source>
+        <translation>带前导零的数字是编号，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>Numbers this long name something, so they stay text.</source>
+        <translation>这么长的数字是编号，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>They look like telephone or record numbers, so they stay text.</source>
+        <translation>它们像电话号码或病历号，因此保留为文本。</translation>
+    </message>
+    <message>
+        <source>The cells are dates that can be read in one way only.</source>
+        <translation>单元格是日期，且只有一种读法。</translation>
+    </message>
+    <message>
+        <source>The cells are dates with the day first.</source>
+        <translation>单元格是日期，日在前。</translation>
+    </message>
+    <message>
+        <source>The cells are dates with the month first.</source>
+        <translation>单元格是日期，月在前。</translation>
+    </message>
+    <message>
+        <source>The cells are two words for yes and no.</source>
+        <translation>单元格是表示是与否的两个词。</translation>
+    </message>
+    <message>
+        <source>There is no cell to tell a type from.</source>
+        <translation>没有可用于判断类型的单元格。</translation>
+    </message>
+    <message>
+        <source>Every cell that is not empty or a word for missing is a number.</source>
+        <translation>除空单元格和表示缺失的用语外，都是数值。</translation>
+    </message>
+    <message>
+        <source>At least nine of ten cells are numbers; the others keep their text.</source>
+        <translation>至少九成单元格是数值；其余保留原文。</translation>
+    </message>
+    <message>
+        <source>The cells are times of day.</source>
+        <translation>单元格是一天中的时间。</translation>
+    </message>
+    <message>
+        <source>The cells are dates, but nothing tells day from month.</source>
+        <translation>单元格是日期，但无法区分日和月。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory of this computer. Close other programs, or leave out columns.</source>
+        <translation>%1 超出本机内存。请关闭其他程序，或少导入几列。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1，第 %2 行，%3 列：%4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <translation>%1，%2 列：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>SPSS 文件</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>Stata 文件</translation>
+    </message>
+    <message>
+        <source>an old Excel or Word file</source>
+        <translation>旧版 Excel 或 Word 文件</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>packed with bzip2</source>
+        <translation>bzip2 压缩文件</translation>
+    </message>
+    <message>
+        <source>packed with xz</source>
+        <translation>xz 压缩文件</translation>
+    </message>
+    <message>
+        <source>packed with 7-Zip</source>
+        <translation>7-Zip 压缩文件</translation>
+    </message>
+    <message>
+        <source>%1 is not a table in text form: it is %2. Save the table as CSV and open that.</source>
+        <translation>%1 不是文本形式的表格，而是%2。请将表格另存为 CSV 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table in text form. Save the table as CSV and open that.</source>
+        <translation>%1 不是文本形式的表格。请将表格另存为 CSV 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the memory of this computer (%2 GB of text, %3 GB free). Use a computer with more memory, or split the file.</source>
+        <translation>%1 超出本机内存（文本 %2 GB，可用 %3 GB）。请使用内存更大的计算机，或拆分文件。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read. Wait until the program that writes it is done, then open it again.</source>
+        <translation>%1 在读取过程中发生变化。请等写入它的程序结束后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Check that it was saved or copied completely.</source>
+        <translation>%1 是空文件。请检查是否已完整保存或复制。</translation>
+    </message>
+    <message>
+        <source>%1 is not a zip archive although its name says so. Check that it was copied completely.</source>
+        <translation>%1 的名称表明是 zip 压缩包，但内容不是。请检查是否已完整复制。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table in text form.</source>
+        <translation>%1 中没有文本形式的表格。</translation>
+    </message>
+    <message>
+        <source>%1 holds several tables: %2. Choose one of them.</source>
+        <translation>%1 中有多张表：%2。请选择其中一张。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table called %3. It holds: %2.</source>
+        <translation>%1 中没有名为 %3 的表。其中有：%2。</translation>
+    </message>
+    <message>
+        <source>The column %1 is taken as systolic pressure.</source>
+        <translation>%1 列按收缩压处理。</translation>
+    </message>
+    <message>
+        <source>The column %1 is taken as diastolic pressure.</source>
+        <translation>%1 列按舒张压处理。</translation>
+    </message>
+    <message>
+        <source>The column %1 is taken as “%2”.</source>
+        <translation>%1 列按“%2”处理。</translation>
+    </message>
+    <message>
+        <source>The example table was not found with the program.</source>
+        <translation>未在程序中找到示例表。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a table of your own.</source>
+        <translation>请重新安装程序，或打开您自己的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::AboutDialog</name>
+    <message>
+        <source>About Sphygma</source>
+        <translation>关于 Sphygma</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Analytics for clinicians that stay on this computer.</source>
+        <translation>面向临床人员的数据分析，全程在本机完成。</translation>
+    </message>
+    <message>
+        <source>Free software. The source is licensed under the GNU General Public License, version 3 or later. The built program is under version 3 only, because it contains Qt Charts.</source>
+        <translation>自由软件。源代码采用 GNU 通用公共许可证第 3 版或更高版本。编译后的程序包含 Qt Charts，因此仅适用第 3 版。</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. It comes without any warranty.</source>
+        <translation>使用 Qt %1 构建。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ActionSet</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Export clean table…</source>
+        <translation>导出清洗后的表格…</translation>
+    </message>
+    <message>
+        <source>Export report as PDF…</source>
+        <translation>将报告导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Clear recent files</source>
+        <translation>清除最近的文件</translation>
+    </message>
+    <message>
+        <source>About Sphygma</source>
+        <translation>关于 Sphygma</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -916,6 +1955,45 @@
     </message>
 </context>
 <context>
+    <name>sphygma::CellDialog</name>
+    <message>
+        <source>Correct a cell</source>
+        <translation>更正单元格</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1，第 %2 条记录</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; the correction is a step.</source>
+        <translation>文件保持不变；更正会成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>&amp;Right value</source>
+        <translation>正确的值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know?</source>
+        <translation>依据(&amp;H)</translation>
+    </message>
+    <message>
+        <source>empty: missing</source>
+        <translation>留空：缺失</translation>
+    </message>
+    <message>
+        <source>for example: checked in the patient&apos;s file</source>
+        <translation>例如：已核对病历</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -932,6 +2010,181 @@
         <source>%1, %2</source>
         <comment>meaning of a column and its unit</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ColumnInspector</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose a column to see what it holds.</source>
+        <translation>选择一列，查看其内容。</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation>%1，来自“%2”</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>不同的值</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>中间一半</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Middle 90 %</source>
+        <translation>中间 90 %</translation>
+    </message>
+    <message>
+        <source>Set the meaning of “%1”</source>
+        <translation>设定“%1”的含义</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DataPage</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous</source>
+        <translation>Enter：下一个，Shift+Enter：上一个</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>文件原样</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>显示哪张表</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Export clean table…</source>
+        <translation>导出清洗后的表格…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 条记录，%2</translation>
+    </message>
+    <message>
+        <source>%1 records (%2 removed), %3</source>
+        <translation>%1 条记录（已移除 %2 条），%3</translation>
+    </message>
+    <message>
+        <source>The file is never changed. Correct the cell in the cleaned table.</source>
+        <translation>文件永不改动。请在清洗后的表中更正该单元格。</translation>
+    </message>
+    <message>
+        <source>Show the cleaned table</source>
+        <translation>显示清洗后的表格</translation>
+    </message>
+    <message>
+        <source>Correct a cell of “%1”</source>
+        <translation>更正“%1”的单元格</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this table.</source>
+        <translation>此表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation>正在查找“%1”…</translation>
+    </message>
+    <message>
+        <source>Export clean table</source>
+        <translation>导出清洗后的表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 records are in %2.</source>
+        <translation>已将 %1 条记录写入 %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2284,87 @@
     <message>
         <source>none: there are no names</source>
         <translation>无：没有列名</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Exporter</name>
+    <message>
+        <source>Export the clean table</source>
+        <translation>导出清洗后的表格</translation>
+    </message>
+    <message>
+        <source>%1 clean</source>
+        <translation>%1 清洗后</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The clean table with %1 rows is in %2.</source>
+        <translation>清洗后的表格共 %1 行，已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FootBar</name>
+    <message>
+        <source>No data open</source>
+        <translation>未打开数据</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>更改的单元格</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Histogram</name>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +2478,90 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ImportReportDialog</name>
+    <message>
+        <source>How the file was read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由程序命名</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::IssueList</name>
     <message>
         <source>Notes about the file</source>
@@ -1158,6 +2576,41 @@
     <message>
         <source>Nothing unusual was found.</source>
         <translation>未发现异常。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MainWindow</name>
+    <message>
+        <source>Working through the recipe…</source>
+        <translation>正在执行处理步骤…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>仍有任务在进行</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved</source>
+        <translation>最近的更改无法保存</translation>
+    </message>
+    <message>
+        <source>The disk did not take them. Save the project elsewhere, or quit without them.</source>
+        <translation>磁盘未能写入。请将项目保存到别处，或放弃更改并退出。</translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>放弃并退出</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2904,58 @@
     </message>
 </context>
 <context>
+    <name>sphygma::Opener</name>
+    <message>
+        <source>Tables and projects (*.csv *.tsv *.txt *.zip *.sphygma)</source>
+        <translation>表格和项目 (*.csv *.tsv *.txt *.zip *.sphygma)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>One file is opened at a time: %1.</source>
+        <translation>一次只打开一个文件：%1。</translation>
+    </message>
+    <message>
+        <source>Keep “%1”?</source>
+        <translation>保留“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It has no name on disk yet. Save it as a file, or let it go: the table it came from stays.</source>
+        <translation>它还没有保存为文件。请保存，或放弃：原始表格不受影响。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PreviewModel</name>
     <message>
         <source>Empty in the file</source>
@@ -1477,6 +2982,91 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Age and blood pressure</source>
+        <translation>年龄与血压</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Ward, clinic or practice</source>
+        <translation>病区、门诊或诊所</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportMaker</name>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Every number comes from the data and the steps as they are now.</source>
+        <translation>页面与打印效果一致。每个数字都来自当前的数据和步骤。</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>Open a table first; the report follows from it.</source>
+        <translation>请先打开表格，报告由此生成。</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>转到“数据”</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RoleCombo</name>
     <message>
         <source>Nothing special</source>
@@ -1485,6 +3075,55 @@
     <message>
         <source>No unit</source>
         <translation>无单位</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Saver</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Sphygma projects (*.sphygma)</source>
+        <translation>Sphygma 项目 (*.sphygma)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Stage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洗</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StageRail</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +3165,120 @@
     <message>
         <source>%1 % of the cells hold a value</source>
         <translation>%1 % 的单元格有值</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TopBar</name>
+    <message>
+        <source>Name and save…</source>
+        <translation>命名并保存…</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Until it has a name, the project is kept on this computer and offered at the next start.</source>
+        <translation>命名之前，项目保留在本机，下次启动时可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WelcomePage</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The file itself is never changed.</source>
+        <translation>数据不会离开本机。文件本身永不改动。</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>CSV or another text table, a ZIP of them, or a Sphygma project</source>
+        <translation>CSV 或其他文本表格、其 ZIP 压缩包，或 Sphygma 项目</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>未命名的项目</translation>
+    </message>
+    <message>
+        <source>kept for you since the last time</source>
+        <translation>上次为您保留</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw this project away?</source>
+        <translation>丢弃此项目吗？</translation>
+    </message>
+    <message>
+        <source>What was done in it is lost. The table it came from stays.</source>
+        <translation>其中所做的工作将会丢失。原始表格不受影响。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ Phrase DeclareMissingStep::sentence() const
     if (parts.size() > wordsShown) {
         const qsizetype rest = parts.size() - wordsShown + 1;
         parts = parts.first(wordsShown - 1);
-        parts.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%n more"), {}, rest));
+        parts.append(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n more"), {}, rest));
     }
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read %1 in %2 as missing"),
                       {nested(listed(parts)), nested(columnsPhrase(m_columns))});

@@ -28,7 +28,7 @@ static Phrase shortened(const QList<Phrase> &parts)
         return listed(parts);
     const qsizetype rest = parts.size() - namesShown + 1;
     QList<Phrase> shown = parts.first(namesShown - 1);
-    shown.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%n more"), {}, rest));
+    shown.append(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n more"), {}, rest));
     return listed(shown);
 }
 
