@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decide/categorytable.h"
+
+#include "app/base/numbertext.h"
+#include "app/clinical/clinicaltexts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+/// A share as a bar; the number beside it says the same.
+class ShareBar final : public QWidget
+{
+public:
+    ShareBar(const Theme &theme, double share, bool strong) : m_theme(theme), m_share(share), m_strong(strong)
+    {
+        setMinimumWidth(60);
+        setFixedHeight(16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const QRectF track(0, 4, width(), 8);
+        painter.setBrush(m_theme.tokens().hairline);
+        painter.drawRoundedRect(track, 4, 4);
+        painter.setBrush(m_strong ? m_theme.tokens().accent : m_theme.tokens().densityRamp.value(1));
+        if (m_share > 0)
+            painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(qMax(4.0, width() * m_share), 8)), 4, 4);
+    }
+
+private:
+    const Theme &m_theme;
+    const double m_share;
+    const bool m_strong;
+};
+
+QString percent(double share)
+{
+    return readableNumber(100 * share, 1) + u" %"_s;
+}
+
+} // namespace
+
+CategoryTable::CategoryTable(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout(this))
+{
+    setObjectName(u"categories"_s);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void CategoryTable::show(const Guideline &guideline, const GuidelineCounts &counts)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_row = 0;
+    qint64 classified = 0;
+    for (const qint64 count : counts.categories)
+        classified += count;
+    QStringList spoken;
+    for (const BpCategory &category : guideline.categories) {
+        const QString label = m_workspace.words.text(guidelinePhrase(category.label));
+        const qint64 count = counts.categories.value(category.id);
+        addRow(label, proportion(count, classified), category.isHypertension);
+        spoken += label + u' ' + readableNumber(count);
+    }
+    addNote(tr("n = %1 rows classified, %2 not (no pressure, or an age the guideline is not for).")
+                .arg(readableNumber(classified), readableNumber(counts.notClassified)));
+    if (counts.partial > 0)
+        addNote(tr("%1 of them by one pressure only: at least this category.")
+                    .arg(readableNumber(counts.partial)));
+    setAccessibleName(spoken.join(u", "_s));
+}
+
+void CategoryTable::addRow(const QString &label, const Proportion &part, bool isHypertension)
+{
+    auto *name = new TextLabel(TextKind::Body, label);
+    auto *count = new TextLabel(TextKind::Body, readableNumber(part.count));
+    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *share = new TextLabel(TextKind::Note, part.share ? percent(*part.share) : u"–"_s);
+    share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (part.ci95) {
+        share->setToolTip(
+            tr("95 % interval %1 to %2").arg(percent(part.ci95->low), percent(part.ci95->high)));
+    }
+    m_grid->addWidget(name, m_row, 0);
+    m_grid->addWidget(new ShareBar(m_workspace.theme, part.share.value_or(0), isHypertension), m_row, 1);
+    m_grid->addWidget(count, m_row, 2);
+    m_grid->addWidget(share, m_row++, 3);
+}
+
+void CategoryTable::addNote(const QString &text)
+{
+    auto *note = new TextLabel(TextKind::Small, text);
+    note->setWordWrap(true);
+    m_grid->addWidget(note, m_row++, 0, 1, 4);
+}
+
+} // namespace sphygma

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/decision/decision.h"
+
+#include <vector>
+
+namespace sphygma {
+
+/// Equal bins of one sample, for a picture of its distribution.
+struct Histogram
+{
+    double start = 0; ///< lower end of the first bin
+    double width = 5;
+    std::vector<qint64> counts;
+    qint64 n = 0;
+
+    qint64 highest() const;
+    double end() const { return start + width * static_cast<double>(counts.size()); }
+};
+
+/// Bins of a round width, at most \a mostBins of them; without values there are none.
+Histogram histogram(std::span<const double> values, int mostBins = 40);
+
+/// What the page shows: the decision, and the distribution it is about.
+struct DecideView
+{
+    Decision decision;
+    Histogram systolic;
+    QString systolicUnit; ///< UCUM
+};
+
+Result<DecideView> decideView(const Table &table, const ClinicalRulesPtr &rules, Progress &progress);
+
+} // namespace sphygma

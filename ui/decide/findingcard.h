@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decision/finding.h"
+#include "ui/models/workspace.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace sphygma {
+
+class Chip;
+class TextLabel;
+
+/// One finding as a card: title, key figure, label, what it says and does not say, its small table and
+/// source, and whether it is pinned to the report.
+class FindingCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(const Finding &finding);
+
+    /// Puts \a widget under the key figure: the distribution, the categories.
+    void setPicture(QWidget *widget);
+
+private:
+    void fillSentences(const Finding &finding);
+    void fillRows(const Finding &finding);
+    void togglePin();
+    void showPin();
+
+    Workspace &m_workspace;
+    QString m_id;
+    TextLabel *m_title;
+    TextLabel *m_figure;
+    Chip *m_label;
+    QPushButton *m_pin;
+    QVBoxLayout *m_picture;
+    QVBoxLayout *m_sentences;
+    QGridLayout *m_rows;
+    TextLabel *m_source;
+};
+
+} // namespace sphygma
