@@ -9,8 +9,8 @@
 namespace sphygma {
 
 /// A sum that carries its rounding error along (Kahan 1965, joined as Neumaier 1974), in lanes that a
-/// compiler can keep in vector registers. Independent of how the values are cut into spans only up to that
-/// error; the same spans give the same bits.
+/// compiler can keep in vector registers. The same values in the same order give the same bits, however they
+/// are cut into spans.
 class CompensatedSum
 {
 public:
@@ -19,15 +19,21 @@ public:
     void add(std::span<const double> values, F f)
     {
         size_t i = 0;
+        for (; i < values.size() && m_lane != 0; ++i)
+            add(f(values[i]));
         for (; i + lanes <= values.size(); i += lanes) {
             for (size_t lane = 0; lane < lanes; ++lane)
                 addTo(lane, f(values[i + lane]));
         }
-        for (size_t lane = 0; i < values.size(); ++i, ++lane)
-            addTo(lane, f(values[i]));
+        for (; i < values.size(); ++i)
+            add(f(values[i]));
     }
 
-    void add(double value) { addTo(0, value); }
+    void add(double value)
+    {
+        addTo(m_lane, value);
+        m_lane = (m_lane + 1) % lanes;
+    }
 
     double value() const
     {
@@ -55,6 +61,7 @@ private:
 
     std::array<double, lanes> m_sums{};
     std::array<double, lanes> m_carries{};
+    size_t m_lane = 0; ///< of the next value
 };
 
 } // namespace sphygma

@@ -16,4 +16,9 @@ struct Proportion
 
 Proportion proportion(qint64 count, qint64 n);
 
+/// The same for values that come in clusters: Wilson's interval of as many independent values as would have
+/// the cluster-robust \a variance of the share (see clusteredMeanVariance); of as many as there are clusters
+/// where all values are alike, or the variance is not known.
+Proportion clusteredProportion(qint64 count, qint64 n, std::optional<double> variance, qint64 clusters);
+
 } // namespace sphygma

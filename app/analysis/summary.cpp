@@ -134,24 +134,37 @@ std::vector<double> presentValues(const Table &table, qsizetype column)
     return values;
 }
 
-std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
-                                              std::span<const quint32> cluster, quint32 clusters)
+static double meanOf(std::span<const double> values)
+{
+    CompensatedSum sum;
+    sum.add(values, [](double v) { return v; });
+    return sum.value() / static_cast<double>(values.size());
+}
+
+std::optional<double> clusteredMeanVariance(std::span<const double> values, std::span<const quint32> cluster,
+                                            quint32 clusters)
 {
     Q_ASSERT(values.size() == cluster.size());
     if (clusters < 2 || values.empty())
         return {};
-    CompensatedSum sum;
-    sum.add(values, [](double v) { return v; });
-    const auto n = static_cast<double>(values.size());
-    const double mean = sum.value() / n;
+    const double mean = meanOf(values);
     std::vector<double> residuals(clusters, 0.0);
     for (size_t i = 0; i < values.size(); ++i)
         residuals[cluster[i]] += values[i] - mean;
     CompensatedSum squares;
     squares.add(residuals, [](double r) { return r * r; });
+    const auto n = static_cast<double>(values.size());
     const double groups = clusters;
-    const double variance = groups / (groups - 1) * squares.value() / (n * n);
-    return around(mean, std::sqrt(variance), groups - 1);
+    return groups / (groups - 1) * squares.value() / (n * n);
+}
+
+std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
+                                              std::span<const quint32> cluster, quint32 clusters)
+{
+    const auto variance = clusteredMeanVariance(values, cluster, clusters);
+    if (!variance)
+        return {};
+    return around(meanOf(values), std::sqrt(*variance), clusters - 1);
 }
 
 } // namespace sphygma

@@ -50,7 +50,13 @@ std::vector<double> presentValues(const Table &table, qsizetype column);
 /// 95 % interval of a mean whose values come in clusters (patients with several rows): cluster-robust
 /// standard error, t with clusters − 1 degrees of freedom. \a cluster gives each value's cluster number, 0 …
 /// clusters − 1.
+/// Empty for fewer than two clusters.
 std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
                                               std::span<const quint32> cluster, quint32 clusters);
+
+/// The variance of that mean: G/(G − 1) · Σ(sum of a cluster's residuals)² / n² (Liang and Zeger 1986, with
+/// the small-sample factor that R's sandwich calls CR1).
+std::optional<double> clusteredMeanVariance(std::span<const double> values, std::span<const quint32> cluster,
+                                            quint32 clusters);
 
 } // namespace sphygma

@@ -55,51 +55,42 @@ Reading meanOf(Readings readings)
     return {meanOf(readings, &Reading::systolic), meanOf(readings, &Reading::diastolic)};
 }
 
-std::vector<double> present(Readings readings, Half half)
-{
-    std::vector<double> values;
-    for (const Reading &reading : readings) {
-        if (reading.*half)
-            values.push_back(*(reading.*half));
-    }
-    return values;
-}
-
 /// The readings a protocol may use: those with both halves. Where there is none, those with the half that is
-/// there, so that a lone systolic pressure is not lost.
-std::vector<Reading> usable(Readings readings)
+/// there, so that a lone systolic pressure is not lost. Gathered in \a room only where some are left out.
+Readings usable(Readings readings, std::span<Reading> room)
 {
-    std::vector<Reading> complete, systolic, diastolic;
-    for (const Reading &reading : readings) {
-        if (reading.systolic && reading.diastolic)
-            complete.push_back(reading);
-        else if (reading.systolic)
-            systolic.push_back(reading);
-        else if (reading.diastolic)
-            diastolic.push_back(reading);
-    }
-    if (!complete.empty())
-        return complete;
-    return systolic.empty() ? diastolic : systolic;
+    const auto complete = [](const Reading &r) { return r.systolic && r.diastolic; };
+    const auto systolic = [](const Reading &r) { return r.systolic.has_value(); };
+    const auto diastolic = [](const Reading &r) { return r.diastolic.has_value(); };
+    const auto those = [&](auto wanted) {
+        if (std::all_of(readings.begin(), readings.end(), wanted))
+            return readings;
+        const auto end = std::copy_if(readings.begin(), readings.end(), room.begin(), wanted);
+        return Readings(room.begin(), end);
+    };
+    if (std::any_of(readings.begin(), readings.end(), complete))
+        return those(complete);
+    return std::any_of(readings.begin(), readings.end(), systolic) ? those(systolic) : those(diastolic);
 }
 
 /// NHANES: the first of several readings is never used; diastolic zeros only when there is nothing else.
-std::optional<double> withoutFirst(std::vector<double> values, bool dropZeros)
+std::optional<double> withoutFirst(Readings readings, Half half, bool dropZeros)
 {
-    if (values.empty())
-        return {};
-    const double first = values.front();
-    if (values.size() > 1)
-        values.erase(values.begin());
-    if (dropZeros) {
-        std::erase(values, 0.0);
-        if (values.empty())
-            return first;
-    }
+    std::optional<double> first;
     double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return sum / static_cast<double>(values.size());
+    int n = 0;
+    for (const Reading &reading : readings) {
+        const std::optional<double> value = reading.*half;
+        if (!value)
+            continue;
+        if (!first) {
+            first = value;
+        } else if (!dropZeros || *value != 0) {
+            sum += *value;
+            ++n;
+        }
+    }
+    return n == 0 ? first : std::optional(sum / n);
 }
 
 Reading lowerOf(const Reading &a, const Reading &b)
@@ -138,11 +129,12 @@ QString protocolName(const QString &id)
 Reading averageReadings(const QString &protocol, std::span<const Reading> readings)
 {
     if (protocol == "nhanes_auscultatory"_L1) {
-        return {withoutFirst(present(readings, &Reading::systolic), false),
-                withoutFirst(present(readings, &Reading::diastolic), true)};
+        return {withoutFirst(readings, &Reading::systolic, false),
+                withoutFirst(readings, &Reading::diastolic, true)};
     }
-    const std::vector<Reading> all = usable(readings);
-    const Readings used(all);
+    std::array<Reading, 16> few; // called for every row of a table: no allocation in the ordinary case
+    std::vector<Reading> many(readings.size() > few.size() ? readings.size() : 0);
+    const Readings used = usable(readings, many.empty() ? std::span<Reading>(few) : std::span<Reading>(many));
     if (used.size() < 2)
         return meanOf(used);
     if (protocol == "esc"_L1 || protocol == "ish"_L1)

@@ -77,6 +77,9 @@ private:
 /// unknown.
 QString roleName(const QString &id);
 
+/// Said where numbers under a bare "blood_pressure" are taken as the systolic pressure (clinical_spec 1.7).
+Phrase barePressureAssumption(const QString &column);
+
 /// One guess a column, one-to-one save for numbered readings of sbp and dbp (BPXSY1, BPXSY2), which share
 /// their role in file order. German "RR", French "taille" and a bare "blood_pressure" are decided by content
 /// (clinical_spec 1.7 and 9): a bare numeric blood pressure with a median of 100 to 160 is the systolic one,

@@ -285,11 +285,7 @@ void RoleMatcher::resolveBarePressure(const QList<RoleEvidence> &columns)
     }
     guess.role = u"sbp"_s;
     guess.certain = guess.certain || guess.score >= autoAccept;
-    guess.assumption =
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "“%1” is taken as systolic pressure: it holds one number a row, and the "
-                                     "middle one is %2 mmHg."),
-                   {columns[i].name, Figure{median, 0}});
+    guess.assumption = barePressureAssumption(columns[i].name);
 }
 
 /// Ages in days (the Kaggle heart data) or months, and years of birth under the name of an age.
@@ -335,6 +331,13 @@ void RoleMatcher::resolveKilopascal(const QList<RoleEvidence> &columns)
             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "“%1” is taken to be in kPa: the middle one is %2."),
                        {columns[i].name, Figure{columns[i].median, 1}});
     }
+}
+
+Phrase barePressureAssumption(const QString &column)
+{
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "“%1” is taken as the systolic pressure: its name says only "
+                                                   "blood pressure, and its numbers fit."),
+                      {column});
 }
 
 QList<RoleGuess> guessRoles(const QList<RoleEvidence> &columns, const RoleBook &roles,

@@ -18,8 +18,10 @@ struct DecisionColumns
     qsizetype age = -1;
     qsizetype patient = -1;
     qsizetype pregnancy = -1;
-    QList<qsizetype> systolicReadings; ///< all of role sbp, file order
-    QList<qsizetype> diastolicReadings;
+    qsizetype visitDate = -1;
+    QList<qsizetype> systolicReadings; ///< all of role sbp that hold numbers, file order
+    QList<qsizetype> diastolicReadings; ///< of each systolic reading, or -1; empty when there are none at all
+    QString averaging; ///< protocol id for the readings
     QList<Phrase> assumptions;
 };
 
@@ -34,6 +36,7 @@ struct PlainMean
     bool high = false; ///< mean > 130, strictly
     bool settled = true; ///< false when the interval includes 130
     bool clustered = false; ///< interval by patient, because an id repeats
+    QString unit; ///< of the column: UCUM, empty when unknown; the rule takes the numbers as they are
 };
 
 /// clinical_spec 6.1: adults, not pregnant, averaged readings, one value a person where an id exists.
@@ -43,15 +46,15 @@ struct AdultsMean
     QMap<QString, qint64>
         excluded; ///< reason → rows: "underage", "pregnant", "ageMissing", "pressureMissing", "repeatedVisit"
     QString averaging; ///< protocol id
-    Summary summary;
+    Summary summary; ///< in mm[Hg]
 };
 
 struct GuidelineCounts
 {
     QString guideline;
-    QMap<QString, qint64> categories; ///< category id → persons; every id present
+    QMap<QString, qint64> categories; ///< category id → rows; every id present
     qint64 partial = 0; ///< of those classified, how many by one pressure only
-    qint64 notClassified = 0;
+    qint64 notClassified = 0; ///< outside the ages of the guideline, age missing, pregnant, or no pressure
 };
 
 /// What Decide shows, and what `analyse --json` prints: the same numbers.
@@ -61,10 +64,10 @@ struct Decision
     DecisionColumns columns;
     PlainMean plain;
     AdultsMean adults;
-    Proportion atOrAbove130; ///< of present systolic values, clusters as in PlainMean
+    Proportion atOrAbove130; ///< of present systolic values in mm[Hg], clusters as in PlainMean
     Proportion atOrAbove140;
-    QList<GuidelineCounts> guidelines;
-    qint64 aboveThoughMeanBelow = 0; ///< persons ≥ 130 while the mean is not above
+    QList<GuidelineCounts> guidelines; ///< of the kept rows by the first reading, all guidelines of the rules
+    qint64 aboveThoughMeanBelow = 0; ///< rows ≥ 130 while the mean is not above
     qint64 belowThoughMeanAbove = 0;
 };
 
