@@ -5,7 +5,17 @@
 
 #include <QWidget>
 
+class QLineEdit;
+class QPushButton;
+
 namespace sphygma {
+
+class ColumnInspector;
+class MessageBar;
+class PageHeader;
+class SegmentedControl;
+class TableGrid;
+class TableModel;
 
 /// The table, and the inspector of the chosen column; without data, the way to open some (shell/WelcomePage).
 class DataPage final : public QWidget
@@ -15,12 +25,35 @@ class DataPage final : public QWidget
 public:
     explicit DataPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Asks where, then writes the clean table there; also behind the window's own action.
+    void exportTable();
+
 signals:
     /// The user wants to go on (or back) to \a stage.
     void goTo(sphygma::Stage stage);
 
 private:
+    void build();
+    QWidget *buildTools();
+    void refresh();
+    void describe();
+    void inspect(int column);
+    void correctCell(const QModelIndex &index);
+    void find(bool backwards);
+    void showImportReport();
+    bool showsClean() const;
+
     Workspace &m_workspace;
+    JobSlot m_completeness, m_export, m_find;
+    RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
+    TableModel *m_model;
+    TableGrid *m_grid = nullptr;
+    ColumnInspector *m_inspector = nullptr;
+    PageHeader *m_header = nullptr;
+    SegmentedControl *m_version = nullptr;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    MessageBar *m_message = nullptr;
 };
 
 } // namespace sphygma

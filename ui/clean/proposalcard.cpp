@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/proposalcard.h"
+
+#include "app/base/numbertext.h"
+#include "app/base/translator.h"
+#include "ui/clean/sampletable.h"
+#include "ui/clean/stepeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+/// What stands where nothing will: removed with its row, or missing.
+static QString nothingLeft(const Proposal &proposal)
+{
+    const bool drops = !proposal.choices.isEmpty()
+        && proposal.choices.first().step->phase() != Phase::MissingCodes
+        && proposal.choices.first().step->id().startsWith("drop"_L1);
+    return drops ? ProposalCard::tr("removed") : ProposalCard::tr("missing");
+}
+
+static QList<SampleTable::Row> sampleRows(const Proposal &proposal, const Translator &words)
+{
+    QList<SampleTable::Row> rows;
+    for (const ProposalSample &sample : proposal.samples) {
+        const QString after = proposal.choices.isEmpty() ? QString()
+            : sample.after.isEmpty()                     ? nothingLeft(proposal)
+                                                         : sample.after;
+        const QString place =
+            sample.record > 0 ? ProposalCard::tr("Record %1").arg(readableNumber(sample.record)) : QString();
+        rows.append({place, words.text(sample.description), sample.before, after});
+    }
+    return rows;
+}
+
+ProposalCard::ProposalCard(const Proposal &proposal, qsizetype step, const Translator &words,
+                           const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_proposal(proposal), m_step(step)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(this);
+    outer->addWidget(card);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(10);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(3);
+    auto *title = new TextLabel(TextKind::CardTitle, words.text(proposal.title), card);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    auto *question = new TextLabel(TextKind::Note, words.text(proposal.explanation), card);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    text->addWidget(title);
+    text->addWidget(question);
+    head->addLayout(text, 1);
+    setAccessibleName(title->text());
+    setAccessibleDescription(question->text());
+    if (isOpen())
+        addAnswers(head, words);
+    else
+        addDone(head, theme);
+    rows->addLayout(head);
+    if (!proposal.samples.isEmpty())
+        rows->addWidget(new SampleTable(sampleRows(proposal, words), card));
+}
+
+void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
+{
+    const auto addButton = [&](const QString &text) {
+        auto *button = new QPushButton(text, this);
+        button->setAutoDefault(true);
+        line->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    for (int i = 0; i < m_proposal.choices.size(); ++i) {
+        QPushButton *button = addButton(words.text(m_proposal.choices[i].verb));
+        if (i == 0) {
+            button->setProperty("primary", true);
+            m_primary = button;
+        }
+        button->setToolTip(words.text(m_proposal.choices[i].step->sentence()));
+        connect(button, &QPushButton::clicked, this, [this, i] { emit accepted(i); });
+    }
+    for (int i = 0; i < m_proposal.choices.size(); ++i) {
+        if (!StepEditor::canEdit(*m_proposal.choices[i].step))
+            continue;
+        QPushButton *adjust = addButton(tr("Change…"));
+        adjust->setToolTip(tr("Change the numbers before it is added"));
+        connect(adjust, &QPushButton::clicked, this, [this, i] { emit adjusting(i); });
+        break;
+    }
+    QPushButton *leave = addButton(m_proposal.choices.isEmpty() ? tr("Noted") : tr("Leave"));
+    connect(leave, &QPushButton::clicked, this, &ProposalCard::left);
+}
+
+void ProposalCard::addDone(QHBoxLayout *line, const Theme &theme)
+{
+    auto *chip = new Chip(tr("Step %1 added").arg(m_step), Tone::Ok, this);
+    line->addWidget(chip, 0, Qt::AlignTop);
+    auto *undo = new QPushButton(theme.icon(u"undo"_s), tr("Undo"), this);
+    undo->setProperty("flat", true);
+    undo->setAutoDefault(true);
+    undo->setToolTip(tr("Take the step out of the recipe"));
+    line->addWidget(undo, 0, Qt::AlignTop);
+    connect(undo, &QPushButton::clicked, this, &ProposalCard::takenBack);
+}
+
+} // namespace sphygma

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/quality/proposal.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sphygma {
+
+/// What the wizard remembers of its cards while the page is open: the order in which they were first shown,
+/// and what became of those that were accepted. Which were left as they are stands in the document.
+class WizardMemory
+{
+public:
+    /// A card to show: an open proposal, or one that became step \a step (from 1).
+    struct Entry
+    {
+        Proposal proposal;
+        qsizetype step = 0;
+    };
+
+    void accept(const Proposal &proposal, const StepPtr &step);
+    /// Cards of \a page in the order they were first seen; accepted ones while their step is in \a recipe.
+    QList<Entry> cards(WizardPage page, const QList<Proposal> &open, const Recipe &recipe,
+                       const QSet<QString> &leftIds);
+
+    /// The step an accepted proposal became; null when it was not accepted.
+    StepPtr stepOf(const QString &proposalId) const { return m_accepted.value(proposalId).step; }
+
+private:
+    struct Accepted
+    {
+        Proposal proposal;
+        StepPtr step;
+    };
+
+    QHash<QString, Accepted> m_accepted;
+    QHash<int, QStringList> m_order; ///< ids by page
+};
+
+} // namespace sphygma

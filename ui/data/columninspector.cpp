@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/columninspector.h"
+
+#include "app/base/numbertext.h"
+#include "app/recipe/steps/steps.h"
+#include "ui/models/names.h"
+#include "ui/models/recipeedits.h"
+#include "ui/models/rolecombo.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sphygma {
+
+static constexpr int shownReasons = 6;
+static constexpr int shownValues = 6;
+static constexpr int shownIssues = 4;
+
+ColumnInspector::ColumnInspector(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent), m_workspace(workspace)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    build();
+    showNothing();
+}
+
+void ColumnInspector::build()
+{
+    auto *inside = new QWidget(this);
+    inside->setAutoFillBackground(false);
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(4);
+    m_label = new TextLabel(TextKind::Small, {}, inside);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_name = new QLineEdit(inside);
+    m_role = new QComboBox(inside);
+    m_unit = new QComboBox(inside);
+    fillRoles(*m_role);
+    const auto field = [&](const QString &text, QWidget *widget) {
+        auto *label = new QLabel(text, inside);
+        label->setBuddy(widget);
+        rows->addWidget(label);
+        rows->addWidget(widget);
+        rows->addSpacing(6);
+    };
+    field(tr("&Name"), m_name);
+    rows->addWidget(m_label);
+    field(tr("&Meaning"), m_role);
+    field(tr("&Unit"), m_unit);
+    m_type = new TextLabel(TextKind::Small, {}, inside);
+    rows->addWidget(m_type);
+    rows->addSpacing(8);
+    m_histogram = new Histogram(inside);
+    rows->addWidget(m_histogram);
+    m_figures = new QWidget(inside);
+    m_figureRows = new QFormLayout(m_figures);
+    m_figureRows->setContentsMargins(0, 6, 0, 0);
+    m_figureRows->setVerticalSpacing(4);
+    rows->addWidget(m_figures);
+    m_issues = new TextLabel(TextKind::Small, {}, inside);
+    m_issues->setWordWrap(true);
+    m_issues->setTextFormat(Qt::PlainText);
+    rows->addSpacing(8);
+    rows->addWidget(m_issues);
+    rows->addStretch();
+    setWidget(inside);
+    connect(m_role, &QComboBox::activated, this, &ColumnInspector::chooseRole);
+    connect(m_unit, &QComboBox::activated, this, &ColumnInspector::chooseUnit);
+    connect(m_name, &QLineEdit::editingFinished, this, &ColumnInspector::rename);
+}
+
+void ColumnInspector::showNothing()
+{
+    m_job.cancel();
+    m_info = {};
+    widget()->setEnabled(false);
+    m_name->clear();
+    m_label->setText(tr("Choose a column to see what it holds."));
+    m_label->setVisible(true);
+    m_type->clear();
+    m_issues->clear();
+    m_histogram->setBins({});
+    clearFigures();
+}
+
+void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
+{
+    m_info = table.info(column);
+    widget()->setEnabled(true);
+    m_name->setText(m_info.name);
+    m_name->setReadOnly(!editable);
+    const bool hasLabel = !m_info.label.isEmpty() && m_info.label != m_info.name;
+    m_label->setText(m_info.label);
+    m_label->setVisible(hasLabel);
+    setCurrentId(*m_role, m_info.role);
+    fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, m_info.role, m_info.unit);
+    m_role->setEnabled(editable);
+    m_unit->setEnabled(editable && m_unit->count() > 1);
+    m_type->setText(m_info.source.isEmpty() || m_info.source == m_info.name
+                        ? typeName(m_info.type)
+                        : tr("%1, from “%2”").arg(typeName(m_info.type), m_info.source));
+    showIssues(m_info.name);
+    m_job.start<Inspection>(
+        [table, column](Progress &progress) -> Result<Inspection> {
+            auto profile = profileColumn(table, column, progress);
+            if (!profile)
+                return profile.error();
+            Inspection found{*profile, {}};
+            if (found.profile.info.type == ColumnType::Number)
+                found.bins = binValues(presentValues(table, column));
+            return found;
+        },
+        [this](const Result<Inspection> &found) {
+            if (found)
+                showProfile(*found);
+        });
+}
+
+void ColumnInspector::clearFigures()
+{
+    while (m_figureRows->rowCount() > 0)
+        m_figureRows->removeRow(0);
+}
+
+void ColumnInspector::addFigure(const QString &caption, const QString &value)
+{
+    auto *name = new TextLabel(TextKind::Small, caption, m_figures);
+    name->setTextFormat(Qt::PlainText);
+    auto *figure = new QLabel(value, m_figures);
+    figure->setTextFormat(Qt::PlainText);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_figureRows->addRow(name, figure);
+}
+
+void ColumnInspector::showProfile(const Inspection &inspection)
+{
+    const ColumnProfile &profile = inspection.profile;
+    m_histogram->setBins(inspection.bins);
+    clearFigures();
+    addFigure(tr("Values"), readableNumber(profile.n));
+    addFigure(tr("Missing"), readableNumber(profile.missing));
+    int shown = 0;
+    for (auto it = profile.missingReasons.begin(); it != profile.missingReasons.end(); ++it) {
+        if (++shown <= shownReasons)
+            addFigure(QStringLiteral("   ") + reasonLabel(it.key()), readableNumber(it.value()));
+    }
+    addFigure(tr("Different values"), readableNumber(profile.distinct));
+    addNumbers(profile);
+    if (!profile.first.isEmpty()) {
+        addFigure(tr("First"), profile.first);
+        addFigure(tr("Last"), profile.last);
+    }
+    for (const auto &[value, count] :
+         profile.frequent.first(qMin<qsizetype>(shownValues, profile.frequent.size())))
+        addFigure(fontMetrics().elidedText(value, Qt::ElideRight, 150), readableNumber(count));
+}
+
+void ColumnInspector::addNumbers(const ColumnProfile &profile)
+{
+    const auto add = [this](const QString &caption, const std::optional<double> &value, int decimals) {
+        if (value)
+            addFigure(caption, readableShort(*value, decimals));
+    };
+    add(tr("Smallest"), profile.minimum, 4);
+    add(tr("Largest"), profile.maximum, 4);
+    add(tr("Mean"), profile.mean, 2);
+    add(tr("Standard deviation"), profile.sd, 2);
+    if (const auto &q = profile.quantiles) {
+        addFigure(tr("Median"), readableShort(q->p50, 2));
+        addFigure(tr("Middle half"), tr("%1 to %2").arg(readableShort(q->p25, 2), readableShort(q->p75, 2)));
+        addFigure(tr("Middle 90 %"), tr("%1 to %2").arg(readableShort(q->p05, 2), readableShort(q->p95, 2)));
+    }
+}
+
+void ColumnInspector::showIssues(const QString &column)
+{
+    QStringList lines;
+    const RawDataPtr raw = m_workspace.document.state().raw;
+    if (raw) {
+        const QString file = QFileInfo(raw->report.source.path).fileName();
+        for (const ImportIssue &issue : raw->report.issues) {
+            if (issue.column == column && lines.size() < shownIssues)
+                lines.append(m_workspace.words.text(issueSentence(issue, file)));
+        }
+    }
+    m_issues->setText(lines.join(QStringLiteral("\n\n")));
+    m_issues->setVisible(!lines.isEmpty());
+}
+
+void ColumnInspector::chooseRole()
+{
+    const QString role = m_role->currentData().toString();
+    editRole(role, unitForRole(*m_workspace.document.rules(), role, m_unit->currentData().toString()));
+}
+
+void ColumnInspector::chooseUnit()
+{
+    editRole(m_role->currentData().toString(), m_unit->currentData().toString());
+}
+
+void ColumnInspector::editRole(const QString &role, const QString &unit)
+{
+    if (role == m_info.role && unit == m_info.unit)
+        return;
+    const QString text = tr("Set the meaning of “%1”").arg(m_info.name);
+    m_workspace.document.edit(text, [name = m_info.name, role, unit](ProjectState &state) {
+        state.recipe.change([&](Recipe &recipe) { putRole(recipe, name, role, unit); });
+    });
+}
+
+void ColumnInspector::rename()
+{
+    const QString name = m_name->text().trimmed();
+    if (m_name->isReadOnly() || name == m_info.name)
+        return;
+    if (name.isEmpty()) {
+        m_name->setText(m_info.name);
+        return;
+    }
+    const QString text = tr("Rename “%1”").arg(m_info.name);
+    m_workspace.document.edit(text, [step = renameColumn(m_info.name, name)](ProjectState &state) {
+        state.recipe.change([&](Recipe &recipe) { insertStep(recipe, step); });
+    });
+}
+
+} // namespace sphygma

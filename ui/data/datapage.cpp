@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/datapage.h"
+
+#include "app/base/numbertext.h"
+#include "app/recipe/steps/steps.h"
+#include "app/table/csvwriter.h"
+#include "ui/data/celldialog.h"
+#include "ui/data/columnheader.h"
+#include "ui/data/columninspector.h"
+#include "ui/data/importreportdialog.h"
+#include "ui/data/tablegrid.h"
+#include "ui/models/cellsearch.h"
+#include "ui/models/completeness.h"
+#include "ui/models/recipeedits.h"
+#include "ui/models/tablemodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+DataPage::DataPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new TableModel(workspace.words, this))
+{
+    build();
+    connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
+        if (m_workspace.document.state().raw != m_raw)
+            refresh();
+    });
+    refresh();
+}
+
+void DataPage::build()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 18, 20, 16);
+    rows->setSpacing(12);
+    rows->addWidget(buildTools());
+    m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
+    rows->addWidget(m_message);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(16);
+    auto *tableCard = new Card(this);
+    auto *tableRows = new QVBoxLayout(tableCard);
+    tableRows->setContentsMargins(1, 1, 1, 1);
+    m_grid = new TableGrid(*m_model, m_workspace.selection, tableCard);
+    tableRows->addWidget(m_grid);
+    body->addWidget(tableCard, 1);
+    auto *side = new Card(this);
+    side->setFixedWidth(288);
+    auto *sideRows = new QVBoxLayout(side);
+    sideRows->setContentsMargins(1, 1, 1, 1);
+    m_inspector = new ColumnInspector(m_workspace, side);
+    sideRows->addWidget(m_inspector);
+    body->addWidget(side);
+    rows->addLayout(body, 1);
+
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            [this](const QModelIndex &current) { inspect(current.column()); });
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, &DataPage::correctCell);
+    auto *searchKey = new QShortcut(QKeySequence::Find, this);
+    connect(searchKey, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+QWidget *DataPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_header = new PageHeader({}, {}, tools);
+    line->addWidget(m_header, 1);
+    m_search = new QLineEdit(tools);
+    m_search->setPlaceholderText(tr("Find in the table"));
+    m_search->setAccessibleName(tr("Find in the table"));
+    m_search->setToolTip(tr("Enter: next, Shift+Enter: previous"));
+    m_search->addAction(m_workspace.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(200);
+    m_version = new SegmentedControl({tr("Cleaned"), tr("As in the file")}, tools);
+    m_version->setAccessibleName(tr("Which table is shown"));
+    auto *report = new QPushButton(m_workspace.theme.icon(u"info"_s), tr("How it was read"), tools);
+    m_exportButton = new QPushButton(m_workspace.theme.icon(u"export"_s), tr("Export clean table…"), tools);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_version, report, m_exportButton})
+        line->addWidget(widget, 0, Qt::AlignBottom);
+    connect(m_version, &SegmentedControl::currentChanged, this, &DataPage::refresh);
+    connect(report, &QPushButton::clicked, this, &DataPage::showImportReport);
+    connect(m_exportButton, &QPushButton::clicked, this, &DataPage::exportTable);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
+    auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_search, nullptr, nullptr,
+                                   Qt::WidgetShortcut);
+    connect(previous, &QShortcut::activated, this, [this] { find(true); });
+    return tools;
+}
+
+bool DataPage::showsClean() const
+{
+    return m_version->current() == 0 && m_workspace.document.result();
+}
+
+void DataPage::refresh()
+{
+    const ProjectState &state = m_workspace.document.state();
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (state.raw != m_raw) {
+        m_raw = state.raw;
+        m_message->dismiss();
+        m_workspace.selection.clear();
+    }
+    m_exportButton->setEnabled(result != nullptr);
+    TableContent content;
+    content.clean = showsClean();
+    content.result = result;
+    content.recipe = *state.recipe;
+    if (content.clean)
+        content.table = result->table;
+    else if (m_raw)
+        content.table = m_raw->table;
+    const Table table = content.table;
+    m_model->setContent(std::move(content));
+    describe();
+    const QModelIndex current = m_grid->currentIndex();
+    if (current.isValid())
+        inspect(current.column());
+    else
+        m_inspector->showNothing();
+    if (table.columnCount() == 0)
+        return m_completeness.cancel();
+    m_completeness.start<std::vector<double>>(
+        [table](Progress &progress) { return completeness(table, progress); },
+        [this](const Result<std::vector<double>> &shares) {
+            if (shares)
+                m_model->setCompleteness(*shares);
+        });
+}
+
+void DataPage::describe()
+{
+    const Table &table = m_model->table();
+    m_header->setTitle(*m_workspace.document.state().name);
+    const auto records = static_cast<qint64>(m_model->rowCount());
+    const QString columns = tr("%n column(s)", nullptr, static_cast<int>(table.columnCount()));
+    const qint64 removed = table.rowCount() - records;
+    QString sentence = tr("%1 records, %2").arg(readableNumber(records), columns);
+    if (removed > 0)
+        sentence =
+            tr("%1 records (%2 removed), %3").arg(readableNumber(records), readableNumber(removed), columns);
+    m_header->setSentence(sentence);
+}
+
+void DataPage::inspect(int column)
+{
+    if (column < 0 || column >= m_model->columnCount())
+        return m_inspector->showNothing();
+    m_inspector->show(m_model->table(), column, m_model->content().clean);
+}
+
+void DataPage::correctCell(const QModelIndex &index)
+{
+    if (!m_model->content().clean) {
+        m_message->showMessage(Tone::Neutral,
+                               tr("The file is never changed. Correct the cell in the cleaned table."),
+                               tr("Show the cleaned table"));
+        connect(
+            m_message, &MessageBar::actionPressed, m_version, [this] { m_version->setCurrent(0); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    const qsizetype row = m_model->tableRow(index.row());
+    const QString column = m_model->table().info(index.column()).name;
+    CellDialog dialog(column, row + 1, m_model->table().displayText(row, index.column()), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const StepPtr step = setCell(column, row + 1, dialog.value(), dialog.reason());
+    m_workspace.document.edit(tr("Correct a cell of “%1”").arg(column), [step](ProjectState &state) {
+        state.recipe.change([&](Recipe &recipe) { insertStep(recipe, step); });
+    });
+}
+
+void DataPage::find(bool backwards)
+{
+    CellQuery query;
+    query.text = m_search->text().trimmed();
+    query.backwards = backwards;
+    query.keptOnly = m_model->content().clean;
+    const QModelIndex current = m_grid->currentIndex();
+    if (current.isValid())
+        query.from = {m_model->tableRow(current.row()), current.column()};
+    else
+        query.from = {0, -1};
+    m_find.start<std::optional<CellPlace>>(
+        [table = m_model->table(), query](Progress &progress) { return findCell(table, query, progress); },
+        [this, query](const Result<std::optional<CellPlace>> &found) {
+            if (!found)
+                return m_message->showError(found.error());
+            if (!found->has_value()) {
+                m_message->showMessage(Tone::Neutral, tr("“%1” is not in this table.").arg(query.text));
+                return;
+            }
+            m_message->dismiss();
+            const QModelIndex index =
+                m_model->index(m_model->viewRow((*found)->row), static_cast<int>((*found)->column));
+            m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+            m_grid->scrollTo(index);
+        });
+    m_workspace.jobs.watch(m_find, tr("Looking for “%1”…").arg(query.text));
+}
+
+void DataPage::exportTable()
+{
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (!result)
+        return;
+    const QString suggested = *m_workspace.document.state().name + u"-clean.csv"_s;
+    const QString path = m_workspace.dialogs.saveFile(this, tr("Export clean table"), suggested,
+                                                      tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_export.start<qint64>(
+        [table = result->table, path](Progress &progress) -> Result<qint64> {
+            const Status written = writeCsvFile(table, path, CellContent::Values, progress);
+            return written ? Result<qint64>(static_cast<qint64>(table.keptCount())) : written.error();
+        },
+        [this, path](const Result<qint64> &written) {
+            if (!written)
+                return m_message->showError(written.error());
+            m_message->showMessage(
+                Tone::Ok,
+                tr("%1 records are in %2.").arg(readableNumber(*written), QFileInfo(path).fileName()));
+        });
+    m_workspace.jobs.watch(m_export, tr("Writing %1…").arg(QFileInfo(path).fileName()));
+}
+
+void DataPage::showImportReport()
+{
+    if (m_raw)
+        ImportReportDialog(m_workspace, m_raw->report, this).exec();
+}
+
+} // namespace sphygma

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/importreport.h"
+#include "ui/models/workspace.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace sphygma {
+
+class TextLabel;
+
+/// How one column of a file is read: type, meaning, unit, or left out; with the reasons of each guess.
+class ImportColumnPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportColumnPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setColumn(const PreviewColumn &column);
+    void setNothing();
+
+    // The user's own choices, by column name.
+    const QHash<QString, ColumnType> &types() const { return m_types; }
+
+    const QHash<QString, QString> &roles() const { return m_roles; }
+
+    const QHash<QString, QString> &units() const { return m_units; }
+
+    const QSet<QString> &skipped() const { return m_skipped; }
+
+signals:
+    void typeChosen();
+    /// Role or unit: the cells stay as they are.
+    void meaningChosen(const QString &column, const QString &role, const QString &unit);
+    void skippedChanged();
+
+private:
+    void chooseType();
+    void chooseRole();
+    void chooseUnit();
+    void showWhy(const PreviewColumn &column);
+
+    Workspace &m_workspace;
+    TextLabel *m_title;
+    QComboBox *m_type;
+    TextLabel *m_typeWhy;
+    QComboBox *m_role;
+    TextLabel *m_roleWhy;
+    QComboBox *m_unit;
+    QCheckBox *m_skip;
+    QString m_name;
+    QHash<QString, ColumnType> m_types;
+    QHash<QString, QString> m_roles;
+    QHash<QString, QString> m_units;
+    QSet<QString> m_skipped;
+};
+
+} // namespace sphygma
