@@ -10,6 +10,113 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A group mean says nothing about a single person: %n are below 130 although the mean is above.</source>
+        <translation>
+            <numerusform>A group mean says nothing about a single person: %n is below 130 although the mean is above.</numerusform>
+            <numerusform>A group mean says nothing about a single person: %n are below 130 although the mean is above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group mean says nothing about a single person: %n are at 130 or above although the mean is not above 130.</source>
+        <translation>
+            <numerusform>A group mean says nothing about a single person: %n is at 130 or above although the mean is not above 130.</numerusform>
+            <numerusform>A group mean says nothing about a single person: %n are at 130 or above although the mean is not above 130.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are classified by one of the two pressures only: at least that high.</source>
+        <translation>
+            <numerusform>%n is classified by one of the two pressures only: at least that high.</numerusform>
+            <numerusform>%n are classified by one of the two pressures only: at least that high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not classified: no pressure, no age or another age than the guideline is for, or pregnant.</source>
+        <translation>
+            <numerusform>%n is not classified: no pressure, no age or another age than the guideline is for, or pregnant.</numerusform>
+            <numerusform>%n are not classified: no pressure, no age or another age than the guideline is for, or pregnant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells flagged</source>
+        <translation>
+            <numerusform>%n cell flagged</numerusform>
+            <numerusform>%n cells flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out.</source>
+        <translation>
+            <numerusform>%n blank line was left out.</numerusform>
+            <numerusform>%n blank lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::CleanPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n finding left as they are</numerusform>
+            <numerusform>%n findings left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left. Nothing changes until you accept it; every change can be undone.</source>
+        <translation>
+            <numerusform>%n finding left. Nothing changes until you accept it; every change can be undone.</numerusform>
+            <numerusform>%n findings left. Nothing changes until you accept it; every change can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept all %n safe ones</source>
+        <translation>
+            <numerusform>&amp;Accept all %n safe ones</numerusform>
+            <numerusform>&amp;Accept all %n safe ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>Accept %n safe finding</numerusform>
+            <numerusform>Accept %n safe findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ColumnMapping</name>
+    <message numerus="yes">
+        <source>and %n more, to be seen in Data</source>
+        <translation>
+            <numerusform>and %n more, to be seen in Data</numerusform>
+            <numerusform>and %n more, to be seen in Data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DataPage</name>
@@ -18,6 +125,16 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FinishPanel</name>
+    <message numerus="yes">
+        <source>by %n step(s)</source>
+        <translation>
+            <numerusform>by %n step</numerusform>
+            <numerusform>by %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +172,40 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PointWords</name>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>and %n more here</numerusform>
+            <numerusform>and %n more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RecipeItem</name>
+    <message numerus="yes">
+        <source>%1 cell(s)</source>
+        <translation>
+            <numerusform>%1 cell</numerusform>
+            <numerusform>%1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked as unusual</source>
+        <translation>
+            <numerusform>%1 marked as unusual</numerusform>
+            <numerusform>%1 marked as unusual</numerusform>
         </translation>
     </message>
 </context>

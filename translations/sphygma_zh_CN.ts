@@ -1136,13 +1136,17 @@
         <source>%1 of %2 people (%3 %) are at or above %4 mmHg.</source>
         <translation>%2 人中有 %1 人（%3 %）达到或超过 %4 mmHg。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A group mean says nothing about a single person: %n are below 130 although the mean is above.</source>
-        <translation>群体均值不能说明个人情况：虽然均值高于 130，仍有 %n 个低于 130。</translation>
+        <translation>
+            <numerusform>群体均值不能说明个人情况：虽然均值高于 130，仍有 %n 个低于 130。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A group mean says nothing about a single person: %n are at 130 or above although the mean is not above 130.</source>
-        <translation>群体均值不能说明个人情况：虽然均值未高于 130，仍有 %n 个达到或超过 130。</translation>
+        <translation>
+            <numerusform>群体均值不能说明个人情况：虽然均值未高于 130，仍有 %n 个达到或超过 130。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group rule: is the mean systolic pressure above 130?</source>
@@ -1252,13 +1256,17 @@
         <source>Source: %1 (cut-offs still to be compared with the printed guideline)</source>
         <translation>来源：%1（界值尚待与指南原文核对）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n are classified by one of the two pressures only: at least that high.</source>
-        <translation>有 %n 个仅凭两项血压之一分级：至少达到该级别。</translation>
+        <translation>
+            <numerusform>有 %n 个仅凭两项血压之一分级：至少达到该级别。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n are not classified: no pressure, no age or another age than the guideline is for, or pregnant.</source>
-        <translation>有 %n 个未分级：无血压、无年龄、年龄不在指南适用范围，或妊娠。</translation>
+        <translation>
+            <numerusform>有 %n 个未分级：无血压、无年龄、年龄不在指南适用范围，或妊娠。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A category describes the pressure that was measured. To call a person hypertensive takes repeated readings, or readings at home.</source>
@@ -1324,17 +1332,23 @@
         <source>Not applied: %1</source>
         <translation>未执行：%1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cells changed</source>
-        <translation>更改 %n 个单元格</translation>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows removed</source>
-        <translation>移除 %n 行</translation>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cells flagged</source>
-        <translation>标记 %n 个单元格</translation>
+        <translation>
+            <numerusform>标记 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -1512,9 +1526,11 @@
         <source>Times carry a time zone; they were kept as the clock in the file shows them.</source>
         <translation>时间带有时区；按文件中的钟点保留。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n blank line(s) were left out.</source>
-        <translation>已略过 %n 个空行。</translation>
+        <translation>
+            <numerusform>已略过 %n 个空行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>tab</source>
@@ -1816,6 +1832,18 @@
         <source>Install the program again, or open a table of your own.</source>
         <translation>请重新安装程序，或打开您自己的表格。</translation>
     </message>
+    <message>
+        <source>It is not known yet which column holds the age.</source>
+        <translation>尚不清楚哪一列是年龄。</translation>
+    </message>
+    <message>
+        <source>It is not known yet which column holds the systolic pressure.</source>
+        <translation>尚不清楚哪一列是收缩压。</translation>
+    </message>
+    <message>
+        <source>It is not known yet which column holds the diastolic pressure.</source>
+        <translation>尚不清楚哪一列是舒张压。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -1955,6 +1983,21 @@
     </message>
 </context>
 <context>
+    <name>sphygma::CategoryTable</name>
+    <message>
+        <source>n = %1 rows classified, %2 not (no pressure, or an age the guideline is not for).</source>
+        <translation>n = %1 行已分级，%2 行未分级（无血压，或年龄不在指南适用范围）。</translation>
+    </message>
+    <message>
+        <source>%1 of them by one pressure only: at least this category.</source>
+        <translation>其中 %1 行仅凭一项血压：至少达到该级别。</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::CellDialog</name>
     <message>
         <source>Correct a cell</source>
@@ -1994,10 +2037,178 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ChangesDialog</name>
+    <message>
+        <source>unusual, kept</source>
+        <translation>异常，已保留</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>已移除该行</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>此步骤更改了什么</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changes</source>
+        <translation>%2 项更改中的前 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::Chip</name>
     <message>
         <source>Press to remove</source>
         <translation>点按即可移除</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::CleanPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Wrong values</source>
+        <translation>错误值</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Those that lose nothing: every value stays readable</source>
+        <translation>不丢失任何信息：每个值仍可读出</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message>
+        <source>What will be done to the file, in order.</source>
+        <translation>将依次对文件执行的处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>下一步：%1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Looking through the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n 项保留原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>What the recipe does to this file. The file itself is never changed.</source>
+        <translation>这些步骤对数据的处理结果。文件本身永不改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left. Nothing changes until you accept it; every change can be undone.</source>
+        <translation>
+            <numerusform>还有 %n 项。采纳之前不作任何改动；每项改动都可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each column means decides what can be checked. Correct it where it is wrong.</source>
+        <translation>各列的含义决定可以检查什么。如有错误，请更正。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found here.</source>
+        <translation>此处没有发现需要处理的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here.</source>
+        <translation>此处已全部处理完毕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept all %n safe ones</source>
+        <translation>
+            <numerusform>采纳全部 %n 项稳妥建议(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>采纳 %n 项稳妥建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a finding as it is</source>
+        <translation>保留一项原样</translation>
+    </message>
+    <message>
+        <source>Show findings again</source>
+        <translation>重新显示建议</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>收回一个步骤</translation>
+    </message>
+    <message>
+        <source>Finish cleaning</source>
+        <translation>完成清洗</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2307,63 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnMapping</name>
+    <message numerus="yes">
+        <source>and %n more, to be seen in Data</source>
+        <translation>
+            <numerusform>另有 %n 列，可在“数据”中查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>“%1”的单位</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>made by a step</source>
+        <translation>由步骤生成</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>由列名判断</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Set the meaning of “%1”</source>
+        <translation>设定“%1”的含义</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -2185,6 +2453,53 @@
     <message>
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DecidePage</name>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>What the numbers say, how sure they are, and what they do not say.</source>
+        <translation>数据说明了什么、有多大把握，以及不能说明什么。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide on yet</source>
+        <translation>还没有可判断的内容</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>请先打开表格。</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>转到“数据”</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Working out the findings …</source>
+        <translation>正在得出结论 …</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>n = %1 · missing %2</source>
+        <translation>n = %1 · 缺失 %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
     </message>
 </context>
 <context>
@@ -2287,38 +2602,310 @@
     </message>
 </context>
 <context>
-    <name>sphygma::Exporter</name>
+    <name>sphygma::ExplorePage</name>
     <message>
-        <source>Export the clean table</source>
-        <translation>导出清洗后的表格</translation>
+        <source>Go to Data</source>
+        <translation>转到“数据”</translation>
     </message>
     <message>
-        <source>%1 clean</source>
-        <translation>%1 清洗后</translation>
+        <source>Age and blood pressure</source>
+        <translation>年龄与血压</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
+        <source>Choose the pressure</source>
+        <translation>选择血压</translation>
     </message>
     <message>
-        <source>The clean table with %1 rows is in %2.</source>
-        <translation>清洗后的表格共 %1 行，已写入 %2。</translation>
+        <source>Choose the guideline of the chart</source>
+        <translation>选择图表所用的指南</translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1…</translation>
+        <source>Show the threshold</source>
+        <translation>显示阈值线</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
+        <source>Hide the threshold</source>
+        <translation>隐藏阈值线</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <source>Show the regression line</source>
+        <translation>显示回归线</translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>报告已写入 %1。</translation>
+        <source>Hide the regression line</source>
+        <translation>隐藏回归线</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值线</translation>
+    </message>
+    <message>
+        <source>Move in the chart</source>
+        <translation>移动图表视图</translation>
+    </message>
+    <message>
+        <source>There is no chart yet</source>
+        <translation>还没有图表</translation>
+    </message>
+    <message>
+        <source>Open a file with ages and blood pressures first.</source>
+        <translation>请先打开含有年龄和血压的文件。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The table is being prepared.</source>
+        <translation>正在准备表格。</translation>
+    </message>
+    <message>
+        <source>Drawing the chart …</source>
+        <translation>正在绘制图表 …</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 patients.</source>
+        <translation>%2 位患者的 %1 次读数。</translation>
+    </message>
+    <message>
+        <source>%1 readings.</source>
+        <translation>%1 次读数。</translation>
+    </message>
+    <message>
+        <source>Drag to move, turn the wheel to zoom, hold Shift to zoom into a rectangle, double-click to see all. Drag the line to move the threshold.</source>
+        <translation>拖动以移动，滚轮缩放，按住 Shift 框选放大，双击显示全部。拖动横线可移动阈值。</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the report</source>
+        <translation>从报告中取下图表</translation>
+    </message>
+    <message>
+        <source>Pin the chart to the report</source>
+        <translation>将图表固定到报告</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ExplorePanel</name>
+    <message>
+        <source>Pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>收缩压</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>舒张压</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Which pressure is drawn</source>
+        <translation>绘制哪项血压</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Guideline whose categories are shown</source>
+        <translation>显示其分级的指南</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Guideline bands</source>
+        <translation>指南分级色带</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>回归线</translation>
+    </message>
+    <message>
+        <source>Threshold line</source>
+        <translation>阈值线</translation>
+    </message>
+    <message>
+        <source>Threshold in mmHg</source>
+        <translation>阈值（mmHg）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Rows removed</source>
+        <translation>移除的行</translation>
+    </message>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG</source>
+        <translation>将图表保存为 PNG 或 SVG</translation>
+    </message>
+    <message>
+        <source>With both pressures in one chart, the same height means two categories.</source>
+        <translation>两项血压同在一图时，同一高度对应两种分级。</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Diastolic at or above %1 mmHg</source>
+        <translation>舒张压达到或超过 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>Systolic at or above %1 mmHg</source>
+        <translation>收缩压达到或超过 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>There is no reading to count.</source>
+        <translation>没有可统计的读数。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings</source>
+        <translation>%2 次读数中有 %1 次</translation>
+    </message>
+    <message>
+        <source>95 % CI %1 to %2, by patient</source>
+        <translation>95 % 置信区间 %1 至 %2，按患者计</translation>
+    </message>
+    <message>
+        <source>95 % CI %1 to %2</source>
+        <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FindingCard</name>
+    <message>
+        <source>Unpin finding</source>
+        <translation>取消固定结论</translation>
+    </message>
+    <message>
+        <source>Pin finding</source>
+        <translation>固定结论</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Take it off the top of the report</source>
+        <translation>不再置于报告开头</translation>
+    </message>
+    <message>
+        <source>Pinned findings come first in the report</source>
+        <translation>固定的结论排在报告最前</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FinishPanel</name>
+    <message>
+        <source>Rows read</source>
+        <translation>读入行数</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>保留行数</translation>
+    </message>
+    <message>
+        <source>Cells changed</source>
+        <translation>更改的单元格数</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>探索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>判断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 % of all, %2 removed</source>
+        <translation>占全部的 %1 %，移除 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n step(s)</source>
+        <translation>
+            <numerusform>经 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>文件原样</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning and name of a column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation>尚未指定任何列的含义。</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2952,17 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::HistogramView</name>
+    <message>
+        <source>Distribution of systolic pressure</source>
+        <translation>收缩压分布</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3; %4</source>
+        <translation>%1 个值，从 %2 到 %3；%4</translation>
     </message>
 </context>
 <context>
@@ -2583,10 +3181,6 @@
     <message>
         <source>Working through the recipe…</source>
         <translation>正在执行处理步骤…</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Something is still running</source>
@@ -2941,6 +3535,14 @@
         <source>Stay here</source>
         <translation>留在此处</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>正在打开项目…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PagePreview</name>
@@ -2952,6 +3554,31 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PointWords</name>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>年龄 %1</translation>
+    </message>
+    <message>
+        <source>Diastolic %1</source>
+        <translation>舒张压 %1</translation>
+    </message>
+    <message>
+        <source>Systolic %1</source>
+        <translation>收缩压 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>此处另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,6 +3595,157 @@
     <message>
         <source>%1 (left out)</source>
         <translation>%1（不导入）</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ProposalCard</name>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change the numbers before it is added</source>
+        <translation>添加前修改数值</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Step %1 added</source>
+        <translation>已添加第 %1 步</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the step out of the recipe</source>
+        <translation>从处理步骤中取出此步</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RecipeItem</name>
+    <message>
+        <source>Step %1 is on</source>
+        <translation>第 %1 步已启用</translation>
+    </message>
+    <message>
+        <source>Switch the step on or off</source>
+        <translation>启用或停用此步骤</translation>
+    </message>
+    <message>
+        <source>More about step %1</source>
+        <translation>第 %1 步的更多操作</translation>
+    </message>
+    <message>
+        <source>Changes, order, removal</source>
+        <translation>更改、顺序、移除</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s)</source>
+        <translation>
+            <numerusform>%1 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked as unusual</source>
+        <translation>
+            <numerusform>%1 个标记为异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes no cell</source>
+        <translation>未更改任何单元格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>查看更改</translation>
+    </message>
+    <message>
+        <source>Change the numbers…</source>
+        <translation>修改数值…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RecipeList</name>
+    <message>
+        <source>Recipe</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you accept appears here.</source>
+        <translation>还没有步骤。采纳的建议会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Switch step %1 on</source>
+        <translation>启用第 %1 步</translation>
+    </message>
+    <message>
+        <source>Switch step %1 off</source>
+        <translation>停用第 %1 步</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>Move step %1</source>
+        <translation>移动第 %1 步</translation>
+    </message>
+    <message>
+        <source>Change step %1</source>
+        <translation>修改第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3856,17 @@
     </message>
 </context>
 <context>
+    <name>sphygma::SampleTable</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 becomes %4</source>
+        <translation>%1，%2：%3 变为 %4</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::Saver</name>
     <message>
         <source>Save the project as</source>
@@ -3135,6 +3924,49 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StepEditor</name>
+    <message>
+        <source>Change the numbers</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>&amp;Missing below</source>
+        <translation>低于此值设为缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;issing above</source>
+        <translation>高于此值设为缺失(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Marked as unusual &amp;below</source>
+        <translation>低于此值标记为异常(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Marked as unusual &amp;above</source>
+        <translation>高于此值标记为异常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers that mean missing</source>
+        <translation>表示缺失的数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Words that mean missing</source>
+        <translation>表示缺失的用语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
     </message>
 </context>
 <context>
