@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/jobslot.h"
-#include "app/project/projectstate.h"
+#include "app/project/projectstore.h"
 #include "app/recipe/reciperunner.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ class Autosave;
 
 /// An open project: the one place it is edited. Holds the state, the undo history, the clean table that
 /// follows from the state (recomputed off the GUI thread after each edit), and the file it is saved in. Lives
-/// on the GUI thread.
+/// on the GUI thread. Undo and redo are those of undoStack(); nobody else pushes there.
 class ProjectDocument final : public QObject
 {
     Q_OBJECT
@@ -61,20 +61,30 @@ public:
     /// The slot of the recipe run, for the progress at the foot of the window.
     JobSlot &computeSlot() { return m_compute; }
 
+    /// The slot that opens projects.
+    JobSlot &openSlot() { return m_open; }
+
+    /// A line of the project's audit log for what is no edit: "export". \a detail never holds a patient's
+    /// value.
+    void note(const QString &action, const QString &detail);
+
     // Whole-document actions. All answer by signal; the open project stays untouched when they fail.
 
-    /// Starts an unnamed project with \a raw; kept in the recovery folder until it is named.
+    /// Starts an unnamed project with \a raw; kept in the recovery folder until it is named. An unnamed
+    /// project that was open stays there when it had edits.
     void startProject(RawDataPtr raw, const QString &name);
     void openProject(const QString &path);
     /// Names the project: from now on it is saved there by itself.
     void saveAs(const QString &path);
-    /// An unnamed project left by a crash, newest first; opened with recover().
+    /// An unnamed project left by a crash, newest first; opened with recover(). Those of open windows are
+    /// left out.
     QStringList recoverable() const;
     void recover(const QString &path);
     void discardRecovery(const QString &path);
+    /// A named project is saved first; an unnamed one is discarded.
     void close();
 
-    QString path() const; ///< empty for an unnamed project
+    QString path() const { return m_path; } ///< empty for an unnamed project
     bool isSaving() const;
     /// True when nothing would be lost by ending now: every edit is on disk.
     bool isSaved() const;
@@ -95,13 +105,35 @@ signals:
 private:
     friend class EditCommand;
 
+    /// A project read from its file, which stays open.
+    struct Loaded
+    {
+        std::shared_ptr<ProjectStore> store;
+        ProjectHistory history;
+    };
+
+    void historyMoved();
+    ProjectHistory history() const;
+    void load(const QString &path, bool recovered);
+    void leave(const std::function<void()> &next);
+    void take(const ProjectHistory &history, const QString &path, const QString &recovery);
     void recompute();
+    void setResult(RecipeResultPtr result);
 
     const ClinicalRulesPtr m_rules;
+    const QString m_recoveryFolder;
     ProjectState m_state;
     QUndoStack m_undoStack;
+    int m_lastIndex = 0; ///< of the stack, to tell undo from redo
+    bool m_editing = false;
+    bool m_taking = false; ///< the stack is being filled from a file
+    QString m_path;
+    QString m_recovery; ///< the file of an unnamed project
+    JobSlot m_open;
     JobSlot m_compute;
+    RawDataPtr m_computedRaw; ///< what m_runner works on
     std::shared_ptr<RecipeRunner> m_runner;
+    std::optional<Shared<Recipe>> m_computedRecipe; ///< the last that was asked for
     RecipeResultPtr m_result;
     std::unique_ptr<Autosave> m_autosave;
     quint64 m_lastGesture = 0;

@@ -19,18 +19,20 @@ struct ProjectHistory
     {
         QString text; ///< of the edit that led here, for "Undo …"
         ProjectState state;
+
+        bool operator==(const Entry &) const = default;
     };
 
-    QList<Entry> entries; ///< oldest first; entries[0].text is empty
+    QList<Entry> entries; ///< oldest first, at least one; entries[0].text is empty
     qsizetype current = 0;
 
-    bool operator==(const ProjectHistory &) const;
+    bool operator==(const ProjectHistory &) const = default;
 };
 
 /// One line of the audit log.
 struct LogEntry
 {
-    QDateTime time;
+    QDateTime time; ///< kept in UTC, to the millisecond
     QString action; ///< "import", "edit", "undo", "export": id
     QString detail; ///< what, never a patient's value
 };
@@ -53,15 +55,20 @@ public:
     static Result<std::unique_ptr<ProjectStore>> create(const QString &path);
     /// True when the file starts as an SQLite file with our application_id.
     static bool isProject(const QString &path);
+    /// What a file holds, also while a window has it open or where it cannot be written.
+    static Result<ProjectHistory> read(const QString &path, Progress &progress);
 
     Result<ProjectHistory> load(Progress &progress);
-    /// Writes what changed since the last save, in one transaction. Unused chunks go when no entry refers to
-    /// them.
-    Status save(const ProjectHistory &history, Progress &progress);
+    /// Writes what changed since the last save, and \a log, in one transaction: after an Error the file is as
+    /// it was. Unused chunks go when no entry refers to them. Unwritable when the disk is full or the file
+    /// was moved or deleted meanwhile.
+    Status save(const ProjectHistory &history, Progress &progress, const QList<LogEntry> &log = {});
     Status appendLog(const LogEntry &entry);
     Result<QList<LogEntry>> log() const;
     /// A complete copy elsewhere: "save as".
     Status copyTo(const QString &path, Progress &progress) const;
+    /// The same, and from now on this store is the copy. After an Error all is as before.
+    Status moveTo(const QString &path, Progress &progress);
 
     QString path() const;
 
