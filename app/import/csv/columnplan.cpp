@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/columnplan.h"
+
+namespace sphygma {
+
+void ColumnTally::add(const ColumnTally &other)
+{
+    filled += other.filled;
+    fits += other.fits;
+    missingWords += other.missingWords;
+    leadingZeros += other.leadingZeros;
+    tooLong += other.tooLong;
+    censored += other.censored;
+    otherOrder += other.otherOrder;
+    shortYears += other.shortYears;
+    zones += other.zones;
+    untypable += other.untypable;
+    decimals = std::max(decimals, other.decimals);
+    shortest = std::min(shortest, other.shortest);
+    longest = std::max(longest, other.longest);
+    misfitsDropped |= other.misfitsDropped;
+}
+
+} // namespace sphygma

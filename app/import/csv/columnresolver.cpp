@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/columnresolver.h"
+
+#include "app/import/csv/typedetector.h"
+#include "app/import/words.h"
+
+namespace sphygma {
+
+namespace {
+
+using Chunks = std::vector<ChunkPtr>;
+
+template<typename Visit>
+void forEachText(const Chunks &chunks, Visit &&visit)
+{
+    for (const ChunkPtr &chunk : chunks) {
+        for (qsizetype row = 0; row < chunk->rows; ++row) {
+            if (chunk->isValid(row))
+                visit(chunk->text(row));
+        }
+    }
+}
+
+class ColumnResolver
+{
+public:
+    ColumnResolver(CsvLayout &layout, PassResult &result, const ImportOptions &options,
+                   const MissingFilter &missing, const Reread &reread)
+        : m_layout(layout), m_result(result), m_options(options), m_missing(missing), m_reread(reread)
+    {}
+
+    Status resolve()
+    {
+        if (m_options.asText)
+            return ok();
+        for (int round = 0; round < 3; ++round) {
+            learnSigns();
+            if (const Status again = readAgain(); !again)
+                return again;
+            for (size_t c = 0; c < m_layout.plans.size(); ++c)
+                lookAtText(c);
+        }
+        for (size_t c = 0; c < m_layout.plans.size(); ++c)
+            checkBoolean(c);
+        return ok();
+    }
+
+private:
+    bool isOpenText(size_t c) const
+    {
+        const ColumnPlan &plan = m_layout.plans[c];
+        const ColumnTally &tally = m_result.tallies[c];
+        return plan.type == ColumnType::Text && !plan.settled && !plan.skip && tally.filled > 0
+            && tally.untypable * 10 <= tally.filled;
+    }
+
+    /// Cells behind the beginning may prove a sign that the beginning left open.
+    void learnSigns()
+    {
+        NumberLocale locale = m_layout.locale;
+        for (size_t c = 0; c < m_layout.plans.size(); ++c) {
+            if (isOpenText(c))
+                forEachText(m_result.chunks[c], [&](std::string_view cell) { locale.add(cell); });
+            if (m_layout.plans[c].type != ColumnType::Number || m_layout.plans[c].skip)
+                continue;
+            for (const ChunkPtr &chunk : m_result.chunks[c]) {
+                for (const auto &[row, text] : chunk->originals)
+                    locale.add(text);
+            }
+        }
+        const NumberStyle style = locale.conclude(m_options, m_layout.choices);
+        if (style == m_layout.style)
+            return;
+        m_layout.style = style;
+        for (size_t c = 0; c < m_layout.plans.size(); ++c) {
+            ColumnPlan &plan = m_layout.plans[c];
+            const ColumnTally &tally = m_result.tallies[c];
+            plan.style = style;
+            const bool touched = tally.decimals > 0 || tally.filled - tally.fits > tally.missingWords;
+            if (plan.type == ColumnType::Number && touched)
+                m_again.insert(c);
+        }
+    }
+
+    Status readAgain()
+    {
+        std::vector<ColumnPlan> plans = m_layout.plans;
+        for (size_t c = 0; c < plans.size(); ++c) {
+            ColumnPlan &plan = plans[c];
+            if (plan.skip)
+                continue;
+            if (!holdsFor(plan, m_result.tallies[c])) {
+                const NumberStyle style = plan.style;
+                plan = {};
+                plan.style = style;
+                plan.why =
+                    say(QT_TRANSLATE_NOOP("sphygma", "Fewer than nine of ten cells are numbers or dates."));
+            } else if (m_result.tallies[c].misfitsDropped) {
+                plan.keepAllMisfits = true;
+            } else if (!m_again.contains(c)) {
+                plan.skip = true;
+                continue;
+            }
+            m_layout.plans[c] = plan;
+            m_again.insert(c);
+        }
+        if (m_again.empty())
+            return ok();
+        m_again.clear();
+        Result<PassResult> again = m_reread(plans);
+        if (!again)
+            return again.error();
+        PassResult fresh = std::move(again).value();
+        for (size_t c = 0; c < plans.size(); ++c) {
+            if (plans[c].skip)
+                continue;
+            m_result.chunks[c] = std::move(fresh.chunks[c]);
+            m_result.tallies[c] = fresh.tallies[c];
+        }
+        return ok();
+    }
+
+    /// Text of which nearly every cell might be something else.
+    void lookAtText(size_t c)
+    {
+        if (!isOpenText(c))
+            return;
+        TypeDetector detector(m_missing, m_layout.style);
+        forEachText(m_result.chunks[c], [&](std::string_view cell) { detector.add(cell); });
+        ColumnPlan plan = detector.conclude(m_layout.choices.dateOrder.value);
+        tellOpen(c, detector);
+        plan.settled = true;
+        m_layout.plans[c] = plan;
+        if (storageOf(plan.type) == Storage::Text)
+            return;
+        ColumnTally tally;
+        for (ChunkPtr &chunk : m_result.chunks[c])
+            chunk = converted(*chunk, plan, tally);
+        m_result.tallies[c] = tally;
+    }
+
+    ChunkPtr converted(const Chunk &text, const ColumnPlan &plan, ColumnTally &tally) const
+    {
+        auto chunk = std::make_shared<Chunk>();
+        const auto rows = static_cast<size_t>(text.rows);
+        chunk->rows = text.rows;
+        chunk->valid = Buffer<quint64>((rows + 63) / 64);
+        ColumnPart part;
+        part.valid = chunk->valid.data();
+        if (storageOf(plan.type) == Storage::Number) {
+            chunk->numbers = Buffer<double>(rows);
+            part.numbers = chunk->numbers.data();
+        } else {
+            chunk->ticks = Buffer<qint64>(rows);
+            part.ticks = chunk->ticks.data();
+        }
+        for (quint32 row = 0; row < rows; ++row)
+            writeCell(text.text(row), row, row, plan, m_missing, part);
+        tally.add(part.tally);
+        takeMisfits(part, *chunk);
+        if (part.allValid)
+            chunk->valid = {};
+        return chunk;
+    }
+
+    void tellOpen(size_t c, const TypeDetector &detector)
+    {
+        ImportIssue issue;
+        issue.severity = ImportIssue::Severity::Problem;
+        issue.column = m_layout.names[static_cast<qsizetype>(c)];
+        if (detector.hasOpenDates(m_layout.choices.dateOrder.value)) {
+            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma", "No date tells whether day or month is first, so the dates stayed text."));
+            issue.hint =
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the order of dates in the import preview."));
+            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
+        } else if (detector.hasMixedDates()) {
+            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma", "Some dates have the day first and some the month, so they stayed text."));
+            issue.hint = Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma",
+                "Correct the dates in the file, or choose the order of dates in the import preview."));
+            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
+        } else {
+            tellOpenNumbers(c, std::move(issue));
+        }
+    }
+
+    /// "1,234" and nothing that tells whether that is a thousand.
+    void tellOpenNumbers(size_t c, ImportIssue issue)
+    {
+        if (!m_layout.style.thousands.empty() || m_layout.style.decimal != '.')
+            return;
+        qint64 open = 0;
+        std::string example;
+        forEachText(m_result.chunks[c], [&](std::string_view cell) {
+            if (!NumberLocale::isOpenCell(cell))
+                return;
+            ++open;
+            example = cell;
+        });
+        if (open * 10 < m_result.tallies[c].filled)
+            return;
+        issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                                     "The comma in cells such as %1 may be a decimal comma "
+                                                     "or a thousands sign, so they stayed text."),
+                                   {QString::fromStdString(example)});
+        issue.hint =
+            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview."));
+        m_layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+    }
+
+    /// Every cell must be one of the two words or a word for missing; else the column is plain text.
+    void checkBoolean(size_t c)
+    {
+        ColumnPlan &plan = m_layout.plans[c];
+        if (plan.type != ColumnType::Boolean || plan.skip || plan.settled)
+            return;
+        std::map<std::string, bool, std::less<>> isValue;
+        std::set<std::string> words;
+        bool fits = true;
+        forEachText(m_result.chunks[c], [&](std::string_view cell) {
+            if (!fits || isValue.contains(cell))
+                return;
+            const std::string word = foldedWord(cell);
+            const bool value = isBooleanPair({word});
+            fits = isValue.size() < 64 && (value || m_missing.isMissingWord(cell));
+            isValue.emplace(cell, value);
+            if (value)
+                words.insert(word);
+        });
+        if (!fits || !isBooleanPair(words)) {
+            plan.type = ColumnType::Text;
+            plan.why =
+                say(QT_TRANSLATE_NOOP("sphygma", "Fewer than nine of ten cells are numbers or dates."));
+            return;
+        }
+        const bool allValues =
+            std::all_of(isValue.begin(), isValue.end(), [](const auto &entry) { return entry.second; });
+        if (allValues)
+            return;
+        for (ChunkPtr &chunk : m_result.chunks[c])
+            chunk = withoutWords(*chunk, isValue);
+    }
+
+    static ChunkPtr withoutWords(const Chunk &text, const std::map<std::string, bool, std::less<>> &isValue)
+    {
+        ColumnPart part;
+        auto chunk = std::make_shared<Chunk>();
+        const auto rows = static_cast<size_t>(text.rows);
+        chunk->rows = text.rows;
+        chunk->textEnds = Buffer<quint32>(rows);
+        chunk->valid = Buffer<quint64>((rows + 63) / 64, 0);
+        for (size_t row = 0; row < rows; ++row) {
+            const auto r = static_cast<qsizetype>(row);
+            const std::string_view cell = text.text(r);
+            const bool valid = text.isValid(r) && isValue.find(cell)->second;
+            if (valid)
+                chunk->textBytes += cell;
+            else if (!cell.empty())
+                part.misfits.push_back({static_cast<quint32>(row), Reason::NotANumber, std::string(cell)});
+            chunk->textEnds[row] = static_cast<quint32>(chunk->textBytes.size());
+            chunk->valid[row / 64] |= quint64(valid) << (row % 64);
+        }
+        takeMisfits(part, *chunk);
+        return chunk;
+    }
+
+    CsvLayout &m_layout;
+    PassResult &m_result;
+    const ImportOptions &m_options;
+    const MissingFilter &m_missing;
+    const Reread &m_reread;
+    std::set<size_t> m_again;
+};
+
+} // namespace
+
+Status resolveColumns(CsvLayout &layout, PassResult &result, const ImportOptions &options,
+                      const MissingFilter &missing, const Reread &reread)
+{
+    return ColumnResolver(layout, result, options, missing, reread).resolve();
+}
+
+} // namespace sphygma

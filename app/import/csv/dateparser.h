@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/importoptions.h"
+
+#include <string_view>
+
+namespace sphygma {
+
+/// What a cell says as a date or time.
+struct DateReading
+{
+    enum class Kind : quint8 { None, Date, DateTime, Time };
+    /// Which orders of day and month the cell allows.
+    enum class Fits : quint8 { AnyOrder, BothOrders, DayFirst, MonthFirst };
+
+    Kind kind = Kind::None;
+    Fits fits = Fits::AnyOrder;
+    qint64 ticks = 0; ///< as ColumnType tells; by the asked order
+    bool shortYear = false; ///< two digits: 00 … 29 are 2000 … 2029, others 1930 … 1999
+    bool hasZone = false; ///< "Z", "+02:00": the clock of the file is kept
+};
+
+/// Reads "2024-03-05", "05.03.2024", "3/5/24", "5 Mar 2024", "05MAR2024", "2024年3月5日", each with or
+/// without a time of day behind it, and "13:45[:10[.250]]" alone. \a order decides "03/04/2024"; with Unknown
+/// such a cell tells BothOrders. A cell that only the other order allows is None, with \a fits telling so.
+DateReading readDate(std::string_view text, DateOrder order);
+
+/// "2024-03-05" and nothing else; the days since 1970-01-01.
+bool parseIsoDate(const char *text, qint64 &days);
+
+qint64 daysFromCivil(int year, int month, int day);
+
+inline constexpr qint64 millisecondsPerDay = 86'400'000;
+
+} // namespace sphygma

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/encoding.h"
+
+#include "app/import/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <iconv.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+int byteOrderMark(std::string_view head)
+{
+    if (head.starts_with("\xEF\xBB\xBF"))
+        return 3;
+    return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ? 2 : 0;
+}
+
+static unsigned at(std::string_view bytes, size_t i)
+{
+    return static_cast<unsigned char>(bytes[i]);
+}
+
+/// Bytes of the character at \a i; 0 where there is none, -1 where the end cuts it off.
+static int utf8Character(std::string_view bytes, size_t i)
+{
+    const unsigned lead = at(bytes, i);
+    if (lead < 0x80)
+        return 1;
+    const int length = lead >= 0xC2 && lead < 0xE0 ? 2
+        : lead < 0xE0                              ? 0
+        : lead < 0xF0                              ? 3
+        : lead < 0xF5                              ? 4
+                                                   : 0;
+    if (length == 0)
+        return 0;
+    for (int k = 1; k < length; ++k) {
+        if (i + static_cast<size_t>(k) >= bytes.size())
+            return -1;
+        const unsigned next = at(bytes, i + static_cast<size_t>(k));
+        const bool tooLow = k == 1 && ((lead == 0xE0 && next < 0xA0) || (lead == 0xF0 && next < 0x90));
+        const bool tooHigh = k == 1 && ((lead == 0xED && next > 0x9F) || (lead == 0xF4 && next > 0x8F));
+        if ((next & 0xC0) != 0x80 || tooLow || tooHigh)
+            return 0;
+    }
+    return length;
+}
+
+size_t validUtf8Length(std::string_view bytes, bool mayBeCut)
+{
+    size_t i = 0;
+    while (i < bytes.size()) {
+        quint64 eight = 0;
+        if (i + 8 <= bytes.size())
+            std::memcpy(&eight, bytes.data() + i, 8);
+        if (i + 8 <= bytes.size() && (eight & 0x8080808080808080ULL) == 0) {
+            i += 8;
+            continue;
+        }
+        const int length = utf8Character(bytes, i);
+        if (length < 0 && mayBeCut)
+            return bytes.size();
+        if (length <= 0)
+            return i;
+        i += static_cast<size_t>(length);
+    }
+    return i;
+}
+
+std::string repairedUtf8(std::string_view bytes)
+{
+    std::string text;
+    text.reserve(bytes.size() + 8);
+    while (!bytes.empty()) {
+        const size_t good = validUtf8Length(bytes, false);
+        text.append(bytes.substr(0, good));
+        bytes.remove_prefix(good);
+        if (!bytes.empty()) {
+            text += "\xEF\xBF\xBD";
+            bytes.remove_prefix(1);
+        }
+    }
+    return text;
+}
+
+/// Every other byte is nearly always 0 in UTF-16 text of Latin letters, and line ends and digits are Latin.
+static QString utf16WithoutMark(std::string_view head)
+{
+    size_t zeros[2] = {0, 0};
+    for (size_t i = 0; i < head.size(); ++i)
+        zeros[i & 1] += head[i] == 0;
+    const size_t half = head.size() / 2;
+    if (half < 4)
+        return {};
+    if (zeros[1] * 10 > half * 3 && zeros[0] * 20 < zeros[1])
+        return u"UTF-16LE"_s;
+    if (zeros[0] * 10 > half * 3 && zeros[1] * 20 < zeros[0])
+        return u"UTF-16BE"_s;
+    return {};
+}
+
+/// Share of the characters beyond ASCII that are pairs of the everyday part of GB18030. Western letters stand
+/// alone between ASCII letters and hardly ever make such pairs.
+static double chineseShare(std::string_view head)
+{
+    size_t pairs = 0, others = 0;
+    for (size_t i = 0; i < head.size(); ++i) {
+        if (at(head, i) < 0x80)
+            continue;
+        const bool pair = i + 1 < head.size() && at(head, i) >= 0xA1 && at(head, i) <= 0xF7
+            && at(head, i + 1) >= 0xA1 && at(head, i + 1) <= 0xFE;
+        const bool rare = i + 1 < head.size() && at(head, i) >= 0x81 && at(head, i) <= 0xFE
+            && ((at(head, i + 1) >= 0x80 && at(head, i + 1) <= 0xFE)
+                || (at(head, i + 1) >= 0x30 && at(head, i + 1) <= 0x39));
+        pairs += pair;
+        others += !pair && !rare ? 2 : !pair;
+        i += pair || rare;
+    }
+    return pairs + others == 0 ? 0 : static_cast<double>(pairs) / static_cast<double>(pairs + others);
+}
+
+Chosen<QString> detectEncoding(std::string_view head, bool complete)
+{
+    if (head.starts_with("\xEF\xBB\xBF"))
+        return {u"UTF-8"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-8."))};
+    if (byteOrderMark(head) == 2)
+        return {head[0] == '\xFF' ? u"UTF-16LE"_s : u"UTF-16BE"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-16."))};
+    if (const QString utf16 = utf16WithoutMark(head); !utf16.isEmpty())
+        return {utf16, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "Every other byte is zero, as in UTF-16 text."))};
+    const bool ascii = std::none_of(head.begin(), head.end(), [](char c) { return (c & 0x80) != 0; });
+    if (ascii)
+        return {u"UTF-8"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "There are only plain ASCII characters."))};
+    if (validUtf8Length(head, !complete) == head.size())
+        return {u"UTF-8"_s, false, say(QT_TRANSLATE_NOOP("sphygma", "All characters are valid UTF-8."))};
+    if (chineseShare(head) >= 0.8)
+        return {u"GB18030"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma",
+                                      "Not valid UTF-8; the bytes form everyday Chinese characters."))};
+    return {u"windows-1252"_s, false,
+            say(QT_TRANSLATE_NOOP("sphygma", "Not valid UTF-8; the bytes are Western letters of Windows."))};
+}
+
+namespace {
+
+class TranscodingSource final : public ByteSource
+{
+public:
+    TranscodingSource(ByteSourcePtr source, iconv_t converter)
+        : m_source(std::move(source)), m_converter(converter), m_in(1 << 16)
+    {}
+
+    ~TranscodingSource() override { iconv_close(m_converter); }
+
+    TranscodingSource(const TranscodingSource &) = delete;
+    TranscodingSource &operator=(const TranscodingSource &) = delete;
+
+    Result<qint64> read(char *to, qint64 size) override
+    {
+        char *out = to;
+        auto room = static_cast<size_t>(size);
+        while (out == to) {
+            convert(&out, &room);
+            if (out != to)
+                break;
+            if (m_ended && m_begin == m_end)
+                return 0;
+            if (const Status filled = fill(); !filled)
+                return filled.error();
+            if (m_ended)
+                replaceCutCharacter(&out, &room);
+        }
+        return static_cast<qint64>(out - to);
+    }
+
+    qint64 done() const override { return m_source->done(); }
+
+    qint64 total() const override { return m_source->total(); }
+
+private:
+    void convert(char **out, size_t *room)
+    {
+        while (m_begin < m_end && *room >= 8) {
+            char *in = m_in.data() + m_begin;
+            size_t left = m_end - m_begin;
+            const size_t answer = iconv(m_converter, &in, &left, out, room);
+            m_begin = m_end - left;
+            if (answer != static_cast<size_t>(-1) || errno == E2BIG || errno == EINVAL)
+                return;
+            replaceByte(out, room);
+        }
+    }
+
+    void replaceByte(char **out, size_t *room)
+    {
+        if (*room < 3)
+            return;
+        std::memcpy(*out, "\xEF\xBF\xBD", 3);
+        *out += 3;
+        *room -= 3;
+        ++m_begin;
+    }
+
+    /// A character that the end of the file cuts off.
+    void replaceCutCharacter(char **out, size_t *room)
+    {
+        char *const before = *out;
+        convert(out, room);
+        if (*out == before && m_begin < m_end) {
+            replaceByte(out, room);
+            m_begin = m_end;
+        }
+    }
+
+    Status fill()
+    {
+        std::memmove(m_in.data(), m_in.data() + m_begin, m_end - m_begin);
+        m_end -= m_begin;
+        m_begin = 0;
+        const Result<qint64> got =
+            m_source->read(m_in.data() + m_end, static_cast<qint64>(m_in.size() - m_end));
+        if (!got)
+            return got.error();
+        m_ended = *got == 0;
+        m_end += static_cast<size_t>(*got);
+        return ok();
+    }
+
+    ByteSourcePtr m_source;
+    iconv_t m_converter;
+    std::vector<char> m_in;
+    size_t m_begin = 0;
+    size_t m_end = 0;
+    bool m_ended = false;
+};
+
+} // namespace
+
+Result<ByteSourcePtr> transcoded(ByteSourcePtr source, const QString &encoding)
+{
+    if (encoding.compare(u"UTF-8"_s, Qt::CaseInsensitive) == 0)
+        return source;
+    const iconv_t converter = iconv_open("UTF-8", encoding.toLatin1().constData());
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): what iconv documents
+    if (converter == reinterpret_cast<iconv_t>(-1))
+        return Error{Error::Kind::Unreadable,
+                     QCoreApplication::translate(
+                         "sphygma", "The text encoding %1 is not known here. Choose another encoding.")
+                         .arg(encoding),
+                     {}};
+    return ByteSourcePtr(std::make_unique<TranscodingSource>(std::move(source), converter));
+}
+
+} // namespace sphygma

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/numberlocale.h"
+
+#include "app/import/words.h"
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+/// A number as groups of digits and the signs between them; invalid for anything else.
+struct NumberLocale::Shape
+{
+    bool valid = false;
+    std::vector<size_t> digits;
+    std::vector<std::string> signs;
+    bool startsWithZero = false;
+
+    /// Groups from the first to \a last, as in "1,234,567".
+    bool isGrouped(size_t last) const
+    {
+        if (digits[0] < 1 || digits[0] > 3 || startsWithZero)
+            return false;
+        for (size_t i = 1; i <= last; ++i) {
+            if (digits[i] != 3 || signs[i - 1] != signs[0])
+                return false;
+        }
+        return true;
+    }
+};
+
+NumberLocale::Shape NumberLocale::shapeOf(std::string_view cell)
+{
+    static const std::string signs[] = {",", ".", " ", "'", "\u00A0", "\u2009", "\u202F", "\u2019"};
+    Shape shape;
+    while (!cell.empty() && cell.front() == ' ')
+        cell.remove_prefix(1);
+    while (!cell.empty() && cell.back() == ' ')
+        cell.remove_suffix(1);
+    if (!cell.empty() && (cell.front() == '-' || cell.front() == '+'))
+        cell.remove_prefix(1);
+    if (cell.size() > 40)
+        return shape;
+    shape.startsWithZero = cell.starts_with('0');
+    shape.digits.push_back(0);
+    while (!cell.empty()) {
+        if (cell.front() >= '0' && cell.front() <= '9') {
+            ++shape.digits.back();
+            cell.remove_prefix(1);
+            continue;
+        }
+        const auto *sign = std::find_if(std::begin(signs), std::end(signs),
+                                        [&](const std::string &s) { return cell.starts_with(s); });
+        if (sign == std::end(signs))
+            return shape;
+        shape.signs.push_back(*sign);
+        shape.digits.push_back(0);
+        cell.remove_prefix(sign->size());
+    }
+    shape.valid = !shape.signs.empty() && (shape.digits.back() > 0 || shape.signs.size() == 1)
+        && shape.digits.size() < 10;
+    return shape;
+}
+
+static QString example(std::string_view cell)
+{
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+}
+
+void NumberLocale::add(std::string_view cell)
+{
+    const Shape shape = shapeOf(cell);
+    if (!shape.valid)
+        return;
+    const std::string &first = shape.signs.front(), &last = shape.signs.back();
+    if (shape.signs.size() == 1 && (first == "." || first == ",")) {
+        const bool open = shape.digits[1] == 3 && shape.isGrouped(1);
+        if (open)
+            ++(first == "." ? m_openPoint : m_openComma);
+        else
+            ++(first == "." ? m_decimalPoint : m_decimalComma);
+        if (!open)
+            (first == "." ? m_pointExample : m_commaExample) = example(cell);
+        return;
+    }
+    const bool decimalBehind = first != last && (last == "." || last == ",");
+    if (!shape.isGrouped(shape.signs.size() - size_t(decimalBehind)))
+        return;
+    if (first == ",")
+        ++m_groupComma;
+    else if (first == ".")
+        ++m_groupPoint;
+    else
+        ++m_groupOther[QString::fromStdString(first)];
+    if (decimalBehind) {
+        ++(last == "." ? m_decimalPoint : m_decimalComma);
+        (last == "." ? m_pointExample : m_commaExample) = example(cell);
+    }
+    m_groupExample = example(cell);
+}
+
+void NumberLocale::add(const NumberLocale &other)
+{
+    m_decimalPoint += other.m_decimalPoint;
+    m_decimalComma += other.m_decimalComma;
+    m_openPoint += other.m_openPoint;
+    m_openComma += other.m_openComma;
+    m_groupComma += other.m_groupComma;
+    m_groupPoint += other.m_groupPoint;
+    for (auto it = other.m_groupOther.begin(); it != other.m_groupOther.end(); ++it)
+        m_groupOther[it.key()] += it.value();
+    for (auto text :
+         {&NumberLocale::m_pointExample, &NumberLocale::m_commaExample, &NumberLocale::m_groupExample}) {
+        if ((this->*text).isEmpty())
+            this->*text = other.*text;
+    }
+}
+
+bool NumberLocale::isOpen() const
+{
+    return m_openComma > 0 && m_decimalPoint == 0 && m_decimalComma == 0 && m_groupComma == 0
+        && m_groupPoint == 0;
+}
+
+bool NumberLocale::isOpenCell(std::string_view cell)
+{
+    const Shape shape = shapeOf(cell);
+    return shape.valid && shape.signs.size() == 1 && shape.signs[0] == "," && shape.isGrouped(1);
+}
+
+NumberStyle NumberLocale::conclude(const ImportOptions &options, TextDialect &dialect) const
+{
+    NumberStyle style;
+    Chosen<QChar> &decimal = dialect.decimalSign;
+    if (options.decimalSign) {
+        decimal = {*options.decimalSign, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
+    } else if (m_decimalComma > m_decimalPoint
+               || (m_decimalPoint == 0 && m_groupPoint > 0 && m_groupComma == 0)) {
+        decimal = {u',', false,
+                   say(QT_TRANSLATE_NOOP("sphygma", "Cells such as %1 can only have a decimal comma."))
+                       .arg(m_commaExample.isEmpty() ? m_groupExample : m_commaExample)};
+    } else if (m_decimalPoint > 0 || m_groupComma > 0) {
+        decimal = {u'.', false,
+                   say(QT_TRANSLATE_NOOP("sphygma", "Cells such as %1 can only have a decimal point."))
+                       .arg(m_pointExample.isEmpty() ? m_groupExample : m_pointExample)};
+    } else {
+        decimal = {u'.', false, say(QT_TRANSLATE_NOOP("sphygma", "No cell shows another decimal sign."))};
+    }
+    const bool comma = decimal.value == u',';
+    style.decimal = static_cast<char>(decimal.value.toLatin1());
+
+    Chosen<QChar> &thousands = dialect.thousandsSign;
+    const qint64 decimals = comma ? m_decimalComma : m_decimalPoint;
+    const qint64 groups = comma ? m_groupPoint : m_groupComma, open = comma ? m_openPoint : m_openComma;
+    QString other;
+    for (auto it = m_groupOther.begin(); it != m_groupOther.end(); ++it) {
+        if (other.isEmpty() || it.value() > m_groupOther[other])
+            other = it.key();
+    }
+    if (options.thousandsSign) {
+        thousands = {*options.thousandsSign, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
+    } else if (groups > 0 || (open > 0 && (decimals > 0 || options.decimalSign))) {
+        thousands = {
+            comma ? u'.' : u',', false,
+            say(QT_TRANSLATE_NOOP(
+                "sphygma", "Digits stand in groups of three, and the decimal sign is the other one."))};
+    } else if (!other.isEmpty()) {
+        thousands = {other[0], false,
+                     say(QT_TRANSLATE_NOOP("sphygma", "Digits stand in groups of three, such as %1."))
+                         .arg(m_groupExample)};
+    } else {
+        thousands = {QChar(), false,
+                     say(QT_TRANSLATE_NOOP("sphygma", "No cell has digits in groups of three."))};
+    }
+    if (!thousands.value.isNull())
+        style.thousands = QString(thousands.value).toStdString();
+    return style;
+}
+
+} // namespace sphygma

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/csv/columnplan.h"
+#include "app/import/csv/dateparser.h"
+#include "app/import/csv/missingfilter.h"
+
+#include <set>
+
+namespace sphygma {
+
+/// Looks at the cells of one column and tells what they are. Nothing is a number, date or time unless nine of
+/// ten cells are exactly that; identifiers stay text.
+class TypeDetector
+{
+public:
+    TypeDetector(const MissingFilter &missing, NumberStyle style)
+        : m_missing(missing), m_style(std::move(style))
+    {}
+
+    void add(std::string_view cell);
+
+    /// The order of day and month that the cells prove; Unknown when they do not.
+    DateOrder provenOrder() const;
+
+    /// \a order is what the user or the rest of the file says for dates that prove nothing.
+    ColumnPlan conclude(DateOrder order) const;
+
+    /// Dates whose order of day and month nothing tells.
+    bool hasOpenDates(DateOrder order) const;
+    /// Some cells are day first and some month first.
+    bool hasMixedDates() const;
+
+private:
+    struct DateCount
+    {
+        qint64 any = 0, both = 0, dayFirst = 0, monthFirst = 0;
+
+        qint64 all() const { return any + both + dayFirst + monthFirst; }
+    };
+
+    bool isIdentifier(ColumnPlan &plan) const;
+    bool concludeDates(DateOrder order, ColumnPlan &plan) const;
+    bool isBoolean() const;
+    void addDate(std::string_view cell);
+
+    const MissingFilter &m_missing;
+    NumberStyle m_style;
+    ColumnTally m_tally;
+    qint64 m_longIntegers = 0;
+    qint64 m_times = 0;
+    DateCount m_dates;
+    DateCount m_dateTimes;
+    std::set<std::string> m_words; ///< folded, of short cells, at most a few
+    bool m_manyWords = false;
+};
+
+/// The whole file speaks: whether a column read by \a plan may stay what it is.
+bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally);
+
+/// A pair of words for yes and no, in several languages; folded.
+bool isBooleanPair(const std::set<std::string> &words);
+std::string foldedWord(std::string_view text);
+
+} // namespace sphygma

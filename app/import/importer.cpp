@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/importer.h"
+
+#include "app/import/csv/csvreader.h"
+#include "app/import/inputfile.h"
+#include "app/import/words.h"
+
+#include <QFileInfo>
+
+#include <new>
+
+namespace sphygma {
+
+static Error outOfMemory(const QString &name)
+{
+    return {Error::Kind::Unreadable,
+            say(QT_TRANSLATE_NOOP("sphygma",
+                                  "%1 does not fit into the memory of this computer. Close other programs, "
+                                  "or leave out columns."))
+                .arg(name),
+            {}};
+}
+
+Result<Imported> importFile(const QString &path, const ImportOptions &options, const ClinicalRulesPtr &rules,
+                            Progress &progress)
+{
+    try {
+        const Result<InputFile> file = openInput(path, options);
+        if (!file)
+            return file.error();
+        Result<Imported> imported = readCsv(file->csv, options, *rules, progress);
+        if (!imported)
+            return imported;
+        Imported done = std::move(imported).value();
+        return file->withHash(std::move(done));
+    } catch (const std::bad_alloc &) {
+        return outOfMemory(QFileInfo(path).fileName());
+    }
+}
+
+Result<QList<TableEntry>> listTables(const QString &path, const ImportOptions &options)
+{
+    return tablesOf(path, options);
+}
+
+Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options,
+                                  const ClinicalRulesPtr &rules, int rows)
+{
+    const Result<InputFile> file = openInput(path, options);
+    if (!file)
+        return file.error();
+    return previewCsv(file->csv, options, *rules, rows);
+}
+
+Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options,
+                             const ClinicalRulesPtr &rules, Progress &progress)
+{
+    if (const Status is = refuseBinary({bytes.constData(), static_cast<size_t>(bytes.size())}, name); !is)
+        return is.error();
+    CsvInput input;
+    input.name = name;
+    input.open = [bytes]() -> Result<ByteSourcePtr> {
+        return ByteSourcePtr(std::make_unique<MemorySource>(bytes));
+    };
+    Sha256 hash;
+    hash.add(bytes.constData(), static_cast<size_t>(bytes.size()));
+    input.source = {name, {}, hash.result(), bytes.size()};
+    try {
+        return readCsv(input, options, *rules, progress);
+    } catch (const std::bad_alloc &) {
+        return outOfMemory(name);
+    }
+}
+
+} // namespace sphygma

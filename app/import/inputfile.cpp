@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/inputfile.h"
+
+#include "app/import/archive/gzipsource.h"
+#include "app/import/archive/ziparchive.h"
+#include "app/import/csv/encoding.h"
+#include "app/import/words.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+/// Hashes what passes through, and leaves the hash behind when it came to the end.
+class HashingSource final : public ByteSource
+{
+public:
+    HashingSource(ByteSourcePtr source, std::shared_ptr<FileHash> hash)
+        : m_source(std::move(source)), m_hash(std::move(hash))
+    {}
+
+    Result<qint64> read(char *to, qint64 size) override
+    {
+        Result<qint64> got = m_source->read(to, size);
+        if (!got || m_hash->isKnown())
+            return got;
+        if (*got > 0)
+            m_sha256.add(to, static_cast<size_t>(*got));
+        else if (size > 0)
+            m_hash->set(m_sha256.result());
+        return got;
+    }
+
+    qint64 done() const override { return m_source->done(); }
+
+    qint64 total() const override { return m_source->total(); }
+
+private:
+    ByteSourcePtr m_source;
+    std::shared_ptr<FileHash> m_hash;
+    Sha256 m_sha256;
+};
+
+struct Magic
+{
+    std::string_view bytes;
+    const char *what;
+};
+
+} // namespace
+
+static constexpr std::array<Magic, 14> magics{{
+    {"%PDF", QT_TRANSLATE_NOOP("sphygma", "a PDF document")},
+    {"\x89PNG", QT_TRANSLATE_NOOP("sphygma", "a picture")},
+    {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("sphygma", "a picture")},
+    {"GIF8", QT_TRANSLATE_NOOP("sphygma", "a picture")},
+    {"SQLite format 3", QT_TRANSLATE_NOOP("sphygma", "a database")},
+    {"$FL2", QT_TRANSLATE_NOOP("sphygma", "an SPSS file")},
+    {"$FL3", QT_TRANSLATE_NOOP("sphygma", "an SPSS file")},
+    {"<stata_dta>", QT_TRANSLATE_NOOP("sphygma", "a Stata file")},
+    {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("sphygma", "an old Excel or Word file")},
+    {"\x7F"
+     "ELF",
+     QT_TRANSLATE_NOOP("sphygma", "a program")},
+    {"MZ\x90", QT_TRANSLATE_NOOP("sphygma", "a program")},
+    {"BZh", QT_TRANSLATE_NOOP("sphygma", "packed with bzip2")},
+    {"\xFD"
+     "7zXZ",
+     QT_TRANSLATE_NOOP("sphygma", "packed with xz")},
+    {"7z\xBC\xAF", QT_TRANSLATE_NOOP("sphygma", "packed with 7-Zip")},
+}};
+
+Status refuseBinary(std::string_view head, const QString &name)
+{
+    for (const Magic &magic : magics) {
+        if (head.starts_with(magic.bytes))
+            return Error{
+                Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP(
+                        "sphygma",
+                        "%1 is not a table in text form: it is %2. Save the table as CSV and open that."))
+                    .arg(name, say(magic.what)),
+                {}};
+    }
+    const std::string_view looked = head.substr(0, 4096);
+    const auto zeros = std::count(looked.begin(), looked.end(), '\0');
+    const auto controls = std::count_if(looked.begin(), looked.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 9 || (c > 13 && c < 26) || (c > 27 && c < 28);
+    });
+    const bool utf16 = detectEncoding(looked, false).value.startsWith(u"UTF-16"_s);
+    const auto size = static_cast<std::ptrdiff_t>(looked.size());
+    if (!utf16 && (zeros * 50 > size || controls * 10 > size))
+        return Error{
+            Error::Kind::Unreadable,
+            say(QT_TRANSLATE_NOOP("sphygma",
+                                  "%1 is not a table in text form. Save the table as CSV and open that."))
+                .arg(name),
+            {}};
+    return ok();
+}
+
+/// Memory that can be had without making the computer swap; 0 when unknown.
+static qint64 availableMemory()
+{
+    QFile file(u"/proc/meminfo"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("MemAvailable:"))
+                return line.mid(13).trimmed().split(' ').first().toLongLong() * 1024;
+        }
+    }
+    return static_cast<qint64>(sysconf(_SC_AVPHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+}
+
+Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name)
+{
+    // A table takes up to twice the room of its text.
+    if (available <= 0 || bytes <= available / 2)
+        return ok();
+    return Error{Error::Kind::Unreadable,
+                 say(QT_TRANSLATE_NOOP("sphygma",
+                                       "%1 is too large for the memory of this computer (%2 GB of text, %3 "
+                                       "GB free). Use a computer with more memory, or split the file."))
+                     .arg(name)
+                     .arg(static_cast<double>(bytes) / 1e9, 0, 'f', 1)
+                     .arg(static_cast<double>(available) / 1e9, 0, 'f', 1),
+                 {}};
+}
+
+static Result<QByteArray> headOf(const SourceOpener &open)
+{
+    Result<ByteSourcePtr> source = open();
+    if (!source)
+        return source.error();
+    return readUpTo(**source, 64 * 1024);
+}
+
+/// Opens the file itself, the same one each time.
+static SourceOpener fileOpener(const QString &path, std::shared_ptr<FileHash> hash)
+{
+    const QFileInfo info(path);
+    const qint64 size = info.size();
+    const QDateTime changed = info.lastModified();
+    return [path, size, changed, hash = std::move(hash)]() -> Result<ByteSourcePtr> {
+        Result<ByteSourcePtr> source = FileSource::open(path);
+        if (!source)
+            return source;
+        const QFileInfo now(path);
+        if (now.size() != size || now.lastModified() != changed)
+            return Error{Error::Kind::Unreadable,
+                         say(QT_TRANSLATE_NOOP("sphygma",
+                                               "%1 changed while it was read. Wait until the program that "
+                                               "writes it is done, then open it again."))
+                             .arg(now.fileName()),
+                         {}};
+        if (hash->isKnown())
+            return source;
+        return ByteSourcePtr(std::make_unique<HashingSource>(std::move(source).value(), hash));
+    };
+}
+
+static bool isZip(std::string_view head)
+{
+    return head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06");
+}
+
+static bool isGzip(std::string_view head)
+{
+    return head.starts_with("\x1F\x8B");
+}
+
+static Status refuseEmpty(std::string_view head, const QString &name)
+{
+    if (!head.empty())
+        return ok();
+    return Error{
+        Error::Kind::Unreadable,
+        say(QT_TRANSLATE_NOOP("sphygma", "%1 is empty. Check that it was saved or copied completely."))
+            .arg(name),
+        {}};
+}
+
+static Error notAnArchive(const QString &name)
+{
+    return {
+        Error::Kind::Unreadable,
+        say(QT_TRANSLATE_NOOP(
+                "sphygma",
+                "%1 is not a zip archive although its name says so. Check that it was copied completely."))
+            .arg(name),
+        {}};
+}
+
+namespace {
+
+/// What a file turned out to be.
+struct OpenedFile
+{
+    QFileInfo info;
+    std::shared_ptr<FileHash> hash = std::make_shared<FileHash>();
+    SourceOpener open;
+    QByteArray head;
+
+    std::string_view view() const { return {head.constData(), static_cast<size_t>(head.size())}; }
+};
+
+} // namespace
+
+static Result<OpenedFile> look(const QString &path)
+{
+    OpenedFile file;
+    file.info = QFileInfo(path);
+    file.open = fileOpener(path, file.hash);
+    const Result<QByteArray> head = headOf(file.open);
+    if (!head)
+        return head.error();
+    file.head = *head;
+    if (const Status filled = refuseEmpty(file.view(), file.info.fileName()); !filled)
+        return filled.error();
+    const bool namedZip = file.info.suffix().compare(u"zip"_s, Qt::CaseInsensitive) == 0;
+    if (namedZip && !isZip(file.view()))
+        return notAnArchive(file.info.fileName());
+    return file;
+}
+
+/// The one table of an archive, or the one the user named.
+static Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &archive,
+                                      const QString &wanted)
+{
+    QStringList names;
+    for (const TableEntry &entry : entries)
+        names.append(entry.name);
+    if (entries.isEmpty())
+        return Error{Error::Kind::Unreadable,
+                     say(QT_TRANSLATE_NOOP("sphygma", "%1 holds no table in text form.")).arg(archive),
+                     {}};
+    if (wanted.isEmpty() && entries.size() == 1)
+        return entries.first();
+    QList<TableEntry> matching;
+    for (const TableEntry &entry : entries) {
+        if (entry.name == wanted)
+            return entry;
+        if (entry.name.section(u'/', -1) == wanted)
+            matching.append(entry);
+    }
+    if (matching.size() == 1)
+        return matching.first();
+    const char *const text = wanted.isEmpty()
+        ? QT_TRANSLATE_NOOP("sphygma", "%1 holds several tables: %2. Choose one of them.")
+        : QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2.");
+    QString message = say(text).arg(archive, names.join(u", "_s));
+    if (!wanted.isEmpty())
+        message = message.arg(wanted);
+    return Error{Error::Kind::DoesNotFit, message, {}};
+}
+
+static Result<InputFile> openZip(const OpenedFile &file, InputFile input, const ImportOptions &options)
+{
+    const Result<QList<TableEntry>> entries = zipTables(file.info.filePath());
+    if (!entries)
+        return entries.error();
+    const Result<TableEntry> entry = chosenEntry(*entries, file.info.fileName(), options.table);
+    if (!entry)
+        return entry.error();
+    if (const Status allowed = checkUnpackedSize(file.info.filePath(), entry->name, options.allowLarge);
+        !allowed)
+        return allowed.error();
+    input.csv.name = entry->name.section(u'/', -1);
+    input.csv.source.member = entry->name;
+    input.csv.format = u"csv in zip"_s;
+    input.csv.open = [path = file.info.filePath(), name = entry->name] { return openZipEntry(path, name); };
+    if (const Status fits = refuseTooLarge(entry->bytes, availableMemory(), input.csv.name); !fits)
+        return fits.error();
+    return input;
+}
+
+static InputFile openGzip(const OpenedFile &file, InputFile input, const ImportOptions &options)
+{
+    input.csv.format = u"csv in gzip"_s;
+    input.csv.open = [open = file.open, name = input.csv.name,
+                      large = options.allowLarge]() -> Result<ByteSourcePtr> {
+        Result<ByteSourcePtr> packed = open();
+        if (!packed)
+            return packed;
+        return ByteSourcePtr(std::make_unique<GzipSource>(std::move(packed).value(), name, large));
+    };
+    return input;
+}
+
+Result<InputFile> openInput(const QString &path, const ImportOptions &options)
+{
+    const Result<OpenedFile> opened = look(path);
+    if (!opened)
+        return opened.error();
+    const OpenedFile &file = *opened;
+    InputFile input;
+    input.path = path;
+    input.hash = file.hash;
+    input.csv.name = file.info.fileName();
+    input.csv.source = {path, {}, {}, file.info.size()};
+    input.csv.open = file.open;
+    Result<InputFile> found = isZip(file.view()) ? openZip(file, input, options)
+        : isGzip(file.view())                    ? Result<InputFile>(openGzip(file, input, options))
+                                                 : Result<InputFile>(input);
+    if (!found)
+        return found;
+    const Result<QByteArray> head = headOf(found->csv.open);
+    if (!head)
+        return head.error();
+    const std::string_view view(head->constData(), static_cast<size_t>(head->size()));
+    for (const Status &fine : {refuseEmpty(view, found->csv.name), refuseBinary(view, found->csv.name),
+                               refuseTooLarge(file.info.size(), availableMemory(), input.csv.name)}) {
+        if (!fine)
+            return fine.error();
+    }
+    InputFile result = std::move(found).value();
+    if (result.csv.format == u"csv"_s && file.info.suffix().compare(u"tsv"_s, Qt::CaseInsensitive) == 0)
+        result.csv.format = u"tsv"_s;
+    return result;
+}
+
+Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &)
+{
+    const Result<OpenedFile> file = look(path);
+    if (!file)
+        return file.error();
+    if (isZip(file->view()))
+        return zipTables(path);
+    return QList<TableEntry>{{{}, file->info.size()}};
+}
+
+Result<Imported> InputFile::withHash(Imported imported) const
+{
+    if (!hash->isKnown()) {
+        Result<ByteSourcePtr> source = FileSource::open(path);
+        if (!source)
+            return source.error();
+        HashingSource hashing(std::move(source).value(), hash);
+        std::vector<char> block(1 << 20);
+        while (true) {
+            const Result<qint64> got = hashing.read(block.data(), static_cast<qint64>(block.size()));
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                break;
+        }
+    }
+    SourceFile source = imported.report.source;
+    source.sha256 = hash->sha256();
+    auto lineage = std::make_shared<Lineage>(*imported.table.lineage());
+    lineage->sources = {source};
+    imported.report.source = source;
+    std::vector<ColumnPtr> columns;
+    for (qsizetype c = 0; c < imported.table.columnCount(); ++c)
+        columns.push_back(imported.table.columnPtr(c));
+    imported.table = Table(imported.table.schema(), std::move(columns), std::move(lineage));
+    return imported;
+}
+
+} // namespace sphygma

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/csv/csvreader.h"
+#include "app/import/sha256.h"
+
+#include <memory>
+#include <mutex>
+#include <string_view>
+
+namespace sphygma {
+
+/// The hash of a file, taken along the first time it is read from front to back.
+class FileHash
+{
+public:
+    bool isKnown() const { return !m_sha256.isEmpty(); }
+
+    QByteArray sha256() const { return m_sha256; }
+
+    void set(QByteArray sha256) { m_sha256 = std::move(sha256); }
+
+private:
+    QByteArray m_sha256;
+};
+
+/// A file the user gave, ready to be read as delimited text: plain, packed, or an entry of an archive.
+struct InputFile
+{
+    CsvInput csv;
+    QString path;
+    std::shared_ptr<FileHash> hash;
+
+    /// \a imported with the hash of the file, and with the sentence of Unreadable when that fails.
+    Result<Imported> withHash(Imported imported) const;
+};
+
+/// Finds out what \a path is and how to read it. Binary files, folders, hostile archives and what is too
+/// large for this computer are refused with a sentence; several tables without a choice are DoesNotFit.
+Result<InputFile> openInput(const QString &path, const ImportOptions &options);
+
+Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &options);
+
+/// Fails when \a head is the beginning of a file that is no text.
+Status refuseBinary(std::string_view head, const QString &name);
+
+/// Fails when \a bytes of text cannot become a table within \a available bytes of memory.
+Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name);
+
+} // namespace sphygma

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/roleassignment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+/// Every how many rows are looked at.
+static qsizetype strideOf(qsizetype rows)
+{
+    constexpr qsizetype most = 20000;
+    return std::max<qsizetype>(1, rows / most);
+}
+
+static void describeNumbers(const Column &column, RoleEvidence &evidence)
+{
+    std::vector<double> values;
+    for (qsizetype row = 0; row < column.rowCount(); row += strideOf(column.rowCount())) {
+        if (column.isValid(row))
+            values.push_back(column.number(row));
+    }
+    if (values.empty())
+        return;
+    const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(values.size()) / 500);
+    for (size_t i = 0; i < values.size(); i += static_cast<size_t>(every))
+        evidence.sample.append(values[i]);
+    std::sort(values.begin(), values.end());
+    evidence.minimum = values.front();
+    evidence.maximum = values.back();
+    evidence.median = values[values.size() / 2];
+}
+
+/// "120/80", "135 / 85 mmHg".
+static bool isPressurePair(std::string_view text)
+{
+    size_t i = 0;
+    const auto blanks = [&] {
+        while (i < text.size() && text[i] == ' ')
+            ++i;
+    };
+    const auto digits = [&] {
+        const size_t begin = i;
+        while (i < text.size() && text[i] >= '0' && text[i] <= '9')
+            ++i;
+        return i - begin >= 2 && i - begin <= 3;
+    };
+    blanks();
+    if (!digits())
+        return false;
+    blanks();
+    const std::string_view rest = text.substr(i);
+    const size_t sign = rest.starts_with("\uFF0F")                                 ? 3
+        : rest.starts_with('/') || rest.starts_with('\\') || rest.starts_with('-') ? 1
+                                                                                   : 0;
+    i += sign;
+    blanks();
+    return sign > 0 && digits();
+}
+
+static void describeTexts(const Column &column, RoleEvidence &evidence)
+{
+    qint64 pairs = 0, filled = 0;
+    for (qsizetype row = 0; row < column.rowCount(); row += strideOf(column.rowCount())) {
+        if (!column.isValid(row))
+            continue;
+        ++filled;
+        pairs += isPressurePair(column.text(row));
+    }
+    if (filled > 0)
+        evidence.sharePressurePairs = static_cast<double>(pairs) / static_cast<double>(filled);
+}
+
+QList<RoleEvidence> roleEvidence(const Table &table)
+{
+    QList<RoleEvidence> all;
+    for (qsizetype c = 0; c < table.columnCount(); ++c) {
+        RoleEvidence evidence;
+        evidence.name = table.info(c).name;
+        evidence.label = table.info(c).label;
+        evidence.isNumber = table.column(c).type() == ColumnType::Number;
+        evidence.isText = table.column(c).type() == ColumnType::Text;
+        if (evidence.isNumber)
+            describeNumbers(table.column(c), evidence);
+        else if (evidence.isText)
+            describeTexts(table.column(c), evidence);
+        all.append(std::move(evidence));
+    }
+    return all;
+}
+
+/// The role's own unit, when nearly all values could be in it.
+static QString unitByValues(const QString &role, const RoleEvidence &evidence, const ClinicalRules &rules)
+{
+    const PlausibilityLimits *limits = rules.plausibility.limits(role);
+    const Role *known = rules.roles.role(role);
+    if (!known || !limits || evidence.sample.isEmpty())
+        return {};
+    const auto inside = std::count_if(evidence.sample.begin(), evidence.sample.end(),
+                                      [&](double v) { return limits->hard.contains(v); });
+    return inside * 10 >= evidence.sample.size() * 9 ? known->unit : QString();
+}
+
+/// A guess nothing speaks against: no other column wants the role.
+static bool isLikely(const QList<RoleGuess> &guesses, qsizetype column, const Schema &schema)
+{
+    const RoleGuess &guess = guesses[column];
+    if (guess.score < 0.7)
+        return false;
+    for (qsizetype c = 0; c < guesses.size(); ++c) {
+        if (c != column && (guesses[c].role == guess.role || schema[c].role == guess.role))
+            return false;
+    }
+    return true;
+}
+
+static void tellAssumption(const ColumnInfo &info, ImportReport &report)
+{
+    if (info.role == u"sbp"_s)
+        report.assumptions.append(Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "The column %1 is taken as systolic pressure."), {info.name}));
+    else if (info.role == u"dbp"_s)
+        report.assumptions.append(Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "The column %1 is taken as diastolic pressure."), {info.name}));
+    else
+        report.assumptions.append(
+            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The column %1 is taken as \u201C%2\u201D."),
+                       {info.name, info.role}));
+}
+
+/// The name says "blood pressure" and no more.
+static bool isBarePressure(const QString &name)
+{
+    const QString plain = normaliseHeader(name);
+    return plain == u"blood pressure"_s || plain == u"bp"_s || plain == u"bloodpressure"_s;
+}
+
+static void takeUserRoles(const ImportOptions &options, const ClinicalRules &rules, Schema &schema)
+{
+    for (auto it = options.roles.begin(); it != options.roles.end(); ++it) {
+        const QString id = rules.roles.idFromText(it.key());
+        for (ColumnInfo &info : schema) {
+            if (info.name == it.value())
+                info.role = id.isEmpty() ? it.key() : id;
+        }
+    }
+}
+
+Table withRoles(const Table &table, const QStringList &units, const ImportOptions &options,
+                const ClinicalRules &rules, ImportReport &report)
+{
+    const QList<RoleEvidence> evidence = roleEvidence(table);
+    report.roles = guessRoles(evidence, rules.roles, rules.plausibility);
+    report.roles.resize(table.columnCount());
+    Schema schema = table.schema();
+    takeUserRoles(options, rules, schema);
+    QStringList chosen;
+    for (const ColumnInfo &info : schema)
+        chosen.append(info.role);
+    for (qsizetype c = 0; c < schema.size(); ++c) {
+        const RoleGuess &guess = report.roles[c];
+        ColumnInfo &info = schema[c];
+        if (info.role.isEmpty() && !guess.role.isEmpty() && !chosen.contains(guess.role)
+            && (guess.certain || isLikely(report.roles, c, schema))) {
+            info.role = guess.role;
+            if (!guess.certain || isBarePressure(info.name))
+                tellAssumption(info, report);
+        }
+        info.unit = !guess.unit.isEmpty() ? guess.unit : units.value(c);
+        if (info.unit.isEmpty() && !info.role.isEmpty())
+            info.unit = unitByValues(info.role, evidence[c], rules);
+    }
+    return table.withSchema(std::move(schema));
+}
+
+} // namespace sphygma
