@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chartspec.h"
+#include "tests/testcase.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+class ChartSpecTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip();
+    void fillsInWhatIsNotThere();
+    void refusesNonsense_data();
+    void refusesNonsense();
+};
+
+void ChartSpecTest::roundTrip()
+{
+    ChartSpec spec;
+    spec.pressure = PressureChoice::Both;
+    spec.guideline = u"esc_2024"_s;
+    spec.threshold = 135.5;
+    spec.showThreshold = false;
+    spec.showRegression = true;
+    spec.window = DataWindow{20, 60.5, 80, 200};
+    QCOMPARE(ChartSpec::fromJson(spec.toJson()).value(), spec);
+    QCOMPARE(ChartSpec::fromJson(ChartSpec().toJson()).value(), ChartSpec());
+}
+
+void ChartSpecTest::fillsInWhatIsNotThere()
+{
+    QCOMPARE(ChartSpec::fromJson({}).value(), ChartSpec());
+}
+
+void ChartSpecTest::refusesNonsense_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    QTest::newRow("pressure") << QJsonObject{{u"pressure"_s, u"both sides"_s}};
+    QTest::newRow("short window") << QJsonObject{{u"window"_s, QJsonArray{1, 2}}};
+    QTest::newRow("window inside out") << QJsonObject{{u"window"_s, QJsonArray{2, 1, 0, 1}}};
+    QTest::newRow("kind") << QJsonObject{{u"kind"_s, u""_s}};
+}
+
+void ChartSpecTest::refusesNonsense()
+{
+    QFETCH(QJsonObject, json);
+    const auto spec = ChartSpec::fromJson(json);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().kind, Error::Kind::DoesNotFit);
+}
+
+static const RegisterTest<ChartSpecTest> registered;
+#include "tst_chartspec.moc"
