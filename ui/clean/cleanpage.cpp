@@ -51,6 +51,11 @@ CleanPage::CleanPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m
     build();
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &CleanPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &CleanPage::showCards);
+    connect(&m_find, &JobSlot::finished, this, [this](JobSlot::Outcome outcome) {
+        m_stopped = outcome == JobSlot::Outcome::Cancelled;
+        if (m_stopped)
+            describe(static_cast<qsizetype>(m_cards.size()));
+    });
     connect(&workspace.document, &ProjectDocument::opened, this, [this] {
         m_memory = {};
         showPage(WizardPage::Columns);
@@ -219,6 +224,7 @@ void CleanPage::findAnew()
             m_foundIsCurrent = true;
             showCards();
         });
+    m_stopped = false;
     m_workspace.jobs.watch(m_find, tr("Looking through the data…"));
     describe(static_cast<qsizetype>(m_cards.size()));
 }
@@ -307,6 +313,8 @@ void CleanPage::describe(qsizetype open)
     QString sentence;
     if (m_current == WizardPage::Finish)
         sentence = tr("What the recipe does to this file. The file itself is never changed.");
+    else if (m_stopped)
+        sentence = tr("The search was stopped. Choose the page again to go on.");
     else if (!m_foundIsCurrent)
         sentence = tr("Looking through the data…");
     else if (open > 0)

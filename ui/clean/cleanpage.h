@@ -69,6 +69,7 @@ private:
     WizardMemory m_memory;
     QList<Proposal> m_found; ///< of the page shown
     bool m_foundIsCurrent = false;
+    bool m_stopped = false; ///< the user gave up the search for this page
     RecipeResultPtr m_foundFor;
     JobSlot m_find;
 

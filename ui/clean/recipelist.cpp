@@ -22,6 +22,7 @@ RecipeList::RecipeList(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     setAccessibleName(tr("Recipe"));
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &RecipeList::rebuild);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &RecipeList::rebuild);
+    connect(&workspace.theme, &Theme::changed, this, &RecipeList::rebuild);
     rebuild();
 }
 

@@ -37,8 +37,16 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         if (m_workspace.document.state().raw != m_raw)
             refresh();
+        else
+            describe();
     });
-    refresh();
+}
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
 }
 
 void DataPage::build()
@@ -115,6 +123,9 @@ bool DataPage::showsClean() const
 
 void DataPage::refresh()
 {
+    m_outdated = !isVisible();
+    if (m_outdated)
+        return;
     const ProjectState &state = m_workspace.document.state();
     const RecipeResultPtr result = m_workspace.document.result();
     if (state.raw != m_raw) {

@@ -32,6 +32,9 @@ signals:
     /// The user wants to go on (or back) to \a stage.
     void goTo(sphygma::Stage stage);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *buildTools();
@@ -45,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     JobSlot m_completeness, m_export, m_find;
+    bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
     TableGrid *m_grid = nullptr;

@@ -374,9 +374,18 @@ void TableGrid::paintCell(QPainter &painter, const QRect &rect, qsizetype tableR
         }
         ink = tokens.warn;
     }
+    // What a step set missing is told by its old text, struck out.
+    const bool gone = marks.testFlag(TableModel::Missing) && marks.testFlag(TableModel::Changed);
+    if (gone) {
+        QFont struck = font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     painter.setPen(ink);
     painter.drawText(inner, (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                      shown);
+    if (gone)
+        painter.setFont(font());
     if (marks.testFlag(TableModel::Removed))
         painter.drawLine(inner.left(), rect.center().y(), inner.right(), rect.center().y());
     if (marks.testFlag(TableModel::Flagged)) {

@@ -108,8 +108,9 @@ Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &opt
     preview.complete = layout.complete;
     for (qsizetype c = 0; c < table.columnCount(); ++c) {
         const ColumnPlan &plan = layout.plans[static_cast<size_t>(c)];
-        preview.columns.append(
-            {table.info(c).name, plan.type, plan.why, report.roles[c], table.info(c).unit});
+        RoleGuess taken = report.roles[c];
+        taken.role = table.info(c).role; // a guess that import does not take is not shown as one
+        preview.columns.append({table.info(c).name, plan.type, plan.why, taken, table.info(c).unit});
     }
     fillRows(layout, table, rows, preview);
     return preview;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testcase.h"
+#include "tests/ui/models/testworkspace.h"
+#include "ui/clean/cleanpage.h"
+#include "ui/clean/columnmapping.h"
+#include "ui/clean/finishpanel.h"
+#include "ui/clean/proposalcard.h"
+#include "ui/clean/recipelist.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+class CleanPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mapsColumns();
+    void acceptsAndTakesBack();
+    void leavesAndShowsAgain();
+    void walksByKeys();
+    void finishTellsTheBalance();
+    void everyPageLooksRight();
+};
+
+/// A clinic of sixty visits with one defect of every kind.
+static QByteArray clinic()
+{
+    QByteArray csv = "patient_id,age,sex,sysBP,diaBP,clinic\n";
+    for (int i = 0; i < 60; ++i) {
+        QByteArray sbp = QByteArray::number(112 + (i * 7) % 45), dbp = QByteArray::number(70 + (i * 3) % 22);
+        QByteArray age = QByteArray::number(30 + i % 50);
+        if (i % 10 == 4)
+            sbp = "NA";
+        if (i == 12 || i == 13 || i == 14)
+            sbp = "999";
+        if (i == 20 || i == 21)
+            sbp = QByteArray::number(1240 + 10 * i);
+        if (i == 30 || i == 31 || i == 32)
+            std::swap(sbp, dbp);
+        if (i == 40)
+            age = "refused";
+        csv += "P" + QByteArray::number(100 + i) + ',' + age + ',' + (i % 2 ? "F" : "M") + ',' + sbp + ','
+            + dbp + (i % 3 ? ",North\n" : ",South\n");
+        if (i == 50 || i == 51)
+            csv += csv.mid(csv.lastIndexOf('\n', csv.size() - 2) + 1); // the same visit again
+    }
+    return csv;
+}
+
+struct ShownPage
+{
+    explicit ShownPage(const QByteArray &csv = clinic())
+    {
+        test.open(csv, u"Ward audit"_s);
+        page = std::make_unique<CleanPage>(test.workspace);
+        page->resize(1240, 820);
+        page->show();
+        page->activateWindow();
+    }
+
+    QList<ProposalCard *> cards() const
+    {
+        QList<ProposalCard *> shown;
+        for (auto *card : page->findChildren<ProposalCard *>()) {
+            if (card->isVisible())
+                shown.append(card);
+        }
+        return shown;
+    }
+
+    QList<ProposalCard *> openCards() const
+    {
+        QList<ProposalCard *> open;
+        for (ProposalCard *card : cards()) {
+            if (card->isOpen() && card->primary())
+                open.append(card);
+        }
+        return open;
+    }
+
+    const Recipe &recipe() const { return *test.document.state().recipe; }
+
+    bool isSettled() const { return test.isSettled() && !test.jobs.isBusy(); }
+
+    TestWorkspace test;
+    std::unique_ptr<CleanPage> page;
+};
+
+static QPushButton *button(QWidget &parent, const QString &text)
+{
+    for (auto *found : parent.findChildren<QPushButton *>()) {
+        if (found->isVisible() && found->text().remove(u'&').startsWith(text))
+            return found;
+    }
+    return nullptr;
+}
+
+void CleanPageTest::mapsColumns()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isSettled());
+    QComboBox *role = nullptr;
+    QTRY_VERIFY((role = shown.page->findChild<QComboBox *>(u"role:sysBP"_s)) != nullptr);
+    QCOMPARE(role->currentData().toString(), u"sbp"_s);
+    role->setCurrentIndex(role->findData(u"map"_s));
+    emit role->activated(role->currentIndex());
+    QCOMPARE(shown.recipe().entries().size(), 1);
+    QTRY_VERIFY(shown.test.isSettled() && shown.test.document.result()->table.info(3).role == u"map"_s);
+    role = shown.page->findChildren<QComboBox *>(u"role:sysBP"_s).last();
+    role->setCurrentIndex(role->findData(u"sbp"_s));
+    emit role->activated(role->currentIndex());
+    QCOMPARE(shown.recipe().entries().size(), 1); // a change of mind is no second step
+}
+
+void CleanPageTest::acceptsAndTakesBack()
+{
+    ShownPage shown;
+    shown.page->showPage(WizardPage::Missing);
+    QTRY_VERIFY(!shown.openCards().isEmpty());
+    const qsizetype before = shown.cards().size();
+    QTest::mouseClick(shown.openCards()[0]->primary(), Qt::LeftButton);
+    QCOMPARE(shown.recipe().entries().size(), 1);
+    QTRY_VERIFY(shown.isSettled());
+    QVERIFY(shown.cards().size() >= 1 && shown.cards().size() <= before + 1);
+    QVERIFY(!shown.cards()[0]->isOpen());
+    QTest::mouseClick(button(*shown.cards()[0], u"Undo"_s), Qt::LeftButton);
+    QVERIFY(shown.recipe().isEmpty());
+    QTRY_VERIFY(shown.isSettled() && !shown.cards().isEmpty() && shown.cards()[0]->isOpen());
+    shown.test.document.undoStack().undo();
+    QTRY_VERIFY(shown.isSettled() && !shown.cards()[0]->isOpen());
+}
+
+void CleanPageTest::leavesAndShowsAgain()
+{
+    ShownPage shown;
+    shown.page->showPage(WizardPage::Missing);
+    QTRY_VERIFY(!shown.openCards().isEmpty());
+    const qsizetype before = shown.cards().size();
+    QTest::mouseClick(button(*shown.cards()[0], u"Leave"_s), Qt::LeftButton);
+    QTRY_COMPARE(shown.cards().size(), before - 1);
+    QVERIFY(shown.recipe().isEmpty());
+    QTest::mouseClick(button(*shown.page, u"Show again"_s), Qt::LeftButton);
+    QTRY_COMPARE(shown.cards().size(), before);
+}
+
+void CleanPageTest::walksByKeys()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isSettled());
+    QSignalSpy left(shown.page.get(), &CleanPage::goTo);
+    shown.page->setFocus();
+    for (int page = 1; page < 5; ++page) {
+        QTest::keyClick(shown.page.get(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(int(shown.page->current()), page);
+        if (page == 4)
+            break;
+        QTRY_VERIFY(shown.isSettled());
+        // Enter on the recommended answer of each open card, one after the other.
+        for (int guard = 0; guard < 30 && !shown.openCards().isEmpty(); ++guard) {
+            shown.openCards()[0]->primary()->setFocus();
+            QTest::keyClick(shown.openCards()[0]->primary(), Qt::Key_Return);
+            QTRY_VERIFY(shown.isSettled());
+        }
+        QVERIFY(shown.openCards().isEmpty());
+        picture(*shown.page, u"clean-%1-done"_s.arg(page));
+    }
+    QTRY_VERIFY(shown.isSettled());
+    const Table &clean = shown.test.document.result()->table;
+    QVERIFY(clean.keptCount() < 62);
+    const qsizetype sbp = clean.indexOfRole(u"sbp"_s);
+    for (qsizetype row = 0; row < clean.rowCount(); ++row) {
+        if (clean.isKept(row) && clean.column(sbp).isValid(row))
+            QVERIFY(clean.column(sbp).number(row) < 300);
+    }
+    QTest::keyClick(shown.page.get(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<Stage>(), Stage::Explore);
+    QVERIFY(shown.test.document.state().visited->contains(u"clean"_s));
+}
+
+void CleanPageTest::finishTellsTheBalance()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isSettled());
+    shown.page->showPage(WizardPage::Finish);
+    auto *finish = shown.page->findChild<FinishPanel *>();
+    const auto says = [&](const QString &text) {
+        for (auto *label : finish->findChildren<QLabel *>()) {
+            if (label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"62"_s)); // rows read
+    QTRY_VERIFY(says(u"6"_s) || says(u"7"_s)); // systolic cells that are missing
+    picture(*shown.page, u"clean-finish"_s);
+}
+
+void CleanPageTest::everyPageLooksRight()
+{
+    ShownPage shown;
+    for (int page = 0; page < 5; ++page) {
+        shown.page->showPage(static_cast<WizardPage>(page));
+        QTRY_VERIFY(shown.isSettled());
+        QTest::qWait(0);
+        picture(*shown.page, u"clean-%1"_s.arg(page));
+        QVERIFY(!shown.page->findChild<PageHeader *>()->findChildren<QLabel *>().last()->text().isEmpty());
+    }
+}
+
+static const RegisterTest<CleanPageTest> registered;
+#include "tst_cleanpage.moc"

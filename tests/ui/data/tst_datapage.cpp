@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testcase.h"
+#include "tests/ui/models/testworkspace.h"
+#include "ui/data/celldialog.h"
+#include "ui/data/columninspector.h"
+#include "ui/data/datapage.h"
+#include "ui/data/tablegrid.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+class DataPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsTheTable();
+    void inspectorTellsAndChanges();
+    void renamesAColumn();
+    void correctsACell();
+    void switchesToTheFile();
+    void findsACell();
+    void exportsTheCleanTable();
+    void exportToAForbiddenPlaceSaysSo();
+};
+
+static QByteArray visits()
+{
+    return "patient_id,age,sbp,dbp\n"
+           "P1,61,126,80\n"
+           "P2,47,1380,85\n"
+           "P3,58,refused,90\n"
+           "P4,70,155,\n";
+}
+
+/// A page on a small table, shown and settled.
+struct ShownPage
+{
+    ShownPage()
+    {
+        test.open(visits());
+        page = std::make_unique<DataPage>(test.workspace);
+        page->resize(1200, 760);
+        page->show();
+        grid = page->findChild<TableGrid *>();
+        model = &grid->tableModel();
+    }
+
+    bool isReady() const { return test.isSettled() && model->content().clean && model->rowCount() == 4; }
+
+    TestWorkspace test;
+    std::unique_ptr<DataPage> page;
+    TableGrid *grid = nullptr;
+    TableModel *model = nullptr;
+};
+
+static const Recipe &recipe(const ShownPage &shown)
+{
+    return *shown.test.document.state().recipe;
+}
+
+void DataPageTest::showsTheTable()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    QCOMPARE(shown.model->columnCount(), 4);
+    QTRY_COMPARE(shown.model->headerData(2, Qt::Horizontal, TableModel::CompletenessRole).toDouble(), 0.75);
+    shown.grid->setCurrentIndex(shown.model->index(0, 2));
+    QTRY_VERIFY(shown.page->findChild<Histogram *>()->isVisible());
+    picture(*shown.page, u"data"_s);
+}
+
+void DataPageTest::inspectorTellsAndChanges()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.grid->setCurrentIndex(shown.model->index(0, 1));
+    auto *inspector = shown.page->findChild<ColumnInspector *>();
+    auto *role = inspector->findChild<QComboBox *>();
+    QCOMPARE(role->currentData().toString(), u"age"_s);
+    role->setFocus();
+    role->setCurrentIndex(role->findData(u"heart_rate"_s));
+    emit role->activated(role->currentIndex());
+    QCOMPARE(recipe(shown).entries().size(), 1);
+    QTRY_COMPARE(shown.model->headerData(1, Qt::Horizontal, TableModel::RoleIdRole).toString(),
+                 u"heart_rate"_s);
+    shown.test.document.undoStack().undo();
+    QTRY_COMPARE(shown.model->headerData(1, Qt::Horizontal, TableModel::RoleIdRole).toString(), u"age"_s);
+}
+
+void DataPageTest::renamesAColumn()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.grid->setCurrentIndex(shown.model->index(0, 2));
+    auto *name = shown.page->findChild<ColumnInspector *>()->findChild<QLineEdit *>();
+    QCOMPARE(name->text(), u"sbp"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"systolic"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(shown.model->headerData(2, Qt::Horizontal).toString(), u"systolic"_s);
+    QCOMPARE(recipe(shown).entries().size(), 1);
+}
+
+void DataPageTest::correctsACell()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    const QModelIndex cell = shown.model->index(1, 2);
+    QTimer::singleShot(0, [&] {
+        auto *dialog = shown.page->findChild<CellDialog *>();
+        const auto edits = dialog->findChildren<QLineEdit *>();
+        edits[0]->setText(u"138"_s);
+        QTest::keyClick(dialog, Qt::Key_Return); // without a reason nothing happens
+        QVERIFY(dialog->isVisible());
+        edits[1]->setText(u"checked in the notes"_s);
+        picture(*dialog, u"cell"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::mouseClick(shown.grid->viewport(), Qt::LeftButton, {}, shown.grid->visualRect(cell).center());
+    QTest::mouseDClick(shown.grid->viewport(), Qt::LeftButton, {}, shown.grid->visualRect(cell).center());
+    QCOMPARE(recipe(shown).entries().size(), 1);
+    QTRY_COMPARE(shown.model->index(1, 2).data().toString(), u"138"_s);
+    QVERIFY(shown.model->marks(1, 2).testFlag(TableModel::Changed));
+    QVERIFY(shown.model->index(1, 2).data(Qt::ToolTipRole).toString().contains(u"checked in the notes"_s));
+}
+
+void DataPageTest::switchesToTheFile()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    auto *version = shown.page->findChild<SegmentedControl *>();
+    version->setCurrent(1);
+    QVERIFY(!shown.model->content().clean);
+    QCOMPARE(shown.model->index(2, 2).data().toString(), u"refused"_s);
+    version->setCurrent(0);
+    QVERIFY(shown.model->content().clean);
+}
+
+void DataPageTest::findsACell()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    QLineEdit *search = nullptr;
+    for (auto *edit : shown.page->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Find in the table"_s)
+            search = edit;
+    }
+    QVERIFY(search);
+    QTest::keyClicks(search, u"REF"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(shown.grid->currentIndex(), shown.model->index(2, 2));
+    search->setText(u"nobody"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(shown.page->findChild<MessageBar *>()->text().contains(u"nobody"_s));
+}
+
+static QPushButton *exportButton(const ShownPage &shown)
+{
+    for (auto *button : shown.page->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Export"_s))
+            return button;
+    }
+    return nullptr;
+}
+
+void DataPageTest::exportsTheCleanTable()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.test.dialogs.savePath = shown.test.folder.filePath(u"out.csv"_s);
+    QTest::mouseClick(exportButton(shown), Qt::LeftButton);
+    QTRY_VERIFY(shown.page->findChild<MessageBar *>()->isVisible());
+    QFile out(shown.test.dialogs.savePath);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(),
+             QByteArray("patient_id,age,sbp,dbp\nP1,61,126,80\nP2,47,1380,85\nP3,58,,90\nP4,70,155,\n"));
+}
+
+void DataPageTest::exportToAForbiddenPlaceSaysSo()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.test.dialogs.savePath = shown.test.folder.filePath(u"no/such/folder/out.csv"_s);
+    QTest::mouseClick(exportButton(shown), Qt::LeftButton);
+    QTRY_VERIFY(shown.page->findChild<MessageBar *>()->text().contains(u"out.csv"_s));
+    QVERIFY(!QFile::exists(shown.test.dialogs.savePath));
+}
+
+static const RegisterTest<DataPageTest> registered;
+#include "tst_datapage.moc"
