@@ -4,11 +4,9 @@
 #include "app/analysis/presentvalues.h"
 #include "app/decision/people.h"
 #include "app/decision/pressuretally.h"
+#include "app/decision/pressurevalues.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <cmath>
 
 namespace sphygma {
 
@@ -34,44 +32,11 @@ private:
     const int m_part, m_parts;
 };
 
-/// The systolic column's present values and, where ids repeat, whose they are.
-struct Values
-{
-    std::vector<double> numbers;
-    std::vector<quint32> persons; ///< empty: every value by itself
-    quint32 personCount = 0;
-};
-
-Values systolicValues(const Table &table, qsizetype column, const Persons *persons)
-{
-    Values values{presentValues(table, column), {}, 0};
-    if (!persons)
-        return values;
-    // Persons without any systolic value do not count: number those that have one anew.
-    std::vector<quint32> numberOf(persons->count, ~quint32(0));
-    values.persons.reserve(values.numbers.size());
-    const auto &chunks = table.column(column).chunks();
-    for (size_t chunk = 0; chunk < chunks.size(); ++chunk) {
-        const Chunk *const cells[]{chunks[chunk].get()};
-        const auto first = static_cast<qsizetype>(chunk) * chunkRows;
-        forEachPresent(table, static_cast<qsizetype>(chunk), cells, [&](qsizetype row) {
-            quint32 &number = numberOf[persons->ofRow[static_cast<size_t>(first + row)]];
-            if (number == ~quint32(0))
-                number = values.personCount++;
-            values.persons.push_back(number);
-        });
-    }
-    if (values.personCount == values.numbers.size())
-        values.persons.clear(); // nobody is there twice
-    return values;
-}
-
-PlainMean plainMean(const Values &values, qint64 keptRows, const QString &unit)
+PlainMean plainMean(const PressureValues &values, const QString &unit)
 {
     PlainMean plain;
-    const auto n = static_cast<qint64>(values.numbers.size());
-    plain.summary = summarise(values.numbers, keptRows - n);
-    plain.evaluated = n > 0;
+    plain.summary = summarise(values.numbers, values.missing);
+    plain.evaluated = !values.numbers.empty();
     plain.unit = unit;
     if (!plain.evaluated)
         return plain;
@@ -82,19 +47,6 @@ PlainMean plainMean(const Values &values, qint64 keptRows, const QString &unit)
     const auto &interval = plain.summary.ci95;
     plain.settled = interval && (interval->low > ruleThreshold || interval->high < ruleThreshold);
     return plain;
-}
-
-Proportion proportionOf(const Values &values, double threshold)
-{
-    std::vector<double> reached(values.numbers.size());
-    std::transform(values.numbers.begin(), values.numbers.end(), reached.begin(),
-                   [threshold](double v) { return v >= threshold ? 1.0 : 0.0; });
-    const auto n = static_cast<qint64>(reached.size());
-    const auto count = std::count(reached.begin(), reached.end(), 1.0);
-    if (values.persons.empty())
-        return proportion(count, n);
-    const auto variance = clusteredMeanVariance(reached, values.persons, values.personCount);
-    return clusteredProportion(count, n, variance, values.personCount);
 }
 
 /// One pass over all kept rows that fills the tally.
@@ -194,14 +146,10 @@ void assumeAboutRepeats(const Table &table, bool clustered, Decision &decision)
 void evaluateGroup(const Table &table, const ClinicalRules &rules, const Persons *persons, Decision &decision)
 {
     const qsizetype column = decision.columns.systolic;
-    Values values = systolicValues(table, column, persons);
-    decision.plain = plainMean(values, decision.rowsKept, table.info(column).unit);
-    if (const double factor = factorToMercury(table, column, rules.units); factor != 1) {
-        for (double &value : values.numbers)
-            value *= factor;
-    }
-    decision.atOrAbove130 = proportionOf(values, ruleThreshold);
-    decision.atOrAbove140 = proportionOf(values, upperThreshold);
+    const PressureValues values = pressureValues(table, column, persons, rules.units);
+    decision.plain = plainMean(values, table.info(column).unit);
+    decision.atOrAbove130 = values.atOrAbove(ruleThreshold);
+    decision.atOrAbove140 = values.atOrAbove(upperThreshold);
     if (decision.plain.high)
         decision.belowThoughMeanAbove = decision.atOrAbove130.n - decision.atOrAbove130.count;
     else
