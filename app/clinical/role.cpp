@@ -144,7 +144,7 @@ QString RoleBook::idFromText(const QString &text) const
     return found.size() == 1 ? m_roles[found.first()].id : QString();
 }
 
-QString roleName(const QString &id)
+QString roleLabel(const QString &id)
 {
     for (const RoleLabel &label : roleLabels) {
         if (id == QLatin1String(label.id))

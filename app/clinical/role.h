@@ -75,7 +75,7 @@ private:
 
 /// What a role is called on screen ("Systolic pressure"): English, marked for Translator; the id itself when
 /// unknown.
-QString roleName(const QString &id);
+QString roleLabel(const QString &id);
 
 /// Said where numbers under a bare "blood_pressure" are taken as the systolic pressure (clinical_spec 1.7).
 Phrase barePressureAssumption(const QString &column);

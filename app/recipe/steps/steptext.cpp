@@ -59,7 +59,7 @@ Phrase unitPhrase(const QString &code)
 
 Phrase rolePhrase(const QString &role)
 {
-    return {roleName(role), {}, {}};
+    return {roleLabel(role), {}, {}};
 }
 
 } // namespace sphygma

@@ -109,11 +109,11 @@ void ClinicalRulesTest::namesEverything()
     }
     QSet<QString> names;
     for (const Role &role : m_rules->roles.roles()) {
-        QVERIFY2(roleName(role.id) != role.id, qPrintable(role.id));
-        names.insert(roleName(role.id));
+        QVERIFY2(roleLabel(role.id) != role.id, qPrintable(role.id));
+        names.insert(roleLabel(role.id));
     }
     QCOMPARE(names.size(), m_rules->roles.roles().size());
-    QCOMPARE(roleName(u"sbp"_s), u"Systolic pressure"_s);
+    QCOMPARE(roleLabel(u"sbp"_s), u"Systolic pressure"_s);
 }
 
 void ClinicalRulesTest::knowsLimits()
