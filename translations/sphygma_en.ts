@@ -66,6 +66,83 @@
             <numerusform>%n blank lines were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows repeat another row exactly</source>
+        <translation>
+            <numerusform>%n row repeats another row exactly</numerusform>
+            <numerusform>%n rows repeat another row exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of a patient and day that stand in another row</source>
+        <translation>
+            <numerusform>%n row is of a patient and day that stand in another row</numerusform>
+            <numerusform>%n rows are of a patient and day that stand in another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells say that there is no value</source>
+        <translation>
+            <numerusform>%n cell says that there is no value</numerusform>
+            <numerusform>%n cells say that there is no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 in %2</source>
+        <translation>
+            <numerusform>%n value of %1 in %2</numerusform>
+            <numerusform>%n values of %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no systolic pressure</source>
+        <translation>
+            <numerusform>%n row has no systolic pressure</numerusform>
+            <numerusform>%n rows have no systolic pressure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2</source>
+        <translation>
+            <numerusform>%n row has %1 below %2</numerusform>
+            <numerusform>%n rows have %1 below %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like kPa</source>
+        <translation>
+            <numerusform>%n value of %1 looks like kPa</numerusform>
+            <numerusform>%n values of %1 look like kPa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look ten times too large</source>
+        <translation>
+            <numerusform>%n value of %1 looks ten times too large</numerusform>
+            <numerusform>%n values of %1 look ten times too large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are impossible</source>
+        <translation>
+            <numerusform>%n value of %1 is impossible</numerusform>
+            <numerusform>%n values of %1 are impossible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are unusual</source>
+        <translation>
+            <numerusform>%n value of %1 is unusual</numerusform>
+            <numerusform>%n values of %1 are unusual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data %1, %n steps</source>
+        <translation>
+            <numerusform>data %1, %n step</numerusform>
+            <numerusform>data %1, %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -96,7 +173,7 @@
     <message numerus="yes">
         <source>&amp;Accept all %n safe ones</source>
         <translation>
-            <numerusform>&amp;Accept all %n safe ones</numerusform>
+            <numerusform>&amp;Accept the safe one</numerusform>
             <numerusform>&amp;Accept all %n safe ones</numerusform>
         </translation>
     </message>
@@ -166,16 +243,6 @@
     </message>
 </context>
 <context>
-    <name>sphygma::PagePreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -206,6 +273,16 @@
         <translation>
             <numerusform>%1 marked as unusual</numerusform>
             <numerusform>%1 marked as unusual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportPage</name>
+    <message numerus="yes">
+        <source>%n A4 pages, as they will be printed</source>
+        <translation>
+            <numerusform>%n A4 page, as it will be printed</numerusform>
+            <numerusform>%n A4 pages, as they will be printed</numerusform>
         </translation>
     </message>
 </context>

@@ -1844,6 +1844,224 @@
         <source>It is not known yet which column holds the diastolic pressure.</source>
         <translation>尚不清楚哪一列是舒张压。</translation>
     </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation>%1，%2 岁</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>%1 holds both pressures as text</source>
+        <translation>%1 以文本合写两项血压</translation>
+    </message>
+    <message>
+        <source>Such as 120/80. Split it into systolic and diastolic? The column itself stays.</source>
+        <translation>例如 120/80。拆分为收缩压和舒张压吗？原列保留。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Half of the values are below %1: pressures in kPa look like this.</source>
+        <translation>半数值低于 %1：这符合以 kPa 计的血压。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like months.</source>
+        <translation>半数年龄大于 %1：像是月龄。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like days.</source>
+        <translation>半数年龄大于 %1：像是日龄。</translation>
+    </message>
+    <message>
+        <source>The middle value is %1, which is usual for %2.</source>
+        <translation>中位数为 %1，符合 %2 的常见范围。</translation>
+    </message>
+    <message>
+        <source>The column is in %1.</source>
+        <translation>该列的单位是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, not %3</source>
+        <translation>%1 像是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 Convert to %2?</source>
+        <translation>%1换算为 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>There are %1 readings a visit: %2</source>
+        <translation>每次就诊有 %1 次读数：%2</translation>
+    </message>
+    <message>
+        <source>Average them by a protocol? Without that, only the first reading is used. The readings stay.</source>
+        <translation>按方案取平均吗？否则只使用第一次读数。各次读数保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat another row exactly</source>
+        <translation>
+            <numerusform>有 %n 行与其他行完全相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every cell is the same. Keep the first of each?</source>
+        <translation>每个单元格都相同。每组保留第一行吗？</translation>
+    </message>
+    <message>
+        <source>Every cell is the same, but no column tells who the patient is: two people may have equal values by chance. Keep the first of each?</source>
+        <translation>每个单元格都相同，但没有列说明患者是谁：两个人的数值可能碰巧相同。每组保留第一行吗？</translation>
+    </message>
+    <message>
+        <source>Remove repeats</source>
+        <translation>移除重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of a patient and day that stand in another row</source>
+        <translation>
+            <numerusform>有 %n 行的患者和日期与其他行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values differ, so they may be repeated readings. Leave them, or keep only one of each day.</source>
+        <translation>它们的数值不同，可能是重复测量。可保留原样，或每天只保留一行。</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一行</translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>保留最后一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells say that there is no value</source>
+        <translation>
+            <numerusform>有 %n 个单元格写明没有数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. Read them as missing? The words are kept as the reason.</source>
+        <translation>%2 中的 %1。视为缺失吗？原文保留为原因。</translation>
+    </message>
+    <message>
+        <source>Read as missing</source>
+        <translation>视为缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 in %2</source>
+        <translation>
+            <numerusform>%2 中有 %n 个值为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far outside what can be measured, and repeated: a code for a missing value. Read as missing?</source>
+        <translation>远超可测范围且多次出现：应是缺失代码。视为缺失吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no systolic pressure</source>
+        <translation>
+            <numerusform>有 %n 行没有收缩压</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as missing in every figure. Leave them, so that the count stays visible, or remove them from the table.</source>
+        <translation>它们在各项统计中计为缺失。可保留原样以显示缺失数，或从表中移除。</translation>
+    </message>
+    <message>
+        <source>Remove these rows</source>
+        <translation>移除这些行</translation>
+    </message>
+    <message>
+        <source>Remove every incomplete row</source>
+        <translation>移除所有不完整的行</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>The two were probably swapped: the other way round they are usual. Exchange them?</source>
+        <translation>两项很可能填反：对调后属常见值。对调吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2</source>
+        <translation>
+            <numerusform>有 %n 行的 %1 低于 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert these</source>
+        <translation>换算这些值</translation>
+    </message>
+    <message>
+        <source>They form a group of their own, far below the rest, where pressures in kPa lie. Convert them to mmHg?</source>
+        <translation>它们自成一组，远低于其余数值，正处于 kPa 血压的范围。换算为 mmHg 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like kPa</source>
+        <translation>
+            <numerusform>%1 中有 %n 个值像是 kPa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divide by ten</source>
+        <translation>除以十</translation>
+    </message>
+    <message>
+        <source>No one has such a value, but a tenth of it is usual: the decimal point was lost. Divide by ten?</source>
+        <translation>没有人会有这样的值，但其十分之一属常见：小数点丢失。除以十吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look ten times too large</source>
+        <translation>
+            <numerusform>%1 中有 %n 个值像是大了十倍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set missing</source>
+        <translation>设为缺失</translation>
+    </message>
+    <message>
+        <source>Outside %1 to %2 %3 nothing can be right. Set them missing? What stood there is kept in the log.</source>
+        <translation>%1 至 %2 %3 以外不可能正确。设为缺失吗？原值保留在更改记录中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are impossible</source>
+        <translation>
+            <numerusform>%1 中有 %n 个不可能的值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are unusual</source>
+        <translation>
+            <numerusform>%1 中有 %n 个异常值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside %1 to %2, but possible. They are kept; compare them with the notes where you can.</source>
+        <translation>在 %1 至 %2 以外，但仍有可能。它们会保留；请尽可能与病历核对。</translation>
+    </message>
+    <message>
+        <source>%1 % of the values of %2 end in 0</source>
+        <translation>%2 中 %1 % 的值以 0 结尾</translation>
+    </message>
+    <message>
+        <source>%1 % would be expected; digit preference score %2 (10 is mild, 20 marked), n = %3. Rounded readings blur every threshold. Nothing to repair.</source>
+        <translation>预期为 %1 %；尾数偏好评分 %2（10 为轻度，20 为明显），n = %3。取整的读数会使各阈值变得模糊。无需修复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>data %1, %n steps</source>
+        <translation>
+            <numerusform>数据 %1，%n 个步骤</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -1985,16 +2203,21 @@
 <context>
     <name>sphygma::CategoryTable</name>
     <message>
-        <source>n = %1 rows classified, %2 not (no pressure, or an age the guideline is not for).</source>
-        <translation>n = %1 行已分级，%2 行未分级（无血压，或年龄不在指南适用范围）。</translation>
+        <source>n = %1 rows classified, %2 not.</source>
+        <translation>n = %1 行已分级，%2 行未分级。</translation>
     </message>
     <message>
-        <source>%1 of them by one pressure only: at least this category.</source>
-        <translation>其中 %1 行仅凭一项血压：至少达到该级别。</translation>
+        <source>The range after each share is its 95 % interval (Wilson).</source>
+        <translation>各比例后的范围为其 95 % 置信区间（Wilson 法）。</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95 % 置信区间 %1 至 %2</translation>
+        <source>%1 to %2</source>
+        <comment>interval of a share, in %</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2432,10 @@
     <message>
         <source>Finish cleaning</source>
         <translation>完成清洗</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Choose the page again to go on.</source>
+        <translation>检查已停止。请重新选择该页面以继续。</translation>
     </message>
 </context>
 <context>
@@ -2961,8 +3188,17 @@
         <translation>收缩压分布</translation>
     </message>
     <message>
-        <source>%1 values from %2 to %3; %4</source>
-        <translation>%1 个值，从 %2 到 %3；%4</translation>
+        <source>%1 values from %2 to %3</source>
+        <translation>%1 个值，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>category and its lower bound</comment>
+        <translation>%2 起 %1</translation>
+    </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
     </message>
 </context>
 <context>
@@ -3547,14 +3783,12 @@
 <context>
     <name>sphygma::PagePreview</name>
     <message>
-        <source>Pages of the report</source>
-        <translation>报告页面</translation>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3994,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::ReportForm</name>
+    <name>sphygma::ReportFields</name>
     <message>
         <source>Title</source>
         <translation>标题</translation>
@@ -3770,35 +4004,55 @@
         <translation>年龄与血压</translation>
     </message>
     <message>
+        <source>Change the title</source>
+        <translation>修改标题</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>机构</translation>
     </message>
     <message>
-        <source>Ward, clinic or practice</source>
-        <translation>病区、门诊或诊所</translation>
+        <source>For example the clinic or ward</source>
+        <translation>例如门诊或病区</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>修改机构</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>Who answers for it</source>
-        <translation>负责人</translation>
+        <source>Who answers for this report</source>
+        <translation>本报告的负责人</translation>
+    </message>
+    <message>
+        <source>Change the author</source>
+        <translation>修改作者</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <source>Edit report</source>
-        <translation>编辑报告</translation>
+        <source>Choose the report&apos;s language</source>
+        <translation>选择报告语言</translation>
     </message>
 </context>
 <context>
     <name>sphygma::ReportMaker</name>
     <message>
-        <source>Writing %1 …</source>
-        <translation>正在写入 %1 …</translation>
+        <source>The table is being prepared.</source>
+        <translation>正在准备表格。</translation>
+    </message>
+    <message>
+        <source>Open a file with blood pressures first.</source>
+        <translation>请先打开含有血压的文件。</translation>
+    </message>
+    <message>
+        <source>Preparing the report …</source>
+        <translation>正在准备报告 …</translation>
     </message>
 </context>
 <context>
@@ -3806,18 +4060,6 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
-    </message>
-    <message>
-        <source>The pages as they will be printed. Every number comes from the data and the steps as they are now.</source>
-        <translation>页面与打印效果一致。每个数字都来自当前的数据和步骤。</translation>
-    </message>
-    <message>
-        <source>No report yet</source>
-        <translation>还没有报告</translation>
-    </message>
-    <message>
-        <source>Open a table first; the report follows from it.</source>
-        <translation>请先打开表格，报告由此生成。</translation>
     </message>
     <message>
         <source>Go to Data</source>
@@ -3832,16 +4074,30 @@
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>There is no report yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n A4 pages, as they will be printed</source>
+        <translation>
+            <numerusform>%n 页 A4，与打印效果一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1 …</translation>
     </message>
 </context>
 <context>
