@@ -3194,7 +3194,7 @@
     <message>
         <source>%1 from %2</source>
         <comment>category and its lower bound</comment>
-        <translation>%2 起 %1</translation>
+        <translation>%1：%2 起</translation>
     </message>
     <message>
         <source>130 mmHg</source>
