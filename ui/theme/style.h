@@ -62,6 +62,8 @@ public:
                             const QColor &ink);
 
 private:
+    // stylegeometry.cpp
+    static QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl part);
     // stylebuttons.cpp
     void drawPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -11,13 +11,12 @@
 #include <QPalette>
 #include <QToolTip>
 
-#include "resources/resources.h"
-
 using namespace Qt::StringLiterals;
 
 static void loadThemeResources()
 {
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(fonts);
 }
 
 namespace sphygma {
@@ -104,7 +103,7 @@ QStringList Theme::fontFamilies()
 
 void Theme::loadFonts()
 {
-    loadResources();
+    loadThemeResources();
     QDirIterator fonts(u":/fonts"_s, QDir::Files);
     while (fonts.hasNext())
         QFontDatabase::addApplicationFont(fonts.next());

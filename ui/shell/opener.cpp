@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/opener.h"
+
+#include "app/document/openany.h"
+#include "ui/data/importdialog.h"
+#include "ui/shell/example.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/saver.h"
+#include "ui/shell/settingkeys.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+Opener::Opener(Workspace &workspace, RecentFiles &recent, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_recent(recent), m_window(window)
+{}
+
+void Opener::choose()
+{
+    const QString filter =
+        tr("Tables and projects (*.csv *.tsv *.txt *.zip *.sphygma)") + u";;"_s + tr("All files (*)");
+    const QStringList paths = m_workspace.dialogs.openFiles(m_window, tr("Open"), filter);
+    if (!paths.isEmpty())
+        open(paths);
+}
+
+void Opener::openExample()
+{
+    const auto path = examplePath();
+    if (path)
+        open({*path});
+    else
+        m_workspace.dialogs.showError(m_window, path.error());
+}
+
+void Opener::open(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_import)
+        return; // one import at a time: its dialog is in front
+    const QString path = paths.first();
+    const auto kind = openAny(path);
+    if (!kind) {
+        m_recent.forget(path);
+        m_workspace.dialogs.showError(m_window, kind.error());
+        return;
+    }
+    if (paths.size() > 1)
+        emit notice(tr("One file is opened at a time: %1.").arg(QFileInfo(path).fileName()));
+    if (*kind == FileKind::Table)
+        importTable(path);
+    else
+        openProject(path);
+}
+
+void Opener::openProject(const QString &path)
+{
+    ProjectDocument &document = m_workspace.document;
+    document.openProject(path);
+    m_workspace.jobs.watch(document.openSlot(), tr("Opening %1…").arg(QFileInfo(path).fileName()));
+}
+
+void Opener::importTable(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_workspace, path, m_window);
+    m_import = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        const RawDataPtr raw = dialog->result();
+        m_import = nullptr;
+        if (!raw)
+            return;
+        m_recent.add(path);
+        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName());
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
+    dialog->open();
+}
+
+void Opener::recover(const QString &path)
+{
+    ProjectDocument &document = m_workspace.document;
+    document.recover(path);
+    m_workspace.jobs.watch(document.openSlot(), tr("Opening the project…"));
+}
+
+void Opener::close()
+{
+    ProjectDocument &document = m_workspace.document;
+    if (document.isEmpty())
+        return;
+    if (document.path().isEmpty()) {
+        const int answer = m_workspace.dialogs.ask(
+            m_window, tr("Keep “%1”?").arg(*document.state().name),
+            tr("It has no name on disk yet. Save it as a file, or let it go: the table it came from stays."),
+            {tr("Save as…"), tr("Let it go"), tr("Stay here")});
+        const bool goes = answer == 1 || (answer == 0 && saveProjectAs(m_workspace, m_window));
+        if (!goes)
+            return;
+    }
+    document.close();
+}
+
+} // namespace sphygma
