@@ -27,6 +27,8 @@ AgePressureChart::AgePressureChart(Theme &theme, const Translator &words, QWidge
     m_view->setObjectName(u"agePressureView"_s);
 
     connect(&theme, &Theme::changed, this, &AgePressureChart::restyle);
+    connect(m_plot, &QChart::plotAreaChanged, this,
+            [this](const QRectF &area) { m_foot->setIndent(area.left()); });
     connect(m_plot, &PressurePlot::pictureChanged, this, &AgePressureChart::showNote);
     connect(m_view, &PlotView::thresholdMoved, this, &AgePressureChart::thresholdMoved);
     connect(m_view, &PlotView::thresholdChosen, this, &AgePressureChart::thresholdChosen);

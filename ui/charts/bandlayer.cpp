@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace sphygma {
 
 static constexpr qreal bandZ = 1.5; // under the chart's grid
@@ -25,7 +27,7 @@ void BandLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     for (const PlotBand &band : m_bands) {
         if (!band.isHypertension)
             continue;
-        depth += style().tokens.dark ? 0.045F : 0.05F;
+        depth += style().tokens.dark ? 0.045F : 0.03F;
         const double top = std::max(area.top(), std::isinf(band.to) ? area.top() : map().yToScene(band.to));
         const double bottom =
             std::min(area.bottom(), std::isinf(band.from) ? area.bottom() : map().yToScene(band.from));

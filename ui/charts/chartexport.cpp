@@ -8,8 +8,6 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-using namespace Qt::StringLiterals;
-
 namespace sphygma {
 
 static constexpr int imageScale = 2;
@@ -24,10 +22,12 @@ QImage chartImage(const PaperPlot &plot, const QSizeF &size, const Translator &w
     return image;
 }
 
-static bool writeSvg(const PaperPlot &plot, const QSizeF &size, const Translator &words, QIODevice &device)
+QByteArray chartSvg(const PaperPlot &plot, const QSizeF &size, const Translator &words)
 {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
-    svg.setOutputDevice(&device);
+    svg.setOutputDevice(&buffer);
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF(QPointF(), size));
     svg.setTitle(words.text(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure")));
@@ -36,21 +36,23 @@ static bool writeSvg(const PaperPlot &plot, const QSizeF &size, const Translator
     QPainter painter(&svg);
     painter.fillRect(QRectF(QPointF(), size), lightTokens().surface);
     plot.paint(painter, size, words);
-    return painter.end();
+    painter.end();
+    return buffer.data();
 }
 
-Status saveChart(const PaperPlot &plot, const QSizeF &size, const Translator &words, const QString &path)
+QByteArray pngBytes(const QImage &image)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const bool made = path.endsWith(u".svg"_s, Qt::CaseInsensitive)
-        ? writeSvg(plot, size, words, buffer)
-        : chartImage(plot, size, words).save(&buffer, "PNG");
-    if (!made)
-        return Error::internal(u"the chart was not drawn"_s);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+Status saveBytes(const QByteArray &bytes, const QString &path)
+{
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.commit())
         return ok();
     return Error{Error::Kind::Unwritable,
                  QCoreApplication::translate("sphygma", "%1 could not be written. Choose another place.")

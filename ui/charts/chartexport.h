@@ -6,11 +6,17 @@
 
 namespace sphygma {
 
-/// The chart as a picture, twice as fine as the screen; light, on white, for slides and papers.
+/// The chart as a picture, twice as fine as the screen; light, on white, for slides and papers. GUI thread
+/// only.
 QImage chartImage(const PaperPlot &plot, const QSizeF &size, const Translator &words);
 
-/// Writes the chart as PNG or SVG, by the file's ending (PNG where there is none); an existing file is
-/// replaced only when all went well. In an SVG a crowd is one embedded image, all else vectors.
-Status saveChart(const PaperPlot &plot, const QSizeF &size, const Translator &words, const QString &path);
+/// The chart as SVG: a crowd is one embedded image, all else vectors. GUI thread only.
+QByteArray chartSvg(const PaperPlot &plot, const QSizeF &size, const Translator &words);
+
+/// The file of a picture; any thread.
+QByteArray pngBytes(const QImage &image);
+
+/// Replaces \a path only when all went well; any thread.
+Status saveBytes(const QByteArray &bytes, const QString &path);
 
 } // namespace sphygma

@@ -91,10 +91,16 @@ void ChartFoot::setStyle(const PlotStyle &style)
     update();
 }
 
+void ChartFoot::setIndent(double left)
+{
+    m_indent = left;
+    update();
+}
+
 void ChartFoot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_note.paint(painter, rect().adjusted(4, 0, -14, 0), m_style, m_words);
+    m_note.paint(painter, QRectF(rect()).adjusted(m_indent, 0, -14, 0), m_style, m_words);
 }
 
 } // namespace sphygma

@@ -36,6 +36,7 @@ public:
 
     void setNote(const ChartNote &note);
     void setStyle(const PlotStyle &style);
+    void setIndent(double left); ///< to where the plot begins
 
     const ChartNote &note() const { return m_note; }
 
@@ -46,6 +47,7 @@ private:
     const Translator m_words;
     ChartNote m_note;
     PlotStyle m_style;
+    double m_indent = 0;
 };
 
 } // namespace sphygma

@@ -29,23 +29,26 @@ static std::array<QRgb, 256> colourTable(const QList<QColor> &ramp)
     return table;
 }
 
-/// Colours by the logarithm of the count; an empty bin is clear.
+/// Colours by the logarithm of the count, bent so that the dense middle still shows its shape; an empty bin
+/// is clear.
 static QImage coloured(const DensityGrid &grid, const QList<QColor> &ramp)
 {
+    constexpr double bend = 1.5;
     const std::array<QRgb, 256> table = colourTable(ramp);
-    const double perLog = grid.highest > 1 ? 255 / std::log(static_cast<double>(grid.highest)) : 0;
+    const double perLog = grid.highest > 1 ? 1 / std::log(static_cast<double>(grid.highest)) : 0;
+    const auto colour = [&](quint32 count) {
+        const double share = std::pow(std::log(static_cast<double>(count)) * perLog, bend);
+        return table[std::min<size_t>(255, static_cast<size_t>(share * 255 + 0.5))];
+    };
     std::array<QRgb, 4096> few{};
     for (size_t count = 1; count < few.size(); ++count)
-        few[count] =
-            table[std::min<size_t>(255, static_cast<size_t>(std::log(static_cast<double>(count)) * perLog))];
+        few[count] = colour(static_cast<quint32>(count));
     QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
     for (int row = 0; row < grid.rows; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(grid.rows - 1 - row));
         for (int column = 0; column < grid.columns; ++column) {
             const quint32 count = grid.at(column, row);
-            line[column] = count < few.size()
-                ? few[count]
-                : table[static_cast<size_t>(std::log(static_cast<double>(count)) * perLog)];
+            line[column] = count < few.size() ? few[count] : colour(count);
         }
     }
     return image;

@@ -18,7 +18,8 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
     plot.spec = spec;
     if (spec.pressure == PressureChoice::Both)
         plot.spec.pressure = PressureChoice::Systolic; // a report is handed one cloud
-    plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr, leastSquares(*cloud)}};
+    plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr,
+                             spec.showRegression ? leastSquares(*cloud) : std::nullopt}};
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     QPainter painter(&figure.picture);
     plot.paint(painter, size, words);

@@ -30,7 +30,7 @@ void OverlayLayer::setBands(const QList<PlotBand> &bands)
     update();
 }
 
-void OverlayLayer::setCurves(const QList<CurveLabel> &curves)
+void OverlayLayer::setCurves(const QList<Curve> &curves)
 {
     m_curves = curves;
     update();
@@ -97,7 +97,7 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBounds(*painter);
-    paintCurveLabels(*painter);
+    paintCurves(*painter);
     if (m_mark && !style().onPaper) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(style().tokens.surface, 4));
@@ -150,19 +150,44 @@ void OverlayLayer::paintBounds(QPainter &painter) const
     }
 }
 
-void OverlayLayer::paintCurveLabels(QPainter &painter) const
+/// With an edge of the ground's colour, so that it stands out from any density.
+void OverlayLayer::paintCased(QPainter &painter, const QLineF &line, const QColor &ink, double width) const
+{
+    QColor casing = style().tokens.surface;
+    casing.setAlphaF(0.7F);
+    painter.setPen(QPen(casing, width + 2));
+    painter.drawLine(line);
+    painter.setPen(QPen(ink, width));
+    painter.drawLine(line);
+}
+
+void OverlayLayer::paintCurves(QPainter &painter) const
+{
+    painter.save();
+    painter.setClipRect(map().area);
+    for (const Curve &curve : m_curves) {
+        const auto at = [&](double x) {
+            return map().toScene(x, curve.line.intercept + curve.line.slope * x);
+        };
+        paintCased(painter, {at(curve.xMin), at(curve.xMax)}, style().tokens.curve, 2.2);
+    }
+    painter.restore();
+    for (const Curve &curve : m_curves)
+        paintCurveLabel(painter, curve);
+}
+
+/// Over the line where it is well inside the view.
+void OverlayLayer::paintCurveLabel(QPainter &painter, const Curve &curve) const
 {
     const QRectF area = map().area;
     const QFontMetricsF metrics(style().labelFont);
-    for (const CurveLabel &curve : m_curves) {
-        const double width = metrics.horizontalAdvance(curve.text);
-        const double x = area.left() + area.width() * 0.8 - width;
-        const double middle = map().toData({x + width / 2, 0}).x();
-        const double y = map().yToScene(curve.line.intercept + curve.line.slope * middle) - 10
-            - std::fabs(curve.line.slope) * map().yScale() / map().xScale() * width / 2;
-        if (y - metrics.ascent() > area.top() && y < area.bottom() - 4)
-            paintText(painter, {x, y}, curve.text, style().tokens.curve);
-    }
+    const double width = metrics.horizontalAdvance(curve.label);
+    const double x = area.left() + area.width() * 0.8 - width;
+    const double middle = map().toData({x + width / 2, 0}).x();
+    const double rise = std::fabs(curve.line.slope) * map().yScale() / map().xScale() * width / 2;
+    const double y = map().yToScene(curve.line.intercept + curve.line.slope * middle) - 10 - rise;
+    if (y - metrics.ascent() > area.top() && y < area.bottom() - 4)
+        paintText(painter, {x, y}, curve.label, style().tokens.curve);
 }
 
 static QPainterPath arrowHead(const QPointF &tip, double up)
@@ -179,8 +204,7 @@ void OverlayLayer::paintThreshold(QPainter &painter) const
     const QRectF area = map().area;
     const Tokens &tokens = style().tokens;
     const double y = map().yToScene(*m_threshold);
-    painter.setPen(QPen(tokens.ink, m_hot ? 2.4 : 1.8));
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    paintCased(painter, {area.left(), y, area.right(), y}, tokens.ink, m_hot ? 2.6 : 1.8);
 
     const QRectF handle = handleRect();
     QFont font = style().titleFont;

@@ -16,14 +16,16 @@ class OverlayLayer final : public PlotLayer
 public:
     OverlayLayer(QGraphicsItem *parent, const Translator &words);
 
-    struct CurveLabel
+    /// A line through the points from its first age to its last, and what it is called.
+    struct Curve
     {
         Line line;
-        QString text;
+        double xMin = 0, xMax = 0;
+        QString label;
     };
 
     void setBands(const QList<PlotBand> &bands);
-    void setCurves(const QList<CurveLabel> &curves);
+    void setCurves(const QList<Curve> &curves);
     void setThreshold(std::optional<double> threshold);
     void setHandleHot(bool hot);
     void setMark(std::optional<QPointF> data); ///< ring about a point, in data units
@@ -37,7 +39,9 @@ public:
 
 private:
     void paintBounds(QPainter &painter) const;
-    void paintCurveLabels(QPainter &painter) const;
+    void paintCurves(QPainter &painter) const;
+    void paintCurveLabel(QPainter &painter, const Curve &curve) const;
+    void paintCased(QPainter &painter, const QLineF &line, const QColor &ink, double width) const;
     void paintThreshold(QPainter &painter) const;
     void paintRubberBand(QPainter &painter) const;
     void paintText(QPainter &painter, const QPointF &leftBaseline, const QString &text,
@@ -47,7 +51,7 @@ private:
 
     const Translator m_words;
     QList<PlotBand> m_bands;
-    QList<CurveLabel> m_curves;
+    QList<Curve> m_curves;
     std::optional<double> m_threshold;
     std::optional<QPointF> m_mark;
     QRectF m_rubberBand;

@@ -33,7 +33,8 @@ void PaperPlot::paint(QPainter &painter, const QSizeF &size, const Translator &w
         ChartNote line = *note;
         line.density = plot->isDensity();
         line.both = clouds.size() > 1;
-        line.paint(painter, QRectF(8, plotSize.height(), size.width() - 22, foot), style, words);
+        const double left = plot->plotArea().left();
+        line.paint(painter, QRectF(left, plotSize.height(), size.width() - left - 14, foot), style, words);
     }
 }
 

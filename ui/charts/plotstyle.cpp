@@ -16,26 +16,20 @@ PlotStyle PlotStyle::forPaper()
     return style;
 }
 
-static QColor blend(const QColor &a, const QColor &b, float share)
-{
-    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share,
-                            a.greenF() + (b.greenF() - a.greenF()) * share,
-                            a.blueF() + (b.blueF() - a.blueF()) * share);
-}
-
 QList<QColor> PlotStyle::ramp(qsizetype cloud) const
 {
     if (cloud == 0)
         return tokens.densityRamp;
     const QColor colour = mark(cloud);
-    return {blend(tokens.surface, colour, 0.22F), blend(tokens.surface, colour, 0.75F),
-            blend(colour, tokens.ink, tokens.dark ? 0.7F : 0.55F)};
+    return {mixed(tokens.surface, colour, 0.22), mixed(tokens.surface, colour, 0.8),
+            mixed(colour, tokens.ink, tokens.dark ? 0.7 : 0.6)};
 }
 
 QColor PlotStyle::mark(qsizetype cloud) const
 {
-    // Okabe–Ito's vermilion beside the accent's blue-green: told apart with any colour vision.
-    return cloud == 0 ? tokens.accent : tokens.categories.value(5, tokens.curve);
+    // Okabe–Ito's purple beside the accent's blue-green: told apart with any colour vision, and from the
+    // curve.
+    return cloud == 0 ? tokens.accent : tokens.categories.value(3, tokens.curve);
 }
 
 } // namespace sphygma

@@ -43,6 +43,9 @@ static std::pair<double, double> keptWithin(double low, double high, double whol
 {
     const double whole = wholeHigh - wholeLow;
     const double largest = whole * largestGrowth;
+    if (high - low <= largest && high - low >= smallestSpan && low + high >= 2 * wholeLow
+        && low + high <= 2 * wholeHigh)
+        return {low, high}; // as it is, to the last bit
     const double span = std::clamp(high - low, std::min(smallestSpan, largest), largest);
     const double centre = std::clamp((low + high) / 2, wholeLow, wholeHigh);
     return {centre - span / 2, centre + span / 2};

@@ -30,12 +30,11 @@ PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphics
     setMargins({});
     addAxis(m_xAxis, Qt::AlignBottom);
     addAxis(m_yAxis, Qt::AlignLeft);
+    auto *anchor = new QLineSeries(this); // a chart without a series has no axes to speak of
+    addSeries(anchor);
+    anchor->attachAxis(m_xAxis);
+    anchor->attachAxis(m_yAxis);
     for (qsizetype i = 0; i < mostClouds; ++i) {
-        auto *curve = new QLineSeries(this);
-        addSeries(curve);
-        curve->attachAxis(m_xAxis);
-        curve->attachAxis(m_yAxis);
-        m_curves.append(curve);
         auto *points = new PointLayer(this, pool);
         points->setPlace(i);
         connect(points, &PointLayer::pictureChanged, this, &PressurePlot::pictureChanged);
@@ -147,6 +146,18 @@ void PressurePlot::findWhole()
     m_whole = extent ? roomyWindow(*extent) : DataWindow{15, 100, 60, 220};
 }
 
+static void setAxis(QValueAxis &axis, double low, double high, double step)
+{
+    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+    axis.setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    const bool finer = step < axis.tickInterval();
+    if (!finer)
+        axis.setTickInterval(step);
+    axis.setRange(low, high);
+    if (finer) // on the old range it would make labels by the thousand
+        axis.setTickInterval(step);
+}
+
 void PressurePlot::setWindow(const DataWindow &window)
 {
     const DataWindow kept = keptWithin(window, m_whole);
@@ -156,15 +167,8 @@ void PressurePlot::setWindow(const DataWindow &window)
     const auto labelsThatFit = [](double length, double distance) {
         return std::max(2, static_cast<int>(length / distance));
     };
-    m_xAxis->setTickInterval(tickStep(spanX(kept), labelsThatFit(size.width(), 64)));
-    m_yAxis->setTickInterval(tickStep(spanY(kept), labelsThatFit(size.height(), 44)));
-    for (QValueAxis *axis : {m_xAxis, m_yAxis}) {
-        const int decimals =
-            std::max(0, -static_cast<int>(std::floor(std::log10(axis->tickInterval()) + 1e-9)));
-        axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-    }
-    m_xAxis->setRange(kept.xMin, kept.xMax);
-    m_yAxis->setRange(kept.yMin, kept.yMax);
+    setAxis(*m_xAxis, kept.xMin, kept.xMax, tickStep(spanX(kept), labelsThatFit(size.width(), 64)));
+    setAxis(*m_yAxis, kept.yMin, kept.yMax, tickStep(spanY(kept), labelsThatFit(size.height(), 44)));
     spreadMap();
     if (isNew)
         emit windowChanged();
@@ -198,24 +202,17 @@ void PressurePlot::spreadMap()
 
 void PressurePlot::showCurves()
 {
-    QList<OverlayLayer::CurveLabel> labels;
-    for (qsizetype i = 0; i < m_curves.size(); ++i) {
-        const auto line = m_spec.showRegression ? m_clouds.value(i).regression : std::nullopt;
-        m_curves[i]->setPen(QPen(m_style.tokens.curve, 2.2));
-        if (!line) {
-            m_curves[i]->clear();
+    QList<OverlayLayer::Curve> curves;
+    for (const PlotCloud &cloud : m_clouds) {
+        if (!m_spec.showRegression || !cloud.regression)
             continue;
-        }
-        const DataWindow &extent = m_clouds[i].points->extent;
-        m_curves[i]->replace(QList<QPointF>{{extent.xMin, line->intercept + line->slope * extent.xMin},
-                                            {extent.xMax, line->intercept + line->slope * extent.xMax}});
+        const Line &line = *cloud.regression;
         const QString slope =
-            (line->slope > 0 ? QStringLiteral("+") : QString()) + readableNumber(line->slope, 2);
-        labels.append(
-            {*line,
-             m_words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Regression: %1 mmHg a year"), {slope}))});
+            (line.slope > 0 ? QStringLiteral("+") : QString()) + readableNumber(line.slope, 2);
+        const Phrase label = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Regression: %1 mmHg a year"), {slope});
+        curves.append({line, cloud.points->extent.xMin, cloud.points->extent.xMax, m_words.text(label)});
     }
-    m_overlay->setCurves(labels);
+    m_overlay->setCurves(curves);
 }
 
 bool PressurePlot::isBehind() const

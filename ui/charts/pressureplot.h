@@ -8,12 +8,11 @@
 
 #include <QChart>
 
-class QLineSeries;
 class QValueAxis;
 
 namespace sphygma {
 
-/// The chart of age against blood pressure: axes and curves by Qt Charts, all else by layers inside it. The
+/// The chart of age against blood pressure: axes and grid by Qt Charts, all else by layers inside it. The
 /// same on screen, in pictures and on paper.
 class PressurePlot final : public QChart
 {
@@ -84,7 +83,6 @@ private:
     DataWindow m_window;
     QValueAxis *m_xAxis;
     QValueAxis *m_yAxis;
-    QList<QLineSeries *> m_curves; ///< one a cloud; the first also anchors the axes
     BandLayer *m_bandLayer;
     QList<PointLayer *> m_pointLayers;
     OverlayLayer *m_overlay;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testcase.h"
+#include "tests/ui/charts/crowds.h"
+#include "ui/charts/agepressurechart.h"
+#include "ui/charts/plotwindow.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlotCloud prepared(const PointCloudPtr &points, PressureChoice pressure = PressureChoice::Systolic)
+{
+    NoProgress progress;
+    return *preparePlotCloud(pressure, points, progress);
+}
+
+/// A chart on screen, with its picture made.
+struct Shown
+{
+    Theme theme;
+    Translator words;
+    AgePressureChart chart{theme, words};
+
+    explicit Shown(const QList<PlotCloud> &clouds, const ChartSpec &spec = {})
+    {
+        chart.resize(900, 600);
+        chart.setSpec(spec, nullptr);
+        chart.setClouds(clouds, Phrase::verbatim(u"data abc"_s));
+        chart.show();
+        [this] { QVERIFY(QTest::qWaitForWindowExposed(&chart)); }();
+        settle();
+    }
+
+    PressurePlot &plot() { return chart.view().plot(); }
+
+    void settle() { QTRY_VERIFY(!plot().isBehind()); }
+
+    /// Where a place in the data is on the view.
+    QPoint at(double x, double y) { return chart.view().mapFromScene(plot().map().toScene(x, y)); }
+
+    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton,
+              Qt::KeyboardModifiers keys = {})
+    {
+        QWidget *view = chart.view().viewport();
+        QTest::mousePress(view, button, keys, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint point = from + (to - from) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, button, keys);
+            QCoreApplication::sendEvent(view, &move);
+        }
+        QTest::mouseRelease(view, button, keys, to);
+    }
+
+    void wheel(QPoint at, int turns)
+    {
+        QWidget *view = chart.view().viewport();
+        QWheelEvent event(at, view->mapToGlobal(at), {}, {0, 120 * turns}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view, &event);
+    }
+};
+
+} // namespace
+
+class AgePressureChartTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysHowManyAndWhat()
+    {
+        Shown shown({prepared(crowd(1000))});
+        const QString name = shown.chart.view().accessibleName();
+        QVERIFY2(name.contains(u"Systolic blood pressure (mmHg)"_s), qPrintable(name));
+        const QString words = shown.chart.view().accessibleDescription();
+        QVERIFY2(words.contains(readable(1000)), qPrintable(words));
+        QVERIFY2(words.contains(u"130 mmHg"_s), qPrintable(words));
+        QCOMPARE(shown.chart.paper().note->text(Translator()),
+                 u"n = %1 · missing 0 · data abc"_s.arg(readable(1000)));
+    }
+
+    void showsPointsOrDensity()
+    {
+        QVERIFY(!Shown({prepared(crowd(1000))}).plot().isDensity());
+        QVERIFY(Shown({prepared(crowd(50'000))}).plot().isDensity());
+    }
+
+    void theWheelZoomsAboutTheCursor()
+    {
+        Shown shown({prepared(crowd(1000))});
+        const QPoint cursor = shown.at(60, 150);
+        const QPointF before = shown.plot().map().toData(cursor);
+        const double span = spanX(shown.plot().window());
+        QSignalSpy chosen(&shown.chart, &AgePressureChart::windowChosen);
+        shown.wheel(cursor, 2);
+        QVERIFY(spanX(shown.plot().window()) < span);
+        QVERIFY((shown.plot().map().toData(cursor) - before).manhattanLength() < 0.01);
+        QTRY_COMPARE(chosen.size(), 1);
+        QVERIFY(shown.chart.chosenWindow());
+    }
+
+    void draggingMovesAndADoubleClickShowsAll()
+    {
+        Shown shown({prepared(crowd(1000))});
+        shown.wheel(shown.at(60, 150), 4);
+        const DataWindow before = shown.plot().window();
+        const QPoint middle = shown.chart.view().mapFromScene(shown.plot().plotArea().center());
+        shown.drag(middle + QPoint(0, 40), middle + QPoint(60, 40));
+        QVERIFY(shown.plot().window().xMin < before.xMin);
+        QCOMPARE(spanX(shown.plot().window()), spanX(before));
+        QTest::mouseDClick(shown.chart.view().viewport(), Qt::LeftButton, {}, shown.at(60, 150));
+        QCOMPARE(shown.plot().window(), shown.plot().wholeWindow());
+        QVERIFY(!shown.chart.chosenWindow());
+    }
+
+    void aRectangleZooms_data()
+    {
+        QTest::addColumn<Qt::MouseButton>("button");
+        QTest::addColumn<Qt::KeyboardModifiers>("keys");
+        QTest::newRow("right button") << Qt::RightButton << Qt::KeyboardModifiers();
+        QTest::newRow("shift") << Qt::LeftButton << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    }
+
+    void aRectangleZooms()
+    {
+        QFETCH(Qt::MouseButton, button);
+        QFETCH(Qt::KeyboardModifiers, keys);
+        Shown shown({prepared(crowd(1000))});
+        shown.drag(shown.at(40, 160), shown.at(60, 110), button, keys);
+        const DataWindow w = shown.plot().window();
+        QVERIFY(qAbs(w.xMin - 40) < 0.5 && qAbs(w.xMax - 60) < 0.5);
+        QVERIFY(qAbs(w.yMin - 110) < 0.7 && qAbs(w.yMax - 160) < 0.7);
+    }
+
+    void theThresholdIsDraggedByItsLine()
+    {
+        Shown shown({prepared(crowd(1000))});
+        QSignalSpy moved(&shown.chart, &AgePressureChart::thresholdMoved);
+        QSignalSpy chosen(&shown.chart, &AgePressureChart::thresholdChosen);
+        const DataWindow before = shown.plot().window();
+        shown.drag(shown.at(50, 130), shown.at(50, 140));
+        QVERIFY(moved.size() >= 2);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toDouble(), 140.0);
+        QCOMPARE(shown.plot().window(), before); // the line moved, not the view
+    }
+
+    void noThresholdNoHandle()
+    {
+        ChartSpec spec;
+        spec.showThreshold = false;
+        Shown shown({prepared(crowd(1000))}, spec);
+        QSignalSpy chosen(&shown.chart, &AgePressureChart::thresholdChosen);
+        shown.drag(shown.at(50, 130), shown.at(50, 140));
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void keysMoveAndZoom()
+    {
+        Shown shown({prepared(crowd(1000))});
+        PlotView &view = shown.chart.view();
+        const DataWindow whole = shown.plot().window();
+        QTest::keyClick(&view, Qt::Key_Plus);
+        const DataWindow nearer = shown.plot().window();
+        QVERIFY(spanX(nearer) < spanX(whole) && spanY(nearer) < spanY(whole));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(shown.plot().window().xMin > nearer.xMin);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QVERIFY(shown.plot().window().yMin > nearer.yMin);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(shown.plot().window(), whole);
+    }
+
+    void pointingDescribesThePointAndAClickChoosesIt()
+    {
+        Shown shown({prepared(cloudOf({{30, 120}, {61, 142}, {61, 142}, {90, 180}}))});
+        QList<std::pair<qsizetype, qint64>> asked;
+        shown.chart.setDescriber([&](qsizetype, qsizetype row, qint64 others) {
+            asked.append({row, others});
+            return u"here"_s;
+        });
+        QSignalSpy chosen(&shown.chart, &AgePressureChart::pointChosen);
+        QTest::mouseMove(shown.chart.view().viewport(), shown.at(61, 142) + QPoint(3, 2));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0], std::make_pair(qsizetype(1), qint64(1)));
+        QTest::mouseClick(shown.chart.view().viewport(), Qt::LeftButton, {}, shown.at(90, 180));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toLongLong(), 3);
+    }
+
+    void zoomedInACrowdBecomesPoints()
+    {
+        Shown shown({prepared(crowd(50'000))});
+        shown.plot().setWindow({60, 60.6, 130, 130.6});
+        shown.settle();
+        QVERIFY(!shown.plot().isDensity());
+    }
+
+    void aChartWithoutPointsIsQuiet()
+    {
+        Shown shown({prepared(cloudOf({}, 12))});
+        QVERIFY(!shown.plot().isDensity());
+        QVERIFY(!shown.plot().nearest(shown.plot().plotArea().center()));
+        QVERIFY(shown.chart.paper().note->text(Translator()).startsWith(u"n = 0 · missing 12"_s));
+    }
+
+    void itGoesAwayWhileItsPicturesAreMade()
+    {
+        Theme theme;
+        auto chart = std::make_unique<AgePressureChart>(theme, Translator());
+        chart->resize(900, 600);
+        chart->setClouds({prepared(crowd(200'000))}, {});
+        chart->show();
+        QCoreApplication::processEvents();
+        chart.reset();
+        QCoreApplication::processEvents();
+    }
+
+private:
+    static QString readable(qint64 n) { return readableText(n); }
+
+    static QString readableText(qint64 n) { return Translator().text(Phrase{u"%1"_s, {n}, {}}); }
+};
+
+static const RegisterTest<AgePressureChartTest> registered;
+
+#include "tst_agepressurechart.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testcase.h"
+#include "tests/ui/charts/crowds.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/figurerenderer.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+static PaperPlot paperOf(const PointCloudPtr &cloud)
+{
+    PaperPlot plot;
+    plot.clouds = {PlotCloud{PressureChoice::Systolic, cloud, nullptr, leastSquares(*cloud)}};
+    plot.spec.showRegression = true;
+    plot.note = ChartNote{};
+    plot.note->n = static_cast<qint64>(cloud->x.size());
+    return plot;
+}
+
+class PaperPlotTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPictureIsTwiceAsFineAndNotBlank()
+    {
+        const QImage image = chartImage(paperOf(crowd(40'000)), {800, 500}, Translator());
+        QCOMPARE(image.size(), QSize(1600, 1000));
+        const QImage small = image.scaled(80, 50);
+        QSet<QRgb> colours;
+        for (int y = 0; y < small.height(); ++y)
+            for (int x = 0; x < small.width(); ++x)
+                colours.insert(small.pixel(x, y));
+        QVERIFY(colours.size() > 20);
+        QVERIFY(QImage::fromData(pngBytes(image)) == image.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void anSvgEmbedsACrowdAsOneImageAndDrawsFewAsVectors()
+    {
+        const QByteArray many = chartSvg(paperOf(crowd(40'000)), {800, 500}, Translator());
+        QCOMPARE(many.count("<image"), 1);
+        QVERIFY(many.contains("Systolic blood pressure (mmHg)"));
+        QVERIFY(QSvgRenderer(many).isValid());
+        const QByteArray few = chartSvg(paperOf(crowd(200)), {800, 500}, Translator());
+        QCOMPARE(few.count("<image"), 0);
+    }
+
+    void theReportsFigureIsTheSameDrawing()
+    {
+        const FigureRenderer render = chartFigureRenderer(nullptr);
+        const ReportFigure figure = render(ChartSpec(), crowd(300), {640, 400}, Translator());
+        QVERIFY(!figure.picture.isNull());
+        QCOMPARE(figure.size, QSizeF(640, 400));
+        QImage image(640, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.drawPicture(0, 0, figure.picture);
+        painter.end();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixelColor(x, y) != Qt::white;
+        QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
+        QVERIFY(render(ChartSpec(), nullptr, {640, 400}, Translator()).picture.isNull());
+    }
+
+    void savingSaysWhereItCouldNot()
+    {
+        QTemporaryDir folder;
+        QVERIFY(saveBytes("x", folder.filePath(u"chart.svg"_s)));
+        const Status failed = saveBytes("x", folder.filePath(u"no such folder/chart.svg"_s));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Unwritable);
+        QVERIFY(failed.error().message.contains(u"chart.svg"_s));
+    }
+};
+
+static const RegisterTest<PaperPlotTest> registered;
+
+#include "tst_paperplot.moc"

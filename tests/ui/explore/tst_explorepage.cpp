@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testcase.h"
+#include "tests/ui/models/testworkspace.h"
+#include "ui/charts/agepressurechart.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/explorepanel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+/// \a n visits whose pressure rises with age; every third has none.
+static QByteArray clinic(int n)
+{
+    QByteArray csv = "patient_id,age,sbp,dbp\n";
+    for (int i = 0; i < n; ++i) {
+        const int age = 20 + (i * 7) % 70;
+        csv += 'P' + QByteArray::number(i) + ',' + QByteArray::number(age) + ','
+            + (i % 3 == 2 ? QByteArray() : QByteArray::number(100 + age / 2 + (i * 13) % 40)) + ','
+            + QByteArray::number(60 + (i * 5) % 40) + '\n';
+    }
+    return csv;
+}
+
+namespace {
+
+struct ShownPage
+{
+    explicit ShownPage(const QByteArray &csv = clinic(300))
+    {
+        if (!csv.isEmpty())
+            test.open(csv);
+        page.resize(1180, 800);
+        page.show();
+        settle();
+    }
+
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(test.document.isEmpty() || test.isSettled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy() && !chart().view().plot().isBehind(), 20'000);
+    }
+
+    AgePressureChart &chart() { return *page.findChild<AgePressureChart *>(); }
+
+    const ChartSpec &spec() { return *test.document.state().chart; }
+
+    template<typename Widget>
+    Widget *named(const QString &text)
+    {
+        for (Widget *widget : page.findChildren<Widget *>()) {
+            if (widget->text() == text)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &words)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    TestWorkspace test;
+    ExplorePage page{test.workspace};
+};
+
+} // namespace
+
+class ExplorePageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutDataItLeadsToTheData()
+    {
+        ShownPage shown{QByteArray()};
+        QSignalSpy goTo(&shown.page, &ExplorePage::goTo);
+        QPushButton *button = shown.named<QPushButton>(u"Go to Data"_s);
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QCOMPARE(goTo.size(), 1);
+        QCOMPARE(goTo[0][0].value<Stage>(), Stage::Data);
+    }
+
+    void withoutAgeItSaysSo()
+    {
+        ShownPage shown("patient_id,sbp\nA,120\nB,131\nC,140\n");
+        QTRY_VERIFY(shown.says(u"which column holds the age"_s));
+        QVERIFY(shown.named<QPushButton>(u"Go to Data"_s)->isVisible());
+    }
+
+    void showsChartAndNumbers()
+    {
+        ShownPage shown;
+        QTRY_VERIFY(shown.says(u"of 200 readings"_s));
+        QVERIFY(shown.says(u"95 % CI"_s));
+        QCOMPARE(shown.chart().paper().note->n, 200);
+        QCOMPARE(shown.chart().paper().note->missing, 100);
+        picture(shown.page, u"explore"_s);
+    }
+
+    void everyChoiceIsAnUndoableEdit()
+    {
+        ShownPage shown;
+        QUndoStack &undo = shown.test.document.undoStack();
+        const int before = undo.count();
+        shown.named<QCheckBox>(u"Regression line"_s)->click();
+        QVERIFY(shown.spec().showRegression);
+        shown.named<QCheckBox>(u"Guideline bands"_s)->click();
+        QVERIFY(shown.spec().guideline.isEmpty());
+        shown.named<QCheckBox>(u"Threshold line"_s)->click();
+        QVERIFY(!shown.spec().showThreshold);
+        emit shown.page.findChild<SegmentedControl *>()->chosen(1);
+        QCOMPARE(shown.spec().pressure, PressureChoice::Diastolic);
+        QCOMPARE(undo.count(), before + 4);
+        while (undo.index() > before)
+            undo.undo();
+        QVERIFY(shown.spec() == ChartSpec());
+        QVERIFY(!shown.named<QCheckBox>(u"Regression line"_s)->isChecked());
+        shown.settle();
+        QCOMPARE(shown.chart().paper().clouds.first().pressure, PressureChoice::Systolic);
+    }
+
+    void typingAThresholdIsOneStepAndCountsAnew()
+    {
+        ShownPage shown;
+        const int before = shown.test.document.undoStack().count();
+        auto *threshold = shown.page.findChild<QDoubleSpinBox *>();
+        threshold->stepUp();
+        threshold->stepUp();
+        QCOMPARE(shown.spec().threshold, 132.0);
+        QCOMPARE(shown.test.document.undoStack().count(), before + 1);
+        QTRY_VERIFY(shown.says(u"at or above 132 mmHg"_s));
+        shown.test.document.undoStack().undo();
+        QCOMPARE(threshold->value(), 130.0);
+        QTRY_VERIFY(shown.says(u"at or above 130 mmHg"_s));
+    }
+
+    void bothPressuresShareTheChartWithoutBands()
+    {
+        ShownPage shown;
+        emit shown.page.findChild<SegmentedControl *>()->chosen(2);
+        shown.settle();
+        QCOMPARE(shown.chart().paper().clouds.size(), 2);
+        QVERIFY(!shown.named<QCheckBox>(u"Guideline bands"_s)->isEnabled());
+        picture(shown.page, u"explore-both"_s);
+    }
+
+    void zoomIsRememberedAndUndone()
+    {
+        ShownPage shown;
+        shown.chart().view().zoom(0.5);
+        QTRY_VERIFY(shown.spec().window);
+        shown.test.document.undoStack().undo();
+        QVERIFY(!shown.spec().window);
+        QVERIFY(!shown.chart().chosenWindow());
+    }
+
+    void pinsAndUnpins()
+    {
+        ShownPage shown;
+        shown.named<QPushButton>(u"Pin to report"_s)->click();
+        QCOMPARE(*shown.test.document.state().pinned, QStringList(u"chart:ageBloodPressure"_s));
+        shown.named<QPushButton>(u"Take out of the report"_s)->click();
+        QVERIFY(shown.test.document.state().pinned->isEmpty());
+    }
+
+    void copiesAndSaves_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("png") << u"chart.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("svg") << u"chart.svg"_s << QByteArray("<?xml");
+    }
+
+    void copiesAndSaves()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        ShownPage shown;
+        shown.named<QPushButton>(u"Copy"_s)->click();
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+        shown.test.dialogs.savePath = shown.test.folder.filePath(name);
+        shown.named<QPushButton>(u"Save as…"_s)->click();
+        QTRY_VERIFY(shown.says(name));
+        QFile file(shown.test.dialogs.savePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(beginning));
+    }
+
+    void aClickSelectsTheRowEverywhere()
+    {
+        ShownPage shown;
+        emit shown.chart().pointChosen(4);
+        QVERIFY(shown.test.selection.rows());
+        QVERIFY(shown.test.selection.rows()->contains(4));
+        QCOMPARE(shown.test.selection.rows()->count(), 1);
+    }
+
+    void aNewFileReplacesTheChart()
+    {
+        ShownPage shown;
+        shown.test.open(clinic(30), u"other"_s);
+        shown.settle();
+        QTRY_COMPARE(shown.chart().paper().note->n, 20);
+    }
+};
+
+static const RegisterTest<ExplorePageTest> registered;
+
+#include "tst_explorepage.moc"
