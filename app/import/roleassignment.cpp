@@ -2,6 +2,7 @@
 #include "app/import/roleassignment.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,10 @@ static bool isPressurePair(std::string_view text)
                                                                                    : 0;
     i += sign;
     blanks();
-    return sign > 0 && digits();
+    if (sign == 0 || !digits())
+        return false;
+    blanks();
+    return i == text.size() || !std::strchr("0123456789/\\-.", text[i]); // a unit may follow, but no year
 }
 
 static void describeTexts(const Column &column, RoleEvidence &evidence)
@@ -126,7 +130,7 @@ static void tellAssumption(const ColumnInfo &info, ImportReport &report)
     else
         report.assumptions.append(
             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The column %1 is taken as \u201C%2\u201D."),
-                       {info.name, info.role}));
+                       {info.name, nested({roleLabel(info.role), {}, {}})}));
 }
 
 /// The name says "blood pressure" and no more.
@@ -164,7 +168,9 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
         if (info.role.isEmpty() && !guess.role.isEmpty() && !chosen.contains(guess.role)
             && (guess.certain || isLikely(report.roles, c, schema))) {
             info.role = guess.role;
-            if (!guess.certain || isBarePressure(info.name))
+            if (!guess.assumption.isEmpty())
+                report.assumptions.append(guess.assumption);
+            else if (!guess.certain || isBarePressure(info.name))
                 tellAssumption(info, report);
         }
         info.unit = !guess.unit.isEmpty() ? guess.unit : units.value(c);

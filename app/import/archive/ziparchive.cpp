@@ -49,13 +49,19 @@ static bool isLeftover(const QString &name)
         || file.compare(u"desktop.ini"_s, Qt::CaseInsensitive) == 0;
 }
 
-static bool mayBeTable(const QString &name)
+/// How likely an entry is a table, by its name: 2 surely, 1 perhaps, 0 not.
+static int tableLikelihood(const QString &name)
 {
+    static const QSet<QString> tables{u"csv"_s, u"tsv"_s, u"tab"_s, u"dat"_s, u"data"_s, u"psv"_s};
     static const QSet<QString> others{u"pdf"_s,  u"png"_s,  u"jpg"_s,  u"jpeg"_s, u"gif"_s,      u"doc"_s,
                                       u"docx"_s, u"md"_s,   u"html"_s, u"htm"_s,  u"xml"_s,      u"json"_s,
                                       u"xls"_s,  u"xlsx"_s, u"sav"_s,  u"dta"_s,  u"sas7bdat"_s, u"zip"_s,
                                       u"gz"_s,   u"rels"_s, u"sql"_s,  u"r"_s,    u"py"_s};
-    return !others.contains(QFileInfo(name).suffix().toLower());
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    const QString base = name.section(u'/', -1).toLower();
+    if (others.contains(suffix) || base.startsWith(u"readme"_s) || base.startsWith(u"licen"_s))
+        return 0;
+    return tables.contains(suffix) ? 2 : 1;
 }
 
 static Result<QList<QuaZipFileInfo64>> entriesOf(const QString &path)
@@ -149,8 +155,13 @@ Result<QList<TableEntry>> zipTables(const QString &path)
     if (const Status fine = checkEntries(path, *entries); !fine)
         return fine.error();
     QList<TableEntry> tables;
+    int best = 1;
     for (const QuaZipFileInfo64 &info : *entries) {
-        if (!isLeftover(info.name) && mayBeTable(info.name))
+        const int likelihood = isLeftover(info.name) ? 0 : tableLikelihood(info.name);
+        if (likelihood > best)
+            tables.clear();
+        best = std::max(best, likelihood);
+        if (likelihood == best)
             tables.append({info.name, sizeOf(info.uncompressedSize)});
     }
     return tables;

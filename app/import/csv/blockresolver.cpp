@@ -107,6 +107,7 @@ std::optional<size_t> BlockResolver::resolveExactly(size_t offset, unsigned coun
             if (m_recovers && spansLines(m_state.lastOpen, offset + i))
                 return m_state.lastOpen;
             found.strayQuotes |= quint64(1) << i;
+            m_state.inQuotes = true; // "say "hi" there": only a quote before a separator closes
         }
         m_state.fieldStart = m_state.afterQuote = false;
     }

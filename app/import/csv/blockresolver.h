@@ -27,9 +27,10 @@ struct Resolved
     quint64 strayQuotes = 0; ///< quotes that neither open, close nor stand doubled in a field
 };
 
-/// Tells which separators and line ends end fields. A quote opens only at the start of a field; a doubled
-/// one inside quotes is one character; any other is text. The quick way assumes that every quote switches
-/// between inside and outside; a block where that does not hold is done again one byte after the other.
+/// Tells which separators and line ends end fields. A quote opens only at the start of a field and closes
+/// only at its end; a doubled one inside quotes is one character; any other is text. The quick way assumes
+/// that every quote switches between inside and outside; a block where that does not hold is done again one
+/// byte after the other.
 /// "\r\n", "\n" and "\r" alone end a line.
 class BlockResolver
 {

@@ -10,23 +10,17 @@ namespace {
 
 using Chunks = std::vector<ChunkPtr>;
 
-template<typename Visit>
-void forEachText(const Chunks &chunks, Visit &&visit)
-{
-    for (const ChunkPtr &chunk : chunks) {
-        for (qsizetype row = 0; row < chunk->rows; ++row) {
-            if (chunk->isValid(row))
-                visit(chunk->text(row));
-        }
-    }
-}
-
 class ColumnResolver
 {
 public:
     ColumnResolver(CsvLayout &layout, PassResult &result, const ImportOptions &options,
-                   const MissingFilter &missing, const Reread &reread)
-        : m_layout(layout), m_result(result), m_options(options), m_missing(missing), m_reread(reread)
+                   const MissingFilter &missing, const Reread &reread, Progress &progress)
+        : m_layout(layout)
+        , m_result(result)
+        , m_options(options)
+        , m_missing(missing)
+        , m_reread(reread)
+        , m_progress(progress)
     {}
 
     Status resolve()
@@ -37,15 +31,34 @@ public:
             learnSigns();
             if (const Status again = readAgain(); !again)
                 return again;
-            for (size_t c = 0; c < m_layout.plans.size(); ++c)
+            for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
                 lookAtText(c);
         }
-        for (size_t c = 0; c < m_layout.plans.size(); ++c)
+        for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
             checkBoolean(c);
-        return ok();
+        return m_stopped ? Status(Error::cancelled()) : ok();
     }
 
 private:
+    /// False once the user has cancelled; asked every few thousand cells.
+    bool goesOn(qsizetype row)
+    {
+        if (row % 8192 == 0)
+            m_stopped = m_stopped || !m_progress.update(m_result.rows, m_result.rows);
+        return !m_stopped;
+    }
+
+    template<typename Visit>
+    void forEachText(const Chunks &chunks, Visit &&visit)
+    {
+        for (const ChunkPtr &chunk : chunks) {
+            for (qsizetype row = 0; row < chunk->rows && goesOn(row); ++row) {
+                if (chunk->isValid(row))
+                    visit(chunk->text(row));
+            }
+        }
+    }
+
     bool isOpenText(size_t c) const
     {
         const ColumnPlan &plan = m_layout.plans[c];
@@ -139,7 +152,7 @@ private:
         m_result.tallies[c] = tally;
     }
 
-    ChunkPtr converted(const Chunk &text, const ColumnPlan &plan, ColumnTally &tally) const
+    ChunkPtr converted(const Chunk &text, const ColumnPlan &plan, ColumnTally &tally)
     {
         auto chunk = std::make_shared<Chunk>();
         const auto rows = static_cast<size_t>(text.rows);
@@ -156,6 +169,7 @@ private:
         }
         for (quint32 row = 0; row < rows; ++row)
             writeCell(text.text(row), row, row, plan, m_missing, part);
+        goesOn(0);
         tally.add(part.tally);
         takeMisfits(part, *chunk);
         if (part.allValid)
@@ -271,15 +285,17 @@ private:
     const ImportOptions &m_options;
     const MissingFilter &m_missing;
     const Reread &m_reread;
+    Progress &m_progress;
+    bool m_stopped = false;
     std::set<size_t> m_again;
 };
 
 } // namespace
 
 Status resolveColumns(CsvLayout &layout, PassResult &result, const ImportOptions &options,
-                      const MissingFilter &missing, const Reread &reread)
+                      const MissingFilter &missing, const Reread &reread, Progress &progress)
 {
-    return ColumnResolver(layout, result, options, missing, reread).resolve();
+    return ColumnResolver(layout, result, options, missing, reread, progress).resolve();
 }
 
 } // namespace sphygma

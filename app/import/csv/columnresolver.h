@@ -14,6 +14,6 @@ using Reread = std::function<Result<PassResult>(const std::vector<ColumnPlan> &p
 /// Lets the whole file speak: what the beginning promised and the rest did not keep is read again as text;
 /// what looked like text and is not becomes what it is. Changes \a layout's plans and signs, and \a result.
 Status resolveColumns(CsvLayout &layout, PassResult &result, const ImportOptions &options,
-                      const MissingFilter &missing, const Reread &reread);
+                      const MissingFilter &missing, const Reread &reread, Progress &progress);
 
 } // namespace sphygma

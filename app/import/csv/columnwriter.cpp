@@ -73,7 +73,9 @@ bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const
         return false;
     ++part.tally.filled;
     const DateReading date = readDate(content, plan.order);
-    if (date.kind == kindOf(plan.type)) {
+    // A date that may be read in two ways is none until someone tells the order.
+    const bool open = plan.order == DateOrder::Unknown && date.fits == DateReading::Fits::BothOrders;
+    if (date.kind == kindOf(plan.type) && !open) {
         ++part.tally.fits;
         part.tally.shortYears += date.shortYear;
         part.tally.zones += date.hasZone;

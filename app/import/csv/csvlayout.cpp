@@ -24,14 +24,14 @@ public:
     Result<qint64> read(char *to, qint64 size) override
     {
         while (!m_started) {
-            char first[3];
-            Result<qint64> got = m_source->read(first, 3 - m_head.size());
+            char first[4096];
+            const Result<qint64> got = m_source->read(first, sizeof first);
             if (!got)
                 return got;
             m_head.append(first, *got);
-            m_started = *got == 0 || m_head.size() == 3;
-            if (m_started && m_head == QByteArrayView("\xEF\xBB\xBF"))
-                m_head.clear();
+            m_started = *got == 0 || m_head.size() >= 3;
+            if (m_started && m_head.startsWith("\xEF\xBB\xBF"))
+                m_head.remove(0, 3);
         }
         if (m_head.isEmpty())
             return m_source->read(to, size);
@@ -75,6 +75,13 @@ public:
         constexpr size_t mostRecords = 20000;
         m_layout.records = splitRecords(m_text, m_layout.dialect, mostRecords, m_layout.complete);
         m_layout.complete = m_layout.complete && m_layout.records.size() < mostRecords;
+        if (std::all_of(m_layout.records.begin(), m_layout.records.end(),
+                        [](const SampleRecord &r) { return r.isBlank(); }))
+            return Error{Error::Kind::Unreadable,
+                         say(QT_TRANSLATE_NOOP(
+                                 "sphygma", "%1 holds only blank lines. Check that it was saved completely."))
+                             .arg(m_name),
+                         {}};
         m_layout.structure = findStructure(m_layout.records, m_layout.complete, m_options, m_missing,
                                            m_rules.units, m_layout.choices, m_layout.issues);
         placeData();

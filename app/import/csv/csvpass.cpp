@@ -46,7 +46,7 @@ public:
 
     Result<PassResult> run(ByteSource &source, Progress &progress)
     {
-        RecordFramer framer(source, m_chars, m_plan.skip, m_plan.line, m_plan.limits);
+        RecordFramer framer(source, m_chars, m_plan.skip, m_plan.line, m_plan.limits, m_plan.name);
         TaskQueue queue(m_plan.threads);
         while (!m_stopped) {
             Result<Piece> piece = framer.next();

@@ -14,6 +14,7 @@ namespace sphygma {
 /// What one pass over a text needs to know.
 struct PassPlan
 {
+    QString name; ///< of the file, for messages
     CsvDialect dialect;
     size_t skip = 0; ///< bytes before the first data record
     qint64 line = 1; ///< its physical line

@@ -5,6 +5,7 @@
 #include "app/import/csv/csvlayout.h"
 #include "app/import/csv/csvpass.h"
 #include "app/import/csv/encoding.h"
+#include "app/import/csv/footer.h"
 #include "app/import/roleassignment.h"
 
 #include <QElapsedTimer>
@@ -59,15 +60,16 @@ public:
         timer.start();
         if (const Status read = readCells(); !read)
             return read.error();
-        m_stageMs[u"resolve"_s] = 0;
         QElapsedTimer resolving;
         resolving.start();
         const Status resolved = resolveColumns(
             m_layout, m_result, m_options, m_missing,
-            [this](const std::vector<ColumnPlan> &plans) { return runPassWith(plans, false); });
+            [this](const std::vector<ColumnPlan> &plans) { return runPassWith(plans, false); }, m_progress);
         if (!resolved)
             return resolved.error();
         m_stageMs[u"resolve"_s] = static_cast<double>(resolving.nsecsElapsed()) / 1e6;
+        if (!m_layout.complete && !m_options.asText)
+            cutFooters(m_layout, m_result);
         Imported imported = assemble();
         imported.report.stageMs[u"import"_s] = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         return imported;
@@ -145,6 +147,7 @@ private:
         if (m_layout.end)
             source = std::make_unique<LimitedSource>(std::move(source), *m_layout.end);
         PassPlan plan;
+        plan.name = m_input.name;
         plan.dialect = m_layout.dialect;
         plan.skip = m_layout.skip;
         plan.line = m_layout.firstLine;

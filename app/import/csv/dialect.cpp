@@ -67,7 +67,8 @@ private:
             m_where = c == m_quote ? Where::AfterQuote : Where::Quoted;
         else if (c == '\n' || c == '\r')
             m_where = Where::FieldStart;
-        else if (c == m_quote && m_quote != 0 && m_where != Where::Unquoted)
+        else if (m_where == Where::AfterQuote
+                 || (c == m_quote && m_quote != 0 && m_where == Where::FieldStart))
             m_where = Where::Quoted;
         else
             m_where = Where::Unquoted;
@@ -148,12 +149,9 @@ std::string_view fieldContent(std::string_view raw, char quote, std::string &scr
         return inner;
     scratch.clear();
     for (size_t i = 0; i < inner.size(); ++i) {
-        if (inner[i] == quote) {
-            if (i + 1 >= inner.size() || inner[i + 1] != quote)
-                return raw;
-            ++i;
-        }
         scratch += inner[i];
+        if (inner[i] == quote && i + 1 < inner.size() && inner[i + 1] == quote)
+            ++i;
     }
     return scratch;
 }

@@ -166,6 +166,8 @@ public:
 
     Result<qint64> read(char *to, qint64 size) override
     {
+        if (!m_spare.empty() || size < 64)
+            return readSpare(to, size);
         char *out = to;
         auto room = static_cast<size_t>(size);
         while (out == to) {
@@ -187,6 +189,22 @@ public:
     qint64 total() const override { return m_source->total(); }
 
 private:
+    /// For callers that want less than a character may need.
+    Result<qint64> readSpare(char *to, qint64 size)
+    {
+        if (m_spare.empty()) {
+            std::string block(64, '\0');
+            const Result<qint64> got = read(block.data(), 64);
+            if (!got || *got == 0)
+                return got;
+            m_spare.assign(block, 0, static_cast<size_t>(*got));
+        }
+        const size_t given = std::min(static_cast<size_t>(size), m_spare.size());
+        std::memcpy(to, m_spare.data(), given);
+        m_spare.erase(0, given);
+        return static_cast<qint64>(given);
+    }
+
     void convert(char **out, size_t *room)
     {
         while (m_begin < m_end && *room >= 8) {
@@ -238,6 +256,7 @@ private:
     ByteSourcePtr m_source;
     iconv_t m_converter;
     std::vector<char> m_in;
+    std::string m_spare;
     size_t m_begin = 0;
     size_t m_end = 0;
     bool m_ended = false;

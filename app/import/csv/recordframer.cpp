@@ -25,10 +25,11 @@ RawBlock::RawBlock(size_t room) : bytes(room + 2 * margin)
 }
 
 RecordFramer::RecordFramer(ByteSource &source, ScanChars chars, size_t skip, qint64 line,
-                           const FramerLimits &limits)
+                           const FramerLimits &limits, QString name)
     : m_source(source)
     , m_chars(chars)
     , m_limits(limits)
+    , m_name(std::move(name))
     , m_masks(bestMaskFunction())
     , m_block(freshBlock(limits.blockBytes))
     , m_resolver(m_block->data(), chars, true)
@@ -89,12 +90,12 @@ Status RecordFramer::fill()
     if (m_block->size == m_block->capacity()) {
         const size_t kept = m_block->size - m_pieceBegin;
         if (kept > m_limits.recordBytes)
-            return Error{
-                Error::Kind::Unreadable,
-                say(QT_TRANSLATE_NOOP("sphygma",
-                                      "A line of the file is longer than a table can hold. Check that "
-                                      "it is a table with line ends.")),
-                {}};
+            return Error{Error::Kind::Unreadable,
+                         say(QT_TRANSLATE_NOOP("sphygma",
+                                               "%1 has a line that is longer than a table can hold. Check that "
+                                               "it is a table with line ends."))
+                             .arg(m_name),
+                         {}};
         auto fresh = freshBlock(std::max(m_limits.blockBytes, 2 * kept));
         std::memcpy(fresh->data(), m_block->data() + m_pieceBegin, kept);
         fresh->size = kept;

@@ -60,8 +60,9 @@ struct FramerLimits
 class RecordFramer
 {
 public:
-    /// The text starts behind \a skip bytes, on physical \a line.
-    RecordFramer(ByteSource &source, ScanChars chars, size_t skip, qint64 line, const FramerLimits &limits);
+    /// The text starts behind \a skip bytes, on physical \a line. \a name is for messages.
+    RecordFramer(ByteSource &source, ScanChars chars, size_t skip, qint64 line, const FramerLimits &limits,
+                 QString name);
 
     /// The next piece; without rows at the end, where isLast is set.
     Result<Piece> next();
@@ -87,6 +88,7 @@ private:
     ByteSource &m_source;
     ScanChars m_chars;
     FramerLimits m_limits;
+    QString m_name;
     MaskFunction m_masks;
     std::vector<std::shared_ptr<RawBlock>> m_blocks;
     std::shared_ptr<RawBlock> m_block;

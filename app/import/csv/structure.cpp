@@ -2,13 +2,13 @@
 #include "app/import/csv/structure.h"
 
 #include "app/import/csv/dateparser.h"
+#include "app/import/csv/footer.h"
 #include "app/import/csv/numberparser.h"
 #include "app/import/words.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -96,9 +96,10 @@ private:
         }
         size_t best = 1, most = 0;
         for (const auto &[width, count] : counts) {
-            if (count >= most) {
+            const size_t weight = width == 1 ? count : 2 * count; // title lines have one cell
+            if (weight >= most) {
                 best = width;
-                most = count;
+                most = weight;
             }
         }
         return best;
@@ -233,7 +234,8 @@ private:
     {
         size_t filled = 0, typed = 0;
         Below below;
-        for (size_t r = head + 1; r < std::min(m_records.size(), head + 500); ++r) {
+        const size_t most = std::clamp<size_t>(200'000 / m_found.columns, 20, 500);
+        for (size_t r = head + 1; r < std::min(m_records.size(), head + most); ++r) {
             if (column >= m_records[r].cells.size())
                 continue;
             const std::string &cell = m_records[r].cells[column].text;
@@ -322,19 +324,12 @@ private:
     /// first column of numbers.
     bool isTotal(size_t index) const
     {
-        static const std::array<QString, 17> words{
-            u"total"_s,    u"totals"_s, u"grand total"_s, u"sum"_s,        u"mean"_s,    u"average"_s,
-            u"summe"_s,    u"gesamt"_s, u"insgesamt"_s,   u"mittelwert"_s, u"moyenne"_s, u"suma"_s,
-            u"promedio"_s, u"合计"_s,   u"总计"_s,        u"平均"_s,       u"合計"_s};
         const SampleRecord &record = m_records[index];
         const auto first = std::find_if(record.cells.begin(), record.cells.end(),
                                         [](const SampleCell &cell) { return !cell.text.empty(); });
         if (m_found.columns < 2 || first == record.cells.end())
             return false;
-        QString word = textOf(*first).trimmed().toCaseFolded();
-        if (word.endsWith(u':'))
-            word.chop(1);
-        if (std::find(words.begin(), words.end(), word) == words.end())
+        if (!isTotalWord(textOf(*first)))
             return false;
         const auto column = static_cast<size_t>(first - record.cells.begin());
         for (size_t c = column + 1; c < record.cells.size(); ++c) {
