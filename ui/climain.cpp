@@ -1,4 +1,55 @@
-int main()
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "ui/charts/figurerenderer.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace sphygma;
+
+/// Only a report is painted; everything else starts without fonts, styles and a display.
+static bool paints(int argc, char **argv)
 {
-    return 0;
+    for (int i = 1; i < argc; ++i) {
+        if (argv[i][0] != '-')
+            return qstrcmp(argv[i], "report") == 0;
+    }
+    return false;
+}
+
+static int run(const FigureRenderer &renderer)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("sphygma-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SPHYGMA_VERSION));
+    QFile out, err;
+    if (!out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::InternalError);
+    const ExitCode code = runCli(QCoreApplication::arguments().mid(1), renderer, {out, err});
+    if (out.flush() || code != ExitCode::Done)
+        return static_cast<int>(code);
+    err.write("The result could not be written to standard output.\n");
+    return static_cast<int>(ExitCode::OutputNotWritable);
+}
+
+static ReportFigure drawn(const ChartSpec &spec, const PointCloudPtr &cloud, const QSizeF &size,
+                          const Translator &words)
+{
+    const auto rules = ClinicalRules::shipped();
+    return rules ? chartFigureRenderer(*rules)(spec, cloud, size, words) : ReportFigure();
+}
+
+int main(int argc, char **argv)
+{
+    if (!paints(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        return run(drawn);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing is shown, so no display is needed
+    const QApplication application(argc, argv);
+    Theme::loadFonts();
+    return run(drawn);
 }

@@ -11,7 +11,7 @@ static void printFindings(Session &session, const Decision &decision)
 {
     const Translator words(session.options().language);
     QString text;
-    for (const Finding &finding : findings(decision, session.rules(), u"acc_aha_2017"_s)) {
+    for (const Finding &finding : findings(decision, session.rules(), *session.state().guideline)) {
         text += words.text(finding.title) + u"\n  "_s + words.text(finding.keyFigure);
         if (!finding.label.isEmpty())
             text += u"  "_s + words.text(finding.label);

@@ -9,19 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static Status writeLog(Session &session)
+static Error unwritableLog(const QSaveFile &file)
 {
-    QSaveFile file(session.options().log);
-    const auto unwritable = [&] {
-        return Error{Error::Kind::Unwritable,
-                     u"The change log %1 could not be written."_s.arg(file.fileName()), file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    const Status written = writeChangeLog(session.result(), session.recipe(), file, session.progress());
-    if (!written)
+    return {Error::Kind::Unwritable, u"The change log %1 could not be written."_s.arg(file.fileName()),
+            file.errorString()};
+}
+
+/// Both files or none: the log is complete before the table is put in its place.
+static Status writeBoth(Session &session)
+{
+    const CliOptions &options = session.options();
+    QSaveFile log(options.log);
+    if (!options.log.isEmpty()) {
+        if (!log.open(QIODevice::WriteOnly))
+            return unwritableLog(log);
+        const Status logged = writeChangeLog(session.result(), session.recipe(), log, session.progress());
+        if (!logged)
+            return logged;
+    }
+    const Status written =
+        writeCsvFile(session.result().table, options.output, CellContent::Values, session.progress());
+    if (!written || options.log.isEmpty())
         return written;
-    return file.commit() ? ok() : Status(unwritable());
+    return log.commit() ? ok() : Status(unwritableLog(log));
 }
 
 ExitCode cleanCommand(Session &session)
@@ -33,10 +43,7 @@ ExitCode cleanCommand(Session &session)
     }
     const Table &table = session.result().table;
     const CliOptions &options = session.options();
-    Status written = writeCsvFile(table, options.output, CellContent::Values, session.progress());
-    if (written && !options.log.isEmpty())
-        written = writeLog(session);
-    if (!written)
+    if (const Status written = writeBoth(session); !written)
         return session.fail(written.error(), ExitCode::OutputNotWritable);
     session.stage(u"write"_s);
     return session.finish({{u"output"_s, options.output},

@@ -2,6 +2,7 @@
 #include "app/cli/clioptions.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,7 @@ static CliOptions gathered(const QCommandLineParser &parser)
     options.title = parser.value(u"title"_s);
     options.site = parser.value(u"site"_s);
     options.author = parser.value(u"author"_s);
-    if (parser.isSet(u"language"_s))
-        options.language = parser.value(u"language"_s);
+    options.language = parser.value(u"language"_s);
     options.json = parser.isSet(u"json"_s);
     options.timings = parser.isSet(u"timings"_s);
     options.progress = parser.isSet(u"progress"_s);
@@ -57,6 +57,11 @@ static CliOptions gathered(const QCommandLineParser &parser)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     return options;
+}
+
+static bool isSameFile(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && QFileInfo(a) == QFileInfo(b);
 }
 
 /// What every command needs, and what only some take.
@@ -80,7 +85,17 @@ static Status checked(const CliOptions &options)
         return usage(u"--as-text goes with convert only."_s);
     if (!options.recipe.isEmpty() && (command == u"convert"_s || command == u"profile"_s))
         return usage(u"--recipe does not go with %1; clean applies a recipe."_s.arg(command));
-    if (options.language != u"en"_s && options.language != u"zh_CN"_s)
+    if (!options.output.isEmpty() && (command == u"profile"_s || command == u"analyse"_s))
+        return usage(u"-o does not go with %1, which writes to standard output."_s.arg(command));
+    for (const QString &file : {options.output, options.log}) {
+        for (const QString &read : {options.input, options.recipe}) {
+            if (isSameFile(file, read))
+                return usage(u"%1 would be written over itself; choose another name."_s.arg(file));
+        }
+    }
+    if (!options.log.isEmpty() && isSameFile(options.output, options.log))
+        return usage(u"The table and the change log need two files, not both %1."_s.arg(options.log));
+    if (!QStringList{QString(), u"en"_s, u"zh_CN"_s}.contains(options.language))
         return usage(u"--language is en or zh_CN, not “%1”."_s.arg(options.language));
     return ok();
 }
@@ -99,7 +114,7 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         if (equals <= 0 || equals + 1 == role.size())
             return usage(
                 u"--role is written ROLE=COLUMN, as in --role sbp=pressure; “%1” is not."_s.arg(role));
-        options.roles.insert(role.left(equals), role.mid(equals + 1));
+        options.roles.append({role.left(equals), role.mid(equals + 1)});
     }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())

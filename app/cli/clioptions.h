@@ -3,7 +3,7 @@
 
 #include "app/base/result.h"
 
-#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,9 +18,9 @@ struct CliOptions
     QString recipe;
     QString log;
     QString table;
-    QHash<QString, QString> roles; ///< role as typed → column
-    QString title, site, author;
-    QString language = QStringLiteral("en");
+    QList<std::pair<QString, QString>> roles; ///< role as typed, column; readings repeat a role
+    QString title, site, author; ///< empty: not said
+    QString language; ///< "en", "zh_CN", or empty: not said
     bool json = false;
     bool timings = false;
     bool progress = false;

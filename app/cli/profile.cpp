@@ -53,7 +53,8 @@ static QJsonObject fileJson(const ImportReport &report)
                      {u"decimal"_s, orNull(dialect.decimalSign.value)},
                      {u"thousands"_s, orNull(dialect.thousandsSign.value)},
                      {u"dateOrder"_s, dateOrderId(dialect.dateOrder.value)},
-                     {u"headerLine"_s, dialect.headerLine.value}};
+                     {u"headerLine"_s,
+                      dialect.headerLine.value > 0 ? QJsonValue(dialect.headerLine.value) : QJsonValue()}};
     if (!report.source.member.isEmpty())
         file.insert(u"member"_s, report.source.member);
     return file;

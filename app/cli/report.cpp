@@ -8,14 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+/// What is said on the command line goes before what the project says.
 static ProjectState stateOf(const Session &session)
 {
     const CliOptions &options = session.options();
-    ProjectState state;
-    state.raw = session.raw();
-    state.recipe = session.recipe();
-    state.report = ReportSpec{options.title, options.site, options.author, options.language};
-    state.guideline = ChartSpec().guideline;
+    ProjectState state = session.state();
+    state.report.change([&](ReportSpec &report) {
+        report.title = options.title.isEmpty() ? report.title : options.title;
+        report.site = options.site.isEmpty() ? report.site : options.site;
+        report.author = options.author.isEmpty() ? report.author : options.author;
+        report.language = options.language.isEmpty() ? report.language : options.language;
+    });
     return state;
 }
 
@@ -34,8 +37,8 @@ ExitCode reportCommand(Session &session)
     session.stage(u"analyse"_s);
     ReportContent report = std::move(content).value();
     if (report.cloud)
-        report.figure =
-            session.renderer()(report.chart, report.cloud, paper::figureSize, Translator(options.language));
+        report.figure = session.renderer()(report.chart, report.cloud, paper::figureSize,
+                                           Translator(report.spec.language));
     session.stage(u"figure"_s);
     const Status written = writePdfReport(options.output, report, session.progress());
     if (!written)

@@ -62,18 +62,18 @@ ExitCode Session::begin()
     return ExitCode::Done;
 }
 
-Result<QHash<QString, QString>> Session::roles() const
+ExitCode Session::knowRoles()
 {
-    QHash<QString, QString> known;
-    for (auto it = m_options.roles.cbegin(); it != m_options.roles.cend(); ++it) {
-        const QString id = m_rules->roles.idFromText(it.key());
+    for (const auto &[typed, column] : m_options.roles) {
+        const QString id = m_rules->roles.idFromText(typed);
         if (id.isEmpty())
-            return Error{
-                Error::Kind::Invalid, u"“%1” is not a role."_s.arg(it.key()),
-                u"Roles are sbp, dbp, age, sex, patient_id, visit_date and the others of rules.json."_s};
-        known.insert(id, it.value());
+            return fail(
+                {Error::Kind::Invalid, u"“%1” is not a role."_s.arg(typed),
+                 u"Roles are sbp, dbp, age, sex, patient_id, visit_date and the others of rules.json."_s},
+                ExitCode::Usage);
+        m_roles.append({id, column});
     }
-    return known;
+    return ExitCode::Done;
 }
 
 ExitCode Session::read(bool asText)
@@ -81,9 +81,11 @@ ExitCode Session::read(bool asText)
     const auto kind = openAny(m_options.input);
     if (!kind)
         return fail(kind.error(), ExitCode::InputUnreadable);
-    ExitCode code = *kind == FileKind::Project ? readProject() : readTable(asText);
+    ExitCode code = knowRoles();
     if (code == ExitCode::Done)
-        code = checkRoles();
+        code = *kind == FileKind::Project ? readProject() : readTable(asText);
+    if (code == ExitCode::Done && !m_roles.isEmpty())
+        code = applyRoles();
     if (code == ExitCode::Done && !m_options.recipe.isEmpty())
         code = readRecipe();
     return code;
@@ -95,10 +97,10 @@ ExitCode Session::readTable(bool asText)
     options.table = m_options.table;
     options.asText = asText;
     options.allowLarge = m_options.allowLarge;
-    const auto wanted = roles();
-    if (!wanted)
-        return fail(wanted.error(), ExitCode::Usage);
-    options.roles = *wanted;
+    for (const auto &[role, column] : m_roles) {
+        if (!options.roles.contains(role))
+            options.roles.insert(role, column);
+    }
     auto imported = importFile(m_options.input, options, m_rules, m_progress);
     if (!imported)
         return fail(imported.error(),
@@ -107,43 +109,49 @@ ExitCode Session::readTable(bool asText)
     for (auto it = imported->report.stageMs.cbegin(); it != imported->report.stageMs.cend(); ++it)
         m_timings.insert(u"import."_s + it.key(), it.value());
     Imported parts = std::move(imported).value();
-    m_raw = std::make_shared<const RawData>(RawData{std::move(parts.table), std::move(parts.report)});
+    m_state.raw = std::make_shared<const RawData>(RawData{std::move(parts.table), std::move(parts.report)});
+    m_state.guideline = m_state.chart->guideline;
     stage(u"import"_s);
     return ExitCode::Done;
 }
 
 ExitCode Session::readProject()
 {
-    auto store = ProjectStore::open(m_options.input);
-    if (!store)
-        return fail(store.error(), ExitCode::InputUnreadable);
-    const auto history = (*store)->load(m_progress);
+    const auto history = ProjectStore::read(m_options.input, m_progress);
     if (!history)
         return fail(history.error(), ExitCode::InputUnreadable);
-    const ProjectState &state = history->entries[history->current].state;
-    if (!state.raw)
+    m_state = history->entries[history->current].state;
+    if (!m_state.raw)
         return fail({Error::Kind::Unreadable, u"The project %1 holds no data yet."_s.arg(m_options.input),
                      u"Open it in the window and drop a table on it."_s},
                     ExitCode::InputUnreadable);
-    m_raw = state.raw;
-    m_recipe = *state.recipe;
     stage(u"import"_s);
     return ExitCode::Done;
 }
 
-ExitCode Session::checkRoles()
+/// A role that was named replaces what was guessed for it, and may name several columns: readings.
+ExitCode Session::applyRoles()
 {
-    for (const QString &column : m_options.roles) {
-        if (m_raw->table.indexOf(column) >= 0)
-            continue;
-        QStringList names;
-        for (const ColumnInfo &info :
-             m_raw->table.schema().first(qMin<qsizetype>(40, m_raw->table.columnCount())))
-            names += info.name;
-        return fail({Error::Kind::DoesNotFit, u"%1 has no column “%2”."_s.arg(m_options.input, column),
-                     u"Its columns are %1."_s.arg(names.join(u", "_s))},
-                    ExitCode::DoesNotFit);
+    const RawData &raw = *m_state.raw;
+    Schema schema = raw.table.schema();
+    for (ColumnInfo &info : schema) {
+        for (const auto &[role, column] : m_roles)
+            info.role = info.role == role ? QString() : info.role;
     }
+    for (const auto &[role, column] : m_roles) {
+        const qsizetype index = raw.table.indexOf(column);
+        if (index < 0) {
+            QStringList names;
+            for (const ColumnInfo &info : schema.first(qMin<qsizetype>(40, schema.size())))
+                names += info.name;
+            return fail({Error::Kind::DoesNotFit, u"%1 has no column “%2”."_s.arg(m_options.input, column),
+                         u"Its columns are %1."_s.arg(names.join(u", "_s))},
+                        ExitCode::DoesNotFit);
+        }
+        schema[index].role = role;
+    }
+    if (schema != raw.table.schema())
+        m_state.raw = std::make_shared<const RawData>(RawData{raw.table.withSchema(schema), raw.report});
     return ExitCode::Done;
 }
 
@@ -152,14 +160,14 @@ ExitCode Session::readRecipe()
     const auto recipe = Recipe::fromFile(m_options.recipe);
     if (!recipe)
         return fail(recipe.error(), ExitCode::DoesNotFit);
-    m_recipe = *recipe;
+    m_state.recipe = *recipe;
     return ExitCode::Done;
 }
 
 ExitCode Session::runRecipe()
 {
-    RecipeRunner runner(m_raw->table, m_rules);
-    const auto result = runner.run(m_recipe, m_progress);
+    RecipeRunner runner(raw()->table, m_rules);
+    const auto result = runner.run(recipe(), m_progress);
     if (!result)
         return fail(result.error(), ExitCode::InternalError);
     m_result = *result;
@@ -186,7 +194,9 @@ void Session::say(const QString &sentence)
 ExitCode Session::fail(const Error &error, ExitCode code)
 {
     say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
-    return error.kind == Error::Kind::Cancelled ? ExitCode::Cancelled : code;
+    return error.kind == Error::Kind::Cancelled ? ExitCode::Cancelled
+        : error.kind == Error::Kind::Internal   ? ExitCode::InternalError
+                                                : code;
 }
 
 static qint64 peakMemoryBytes()

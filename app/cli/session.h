@@ -50,9 +50,12 @@ public:
     /// Reads IN: a table, or a project with its recipe. \a asText keeps every cell's own text.
     ExitCode read(bool asText);
 
-    const RawDataPtr &raw() const { return m_raw; }
+    /// What was read: that of a project, or a fresh one around a table; with the recipe that was named.
+    const ProjectState &state() const { return m_state; }
 
-    const Recipe &recipe() const { return m_recipe; }
+    const RawDataPtr &raw() const { return m_state.raw; }
+
+    const Recipe &recipe() const { return *m_state.recipe; }
 
     /// Runs the recipe; DoesNotFit when a step does not apply.
     ExitCode runRecipe();
@@ -62,7 +65,8 @@ public:
     /// Measures from the last call (or the start) to now as stage \a name.
     void stage(const QString &name);
 
-    /// Prints \a error as one sentence and answers with the exit code that goes with it.
+    /// Prints \a error as one sentence and answers with \a code, unless it was cancelled or is our own
+    /// mistake.
     ExitCode fail(const Error &error, ExitCode code);
 
     void say(const QString &sentence);
@@ -71,19 +75,19 @@ public:
     ExitCode finish(QJsonObject json = {});
 
 private:
+    ExitCode knowRoles();
     ExitCode readProject();
     ExitCode readTable(bool asText);
-    Result<QHash<QString, QString>> roles() const;
     ExitCode readRecipe();
-    ExitCode checkRoles();
+    ExitCode applyRoles();
 
     CliOptions m_options;
     FigureRenderer m_renderer;
     CliStreams m_streams;
     CliProgress m_progress;
     ClinicalRulesPtr m_rules;
-    RawDataPtr m_raw;
-    Recipe m_recipe;
+    QList<std::pair<QString, QString>> m_roles; ///< role id, column
+    ProjectState m_state;
     RecipeResultPtr m_result;
     QElapsedTimer m_total;
     QElapsedTimer m_stage;

@@ -95,7 +95,7 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.rowsRemoved = decision->rowsRemoved;
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
-    content.assumptions = import.assumptions + decision->columns.assumptions;
+    content.assumptions = allAssumptions(import.assumptions, *decision);
     content.findings = chosen(findings(*decision, rules, *state.guideline), *state.pinned);
     content.chart = *state.chart;
     content.dataVersion = dataVersion(import.source, *state.recipe);

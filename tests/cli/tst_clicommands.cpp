@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/projectstore.h"
+#include "app/recipe/steps/steps.h"
+#include "app/table/columnbuilder.h"
+#include "tests/cli/clirun.h"
+#include "tests/testcase.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+static const QByteArray clinic = "patient_id;Alter;sbp (mmHg);dbp;visit_date;note\r\n"
+                                 "A1;54;120,50;80;01.02.2026;\"said \"\"fine\"\"; left\"\r\n"
+                                 "A2;61;NA;70;02.02.2026;\r\n"
+                                 "A3;47;142;95;15.02.2026;tired\r\n"
+                                 "A3;47;142;95;15.02.2026;tired\r\n"
+                                 "A4;;131,25;refused;28.02.2026;=1+1\r\n"
+                                 "A5;38;1,310,5;60;;x\r\n";
+
+class CliCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void convertIsCanonical();
+    void convertAsTextKeepsEveryCell();
+    void convertToAFileSaysWhatItWrote();
+    void profileSaysWhatTheFileIs();
+    void profileOfColumns();
+    void cleanWritesTableAndLog();
+    void analyseHasEveryKey();
+    void analyseOfNothingIsNull();
+    void rolesCanBeNamed();
+    void reportIsAPdf();
+    void timingsAreMilliseconds();
+    void aProjectIsAnInput();
+    void withoutJsonPeopleCanRead();
+
+private:
+    QString m_in;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+#define RUN(run, ...)                                        \
+    const CliRun run = runSphygma(QStringList{__VA_ARGS__}); \
+    QVERIFY2(run.code == 0, QByteArray::number(run.code) + ": " + run.err)
+
+void CliCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_in = writeFile(*m_folder, u"visits.csv"_s, clinic);
+}
+
+void CliCommandsTest::convertIsCanonical()
+{
+    RUN(run, u"convert"_s, m_in);
+    QCOMPARE_EQ(run.out,
+                QByteArray("patient_id,Alter,sbp (mmHg),dbp,visit_date,note\n"
+                           "A1,54,120.5,80,2026-02-01,\"said \"\"fine\"\"; left\"\n"
+                           "A2,61,,70,2026-02-02,\n"
+                           "A3,47,142,95,2026-02-15,tired\n"
+                           "A3,47,142,95,2026-02-15,tired\n"
+                           "A4,,131.25,,2026-02-28,=1+1\n"
+                           "A5,38,,60,,x\n"));
+    QCOMPARE_EQ(run.err, QByteArray());
+}
+
+void CliCommandsTest::convertAsTextKeepsEveryCell()
+{
+    const QString out = m_folder->filePath(u"text.csv"_s);
+    RUN(run, u"convert"_s, m_in, u"--as-text"_s, u"-o"_s, out);
+    QCOMPARE_EQ(run.out, QByteArray());
+    QCOMPARE_EQ(readFile(out),
+                QByteArray("patient_id,Alter,sbp (mmHg),dbp,visit_date,note\n"
+                           "A1,54,\"120,50\",80,01.02.2026,\"said \"\"fine\"\"; left\"\n"
+                           "A2,61,NA,70,02.02.2026,\n"
+                           "A3,47,142,95,15.02.2026,tired\n"
+                           "A3,47,142,95,15.02.2026,tired\n"
+                           "A4,,\"131,25\",refused,28.02.2026,=1+1\n"
+                           "A5,38,\"1,310,5\",60,,x\n"));
+    RUN(again, u"convert"_s, out, u"--as-text"_s); // and again the same
+    QCOMPARE_EQ(again.out, readFile(out));
+}
+
+void CliCommandsTest::convertToAFileSaysWhatItWrote()
+{
+    const QString out = m_folder->filePath(u"out.csv"_s);
+    RUN(run, u"convert"_s, m_in, u"-o"_s, out, u"--json"_s);
+    QCOMPARE_EQ(run.json()[u"output"].toString(), out);
+    QCOMPARE_EQ(run.json()[u"rows"].toInt(), 6);
+    RUN(plain, u"convert"_s, m_in);
+    QCOMPARE_EQ(readFile(out), plain.out);
+}
+
+void CliCommandsTest::profileSaysWhatTheFileIs()
+{
+    RUN(run, u"profile"_s, m_in, u"--json"_s);
+    const QJsonObject profile = run.json(), file = profile[u"file"].toObject();
+    QCOMPARE_EQ(file[u"path"].toString(), m_in);
+    QCOMPARE_EQ(file[u"bytes"].toInt(), clinic.size());
+    QCOMPARE_EQ(file[u"sha256"].toString().toLatin1(),
+                QCryptographicHash::hash(clinic, QCryptographicHash::Sha256).toHex());
+    QCOMPARE_EQ(file[u"delimiter"].toString(), u";"_s);
+    QCOMPARE_EQ(file[u"decimal"].toString(), u","_s);
+    QCOMPARE_EQ(file[u"quote"].toString(), u"\""_s);
+    QCOMPARE_EQ(file[u"headerLine"].toInt(), 1);
+    for (const char *key : {"format", "encoding", "thousands", "dateOrder"})
+        QVERIFY2(file.contains(QLatin1String(key)), key);
+    QCOMPARE_EQ(profile[u"rows"].toInt(), 6);
+    QVERIFY(profile[u"assumptions"].isArray());
+    QVERIFY(profile[u"issues"].isArray());
+}
+
+void CliCommandsTest::profileOfColumns()
+{
+    RUN(run, u"profile"_s, m_in, u"--json"_s);
+    const QJsonObject sbp = columnOf(run.json(), u"sbp (mmHg)"_s);
+    QCOMPARE_EQ(sbp[u"type"].toString(), u"number"_s);
+    QCOMPARE_EQ(sbp[u"role"].toString(), u"sbp"_s);
+    QCOMPARE_EQ(sbp[u"unit"].toString(), u"mm[Hg]"_s);
+    QCOMPARE_EQ(sbp[u"n"].toInt() + sbp[u"missing"].toInt(), 6);
+    int reasons = 0;
+    for (const QJsonValue count : sbp[u"missingReasons"].toObject())
+        reasons += count.toInt();
+    QCOMPARE_EQ(reasons, sbp[u"missing"].toInt());
+    QCOMPARE_EQ(sbp[u"originalText"].toInt(), 2);
+    QCOMPARE_EQ(sbp[u"distinct"].toInt(), 3);
+    QCOMPARE_EQ(sbp[u"min"].toDouble(), 120.5);
+    QCOMPARE_EQ(sbp[u"max"].toDouble(), 142);
+    QCOMPARE_EQ(sbp[u"quantiles"][u"p50"].toDouble(), (131.25 + 142) / 2);
+    const QJsonObject note = columnOf(run.json(), u"note"_s);
+    QCOMPARE_EQ(note[u"type"].toString(), u"text"_s);
+    QVERIFY(note[u"mean"].isNull());
+    QVERIFY(note[u"quantiles"].isNull());
+    QCOMPARE_EQ(columnOf(run.json(), u"visit_date"_s)[u"type"].toString(), u"date"_s);
+    QCOMPARE_EQ(columnOf(run.json(), u"Alter"_s)[u"role"].toString(), u"age"_s);
+}
+
+void CliCommandsTest::cleanWritesTableAndLog()
+{
+    const QString recipe = writeFile(
+        *m_folder, u"r.json"_s,
+        R"({"format": "sphygma-recipe", "version": 1, "steps": [
+            {"step": "declareMissing", "columns": ["sbp (mmHg)"], "words": ["NA"], "codes": [142]},
+            {"step": "dropDuplicateRows", "columns": []},
+            {"step": "dropMissingRows", "columns": ["Alter"], "enabled": false}]
+})");
+    const QString out = m_folder->filePath(u"out.csv"_s), log = m_folder->filePath(u"log.csv"_s);
+RUN(run, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--log"_s, log, u"--json"_s);
+QCOMPARE_EQ(run.json()[u"rowsIn"].toInt(), 6);
+QCOMPARE_EQ(run.json()[u"rowsKept"].toInt() + run.json()[u"rowsRemoved"].toInt(), 6);
+const QList<QByteArray> rows = readFile(out).trimmed().split('\n');
+QCOMPARE_EQ(rows.size(), 6); // one of the equal rows is gone
+QCOMPARE_EQ(rows[3], QByteArray("A3,47,,95,2026-02-15,tired"));
+const QList<QByteArray> lines = readFile(log).trimmed().split('\n');
+QCOMPARE_EQ(lines[0], QByteArray("step,line,record,column,before,after,reason"));
+QCOMPARE_EQ(lines.size(), 1 + 3 + 1); // NA, twice 142, one row
+QVERIFY2(lines[1].startsWith("1,3,2,sbp (mmHg),NA,,"), lines[1]);
+QVERIFY2(lines[2].startsWith("1,4,3,sbp (mmHg),142,,"), lines[2]);
+QVERIFY2(lines.last().startsWith("2,5,4,,"), lines.last());
+}
+
+void CliCommandsTest::analyseHasEveryKey()
+{
+    const QString in =
+        writeFile(*m_folder, u"a.csv"_s, "age,sbp,dbp\n50,120,80\n60,130,85\n17,140,90\n70,,95\n");
+    RUN(run, u"analyse"_s, in, u"--json"_s);
+    const QJsonObject json = run.json();
+    QCOMPARE_EQ(json[u"rowsIn"].toInt(), 4);
+    QCOMPARE_EQ(json[u"rowsKept"].toInt(), 4);
+    QCOMPARE_EQ(json[u"rowsRemoved"].toInt(), 0);
+    QCOMPARE_EQ(json[u"columns"][u"systolic"].toString(), u"sbp"_s);
+    QCOMPARE_EQ(json[u"columns"][u"diastolic"].toString(), u"dbp"_s);
+    QCOMPARE_EQ(json[u"columns"][u"age"].toString(), u"age"_s);
+    QVERIFY(json[u"assumptions"].isArray());
+    const QJsonObject plain = json[u"plainMean"].toObject();
+    QCOMPARE_EQ(plain[u"status"].toString(), u"evaluated"_s);
+    QCOMPARE_EQ(plain[u"n"].toInt(), 3);
+    QCOMPARE_EQ(plain[u"missing"].toInt(), 1);
+    QCOMPARE_EQ(plain[u"mean"].toDouble(), 130);
+    QCOMPARE_EQ(plain[u"sd"].toDouble(), 10);
+    QCOMPARE_EQ(plain[u"label"].toString(), u"Normal"_s); // 130 is not above 130
+    QVERIFY(std::fabs(plain[u"ci95"][0].toDouble() - 105.1586228) < 1e-6);
+    QVERIFY(std::fabs(plain[u"ci95"][1].toDouble() - 154.8413772) < 1e-6);
+    for (const char *key : {"n", "missing", "sd", "ci95"})
+        QCOMPARE_EQ(json[QLatin1String(key)], plain[QLatin1String(key)]);
+    QCOMPARE_EQ(json[u"meanSystolic"], plain[u"mean"]);
+    QCOMPARE_EQ(json[u"atOrAbove130"].toInt(), 2);
+    QCOMPARE_EQ(json[u"atOrAbove140"].toInt(), 1);
+    const QJsonObject adults = json[u"adults"].toObject();
+    QCOMPARE_EQ(adults[u"included"].toInt(), 2);
+    QCOMPARE_EQ(adults[u"mean"].toDouble(), 125);
+    QVERIFY(adults[u"excluded"].isObject());
+    QVERIFY(adults.contains(u"averaging"));
+    const QJsonObject guidelines = json[u"guidelines"].toObject();
+    QVERIFY(guidelines.contains(u"acc_aha_2017"_s));
+    for (const QJsonValue guideline : guidelines) {
+        QVERIFY(guideline[u"partial"].isDouble());
+        QVERIFY(guideline[u"notClassified"].isDouble());
+    }
+}
+
+void CliCommandsTest::analyseOfNothingIsNull()
+{
+    const QString in = writeFile(*m_folder, u"a.csv"_s, "age,sbp,dbp\n");
+    RUN(run, u"analyse"_s, in, u"--json"_s);
+    const QJsonObject json = run.json();
+    QCOMPARE_EQ(json[u"plainMean"][u"status"].toString(), u"cannotEvaluate"_s);
+    QCOMPARE_EQ(json[u"rowsIn"].toInt(-1), 0);
+    QCOMPARE_EQ(json[u"n"].toInt(-1), 0);
+    for (const char *key : {"meanSystolic", "sd"})
+        QVERIFY2(json.contains(QLatin1String(key)) && json[QLatin1String(key)].isNull(), key);
+    QVERIFY(!run.out.contains("nan"));
+}
+
+void CliCommandsTest::rolesCanBeNamed()
+{
+    const QString in = writeFile(*m_folder, u"a.csv"_s, "first,second,years\n120,80,50\n130,90,60\n");
+    RUN(run, u"analyse"_s, in, u"--json"_s, u"--role"_s, u"systolic=second"_s, u"--role"_s, u"age=years"_s);
+    QCOMPARE_EQ(run.json()[u"columns"][u"systolic"].toString(), u"second"_s);
+    QCOMPARE_EQ(run.json()[u"meanSystolic"].toDouble(), 85);
+    RUN(two, u"analyse"_s, in, u"--json"_s, u"--role"_s, u"sbp=first"_s, u"--role"_s, u"sbp=second"_s,
+        u"--role"_s, u"age=years"_s);
+    QCOMPARE_EQ(two.json()[u"adults"][u"mean"].toDouble(), 105); // the mean of both readings
+}
+
+void CliCommandsTest::reportIsAPdf()
+{
+    QByteArray table = "age,sbp,dbp\n";
+    for (int i = 0; i < 300; ++i)
+        table += QByteArray::number(20 + i % 60) + ',' + QByteArray::number(100 + i % 70) + ",80\n";
+    const QString in = writeFile(*m_folder, u"a.csv"_s, table);
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        const QString out = m_folder->filePath(language + u".pdf"_s);
+        RUN(run, u"report"_s, in, u"-o"_s, out, u"--title"_s, u"高血压 Q3"_s, u"--site"_s, u"Hilltop"_s,
+            u"--author"_s, u"Dr. Lee"_s, u"--language"_s, language, u"--json"_s);
+        QCOMPARE_EQ(run.json()[u"output"].toString(), out);
+        const QByteArray pdf = readFile(out);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        RUN(again, u"report"_s, in, u"-o"_s, out, u"--title"_s, u"高血压 Q3"_s, u"--site"_s, u"Hilltop"_s,
+            u"--author"_s, u"Dr. Lee"_s, u"--language"_s, language);
+        QCOMPARE_EQ(again.out, QByteArray());
+        QVERIFY(readFile(out) == pdf); // equal content and date, equal bytes
+    }
+}
+
+void CliCommandsTest::timingsAreMilliseconds()
+{
+    RUN(run, u"profile"_s, m_in, u"--json"_s, u"--timings"_s);
+    const QJsonObject timings = run.json()[u"timings"].toObject();
+    QVERIFY(timings.size() > 3);
+    for (const QJsonValue value : timings)
+        QVERIFY(value.toDouble(-1) >= 0);
+    QVERIFY(timings[u"peakMemoryBytes"].toDouble() > 1e6);
+    RUN(plain, u"profile"_s, m_in, u"--json"_s);
+    QVERIFY(!plain.json().contains(u"timings"_s));
+    RUN(lines, u"convert"_s, m_in, u"--timings"_s);
+    QVERIFY2(lines.err.contains("peakMemoryBytes: "), lines.err);
+}
+
+void CliCommandsTest::aProjectIsAnInput()
+{
+    ColumnBuilder systolic(ColumnType::Number), age(ColumnType::Number);
+    for (const double value : {120.0, 140.0, 999.0}) {
+        systolic.appendNumber(value);
+        age.appendNumber(60);
+    }
+    const Table table({{u"sbp"_s, {}, ColumnType::Number, u"sbp"_s, u"mm[Hg]"_s, u"sbp"_s},
+                       {u"age"_s, {}, ColumnType::Number, u"age"_s, u"a"_s, u"age"_s}},
+                      {systolic.finish(), age.finish()});
+    ProjectState state;
+    state.raw = std::make_shared<const RawData>(RawData{table, {}});
+    Recipe recipe;
+    recipe.append({declareMissing({u"sbp"_s}, {}, {999}), true, {}});
+    state.recipe = recipe;
+    const QString path = m_folder->filePath(u"p.sphygma"_s);
+    NoProgress progress;
+    const auto created = ProjectStore::create(path);
+    QVERIFY(created);
+    QVERIFY((*created)->save({{{{}, state}}, 0}, progress));
+    RUN(run, u"analyse"_s, path, u"--json"_s); // while this process has it open
+    QCOMPARE_EQ(run.json()[u"meanSystolic"].toDouble(), 130);
+    QCOMPARE_EQ(run.json()[u"missing"].toInt(), 1);
+    RUN(profile, u"profile"_s, path, u"--json"_s);
+    QCOMPARE_EQ(columnOf(profile.json(), u"sbp"_s)[u"max"].toDouble(), 999); // as imported
+}
+
+void CliCommandsTest::withoutJsonPeopleCanRead()
+{
+    RUN(profile, u"profile"_s, m_in);
+    QVERIFY(profile.out.contains("6 rows, 6 columns"));
+    RUN(analyse, u"analyse"_s, m_in);
+    QVERIFY2(analyse.out.contains("not a medical device"), analyse.out);
+}
+
+static const RegisterTest<CliCommandsTest> registered;
+#include "tst_clicommands.moc"
