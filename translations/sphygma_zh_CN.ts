@@ -1617,10 +1617,6 @@
         <translation>没有单元格的数字每三位一组。</translation>
     </message>
     <message>
-        <source>A line of the file is longer than a table can hold. Check that it is a table with line ends.</source>
-        <translation>文件中有一行超出表格所能容纳的长度。请检查它是否为有换行的表格。</translation>
-    </message>
-    <message>
         <source>A line above the table was left out: %1</source>
         <translation>表格上方的一行未导入：%1</translation>
     </message>
@@ -1864,46 +1860,6 @@
         <source>Split</source>
         <translation>拆分</translation>
     </message>
-    <message>
-        <source>Half of the values are below %1: pressures in kPa look like this.</source>
-        <translation>半数值低于 %1：这符合以 kPa 计的血压。</translation>
-    </message>
-    <message>
-        <source>Half of the ages are above %1: they look like months.</source>
-        <translation>半数年龄大于 %1：像是月龄。</translation>
-    </message>
-    <message>
-        <source>Half of the ages are above %1: they look like days.</source>
-        <translation>半数年龄大于 %1：像是日龄。</translation>
-    </message>
-    <message>
-        <source>The middle value is %1, which is usual for %2.</source>
-        <translation>中位数为 %1，符合 %2 的常见范围。</translation>
-    </message>
-    <message>
-        <source>The column is in %1.</source>
-        <translation>该列的单位是 %1。</translation>
-    </message>
-    <message>
-        <source>%1 looks like %2, not %3</source>
-        <translation>%1 像是 %2，而不是 %3</translation>
-    </message>
-    <message>
-        <source>%1 Convert to %2?</source>
-        <translation>%1换算为 %2 吗？</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>换算</translation>
-    </message>
-    <message>
-        <source>There are %1 readings a visit: %2</source>
-        <translation>每次就诊有 %1 次读数：%2</translation>
-    </message>
-    <message>
-        <source>Average them by a protocol? Without that, only the first reading is used. The readings stay.</source>
-        <translation>按方案取平均吗？否则只使用第一次读数。各次读数保留。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows repeat another row exactly</source>
         <translation>
@@ -2061,6 +2017,34 @@
         <translation>
             <numerusform>数据 %1，%n 个步骤</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 holds only blank lines. Check that it was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a line that is longer than a table can hold. Check that it is a table with line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and values look like it, but not surely. Take it as %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds years of birth, not ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are calendar years. Take the column as year of birth, so that no age is read from it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,16 +2701,42 @@
         <translation>均值 %1</translation>
     </message>
     <message>
-        <source>n = %1 · missing %2</source>
-        <translation>n = %1 · 缺失 %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>假定：%1</translation>
     </message>
     <message>
         <source>Choose guideline</source>
         <translation>选择指南</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">请稍候</translation>
+    </message>
+    <message>
+        <source>The findings are being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is the systolic pressure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it under Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3783,12 +3793,14 @@
 <context>
     <name>sphygma::PagePreview</name>
     <message>
-        <source>Preview of the pages</source>
-        <translation>页面预览</translation>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3994,65 +4006,45 @@
     </message>
 </context>
 <context>
-    <name>sphygma::ReportFields</name>
+    <name>sphygma::ReportForm</name>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>Age and blood pressure</source>
-        <translation>年龄与血压</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>修改标题</translation>
+        <translation type="unfinished">年龄与血压</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation>机构</translation>
+        <translation type="unfinished">机构</translation>
     </message>
     <message>
-        <source>For example the clinic or ward</source>
-        <translation>例如门诊或病区</translation>
-    </message>
-    <message>
-        <source>Change the site</source>
-        <translation>修改机构</translation>
+        <source>Ward, clinic or practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>作者</translation>
+        <translation type="unfinished">作者</translation>
     </message>
     <message>
-        <source>Who answers for this report</source>
-        <translation>本报告的负责人</translation>
-    </message>
-    <message>
-        <source>Change the author</source>
-        <translation>修改作者</translation>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>报告语言</translation>
+        <translation type="unfinished">报告语言</translation>
     </message>
     <message>
-        <source>Choose the report&apos;s language</source>
-        <translation>选择报告语言</translation>
+        <source>Edit report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sphygma::ReportMaker</name>
     <message>
-        <source>The table is being prepared.</source>
-        <translation>正在准备表格。</translation>
-    </message>
-    <message>
-        <source>Open a file with blood pressures first.</source>
-        <translation>请先打开含有血压的文件。</translation>
-    </message>
-    <message>
-        <source>Preparing the report …</source>
-        <translation>正在准备报告 …</translation>
+        <source>Writing %1 …</source>
+        <translation type="unfinished">正在写入 %1 …</translation>
     </message>
 </context>
 <context>
@@ -4078,26 +4070,24 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>There is no report yet</source>
-        <translation>还没有报告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n A4 pages, as they will be printed</source>
-        <translation>
-            <numerusform>%n 页 A4，与打印效果一致</numerusform>
-        </translation>
+        <source>The pages as they will be printed. Every number comes from the data and the steps as they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <source>No report yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>打开</translation>
+        <source>Open a table first; the report follows from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>正在写入 %1 …</translation>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

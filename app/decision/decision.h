@@ -21,7 +21,7 @@ struct DecisionColumns
     qsizetype visitDate = -1;
     QList<qsizetype> systolicReadings; ///< all of role sbp that hold numbers, file order
     QList<qsizetype> diastolicReadings; ///< of each systolic reading, or -1; empty when there are none at all
-    QString averaging; ///< protocol id for the readings
+    QString averaging; ///< protocol id for the readings; "averageReadings" when that step made the column
     QList<Phrase> assumptions;
 };
 
@@ -45,7 +45,7 @@ struct AdultsMean
     qint64 included = 0;
     QMap<QString, qint64>
         excluded; ///< reason → rows: "underage", "pregnant", "ageMissing", "pressureMissing", "repeatedVisit"
-    QString averaging; ///< protocol id
+    QString averaging; ///< as in DecisionColumns
     Summary summary; ///< in mm[Hg]
 };
 

@@ -122,9 +122,12 @@ QList<qsizetype> pairedDiastolic(const Table &table, const QList<qsizetype> &sys
     return paired;
 }
 
-/// What NHANES calls its readings decides their protocol; else the mean of all.
+/// A recipe's averageReadings has averaged already; else what NHANES calls its readings decides their
+/// protocol; else it is the mean of all.
 QString protocolFor(const Table &table, const QList<qsizetype> &readings)
 {
+    if (readings.size() == 1 && table.info(readings.first()).source == "averageReadings"_L1)
+        return u"averageReadings"_s;
     const auto allNamed = [&](const QString &pattern) {
         const QRegularExpression name(QRegularExpression::anchoredPattern(pattern),
                                       QRegularExpression::CaseInsensitiveOption);

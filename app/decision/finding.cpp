@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/finding.h"
 
+#include "app/base/translator.h"
 #include "app/clinical/clinicaltexts.h"
 
 #include <QCoreApplication>
@@ -100,15 +101,15 @@ void sayWhatTheMeanHides(const Decision &decision, QList<Phrase> &sentences)
 {
     if (decision.plain.high) {
         sentences.append(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
-                                                      "A group mean says nothing about a single person: %n "
-                                                      "are below 130 although the mean is above."),
+                                                        "A group mean says nothing about a single person: %n "
+                                                        "are below 130 although the mean is above."),
                                     {}, decision.belowThoughMeanAbove));
     } else {
-        sentences.append(
-            Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
-                                         "A group mean says nothing about a single person: %n are at 130 or "
-                                         "above although the mean is not above 130."),
-                       {}, decision.aboveThoughMeanBelow));
+        sentences.append(Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma",
+                                "A group mean says nothing about a single person: %n are at 130 or "
+                                "above although the mean is not above 130."),
+            {}, decision.aboveThoughMeanBelow));
     }
 }
 
@@ -240,7 +241,7 @@ void sayWhoIsCounted(const GuidelineCounts &counts, QList<Phrase> &sentences)
     if (counts.partial > 0) {
         sentences.append(Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma",
-                              "%n are classified by one of the two pressures only: at least that high."),
+                                "%n are classified by one of the two pressures only: at least that high."),
             {}, counts.partial));
     }
     if (counts.notClassified > 0) {
@@ -309,6 +310,21 @@ QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules,
         chosen = &rules->guidelines.first();
     if (const GuidelineCounts *counts = chosen ? countsOf(decision, chosen->id) : nullptr)
         all.append(guidelineFinding(decision, *chosen, *counts));
+    return all;
+}
+
+QList<Phrase> allAssumptions(const QList<Phrase> &ofImport, const Decision &decision)
+{
+    const Translator english;
+    QStringList said;
+    QList<Phrase> all;
+    for (const Phrase &assumption : ofImport + decision.columns.assumptions) {
+        const QString text = english.text(assumption);
+        if (said.contains(text))
+            continue;
+        said.append(text);
+        all.append(assumption);
+    }
     return all;
 }
 

@@ -24,6 +24,9 @@ struct Finding
 /// Three findings, in the order shown: the plain rule, the adults' rule, and the chosen guideline.
 QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline);
 
+/// All that was assumed on the way to a decision: by the import, then by the decision, each said once.
+QList<Phrase> allAssumptions(const QList<Phrase> &ofImport, const Decision &decision);
+
 /// The one sentence on every export: "For research and service planning …; not a medical device".
 Phrase safetySentence();
 

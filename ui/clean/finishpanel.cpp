@@ -79,10 +79,9 @@ void FinishPanel::refresh()
                                       });
 }
 
-static qint64 missingIn(const Table &table, qsizetype column, double share)
+static qint64 missingIn(const Table &table, double presentShare)
 {
-    Q_UNUSED(column)
-    return std::llround((1 - share) * static_cast<double>(table.keptCount()));
+    return std::llround((1 - presentShare) * static_cast<double>(table.keptCount()));
 }
 
 Result<QList<FinishPanel::ColumnBalance>> FinishPanel::balance(const Table &raw, const Table &clean,
@@ -101,8 +100,8 @@ Result<QList<FinishPanel::ColumnBalance>> FinishPanel::balance(const Table &raw,
         const qsizetype source = raw.indexOf(info.source.isEmpty() ? info.name : info.source);
         ColumnBalance balance{info.name, role, -1, 0};
         if (source >= 0)
-            balance.missingBefore = missingIn(raw, source, (*before)[static_cast<size_t>(source)]);
-        balance.missingAfter = missingIn(clean, column, (*after)[static_cast<size_t>(column)]);
+            balance.missingBefore = missingIn(raw, (*before)[static_cast<size_t>(source)]);
+        balance.missingAfter = missingIn(clean, (*after)[static_cast<size_t>(column)]);
         columns.append(balance);
     }
     return columns;

@@ -21,9 +21,7 @@ namespace sphygma {
 /// What stands where nothing will: removed with its row, or missing.
 static QString nothingLeft(const Proposal &proposal)
 {
-    const bool drops = !proposal.choices.isEmpty()
-        && proposal.choices.first().step->phase() != Phase::MissingCodes
-        && proposal.choices.first().step->id().startsWith("drop"_L1);
+    const bool drops = proposal.choices.first().step->id().startsWith("drop"_L1);
     return drops ? ProposalCard::tr("removed") : ProposalCard::tr("missing");
 }
 

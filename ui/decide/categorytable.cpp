@@ -62,7 +62,7 @@ CategoryTable::CategoryTable(Workspace &workspace, QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-void CategoryTable::show(const Guideline &guideline, const GuidelineCounts &counts)
+void CategoryTable::show(const Guideline &guideline, const GuidelineCounts &counts, bool repeats)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -76,14 +76,16 @@ void CategoryTable::show(const Guideline &guideline, const GuidelineCounts &coun
     for (const BpCategory &category : guideline.categories) {
         const QString label = m_workspace.words.text(guidelinePhrase(category.label));
         const qint64 count = counts.categories.value(category.id);
-        addRow(label, proportion(count, classified), category.isHypertension);
+        Proportion part = proportion(count, classified);
+        if (repeats)
+            part.ci95.reset();
+        addRow(label, part, category.isHypertension);
         spoken += label + u' ' + readableNumber(count);
     }
-    addNote(tr("n = %1 rows classified, %2 not (no pressure, or an age the guideline is not for).")
+    addNote(tr("n = %1 rows classified, %2 not.")
                 .arg(readableNumber(classified), readableNumber(counts.notClassified)));
-    if (counts.partial > 0)
-        addNote(tr("%1 of them by one pressure only: at least this category.")
-                    .arg(readableNumber(counts.partial)));
+    if (classified > 0 && !repeats)
+        addNote(tr("The range after each share is its 95 % interval (Wilson)."));
     setAccessibleName(spoken.join(u", "_s));
 }
 
@@ -94,21 +96,27 @@ void CategoryTable::addRow(const QString &label, const Proportion &part, bool is
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *share = new TextLabel(TextKind::Note, part.share ? percent(*part.share) : u"–"_s);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (part.ci95) {
-        share->setToolTip(
-            tr("95 % interval %1 to %2").arg(percent(part.ci95->low), percent(part.ci95->high)));
-    }
     m_grid->addWidget(name, m_row, 0);
     m_grid->addWidget(new ShareBar(m_workspace.theme, part.share.value_or(0), isHypertension), m_row, 1);
     m_grid->addWidget(count, m_row, 2);
-    m_grid->addWidget(share, m_row++, 3);
+    m_grid->addWidget(share, m_row, 3);
+    if (part.ci95) {
+        auto *interval = new TextLabel(
+            TextKind::Small,
+            tr("%1 to %2", "interval of a share, in %")
+                .arg(readableNumber(100 * part.ci95->low, 1), readableNumber(100 * part.ci95->high, 1)));
+        interval->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        interval->setToolTip(tr("95 % interval"));
+        m_grid->addWidget(interval, m_row, 4);
+    }
+    ++m_row;
 }
 
 void CategoryTable::addNote(const QString &text)
 {
     auto *note = new TextLabel(TextKind::Small, text);
     note->setWordWrap(true);
-    m_grid->addWidget(note, m_row++, 0, 1, 4);
+    m_grid->addWidget(note, m_row++, 0, 1, 5);
 }
 
 } // namespace sphygma

@@ -19,7 +19,8 @@ class CategoryTable final : public QWidget
 public:
     explicit CategoryTable(Workspace &workspace, QWidget *parent = nullptr);
 
-    void show(const Guideline &guideline, const GuidelineCounts &counts);
+    /// \a repeats: people come more than once, so an interval of rows would be too narrow and is not shown.
+    void show(const Guideline &guideline, const GuidelineCounts &counts, bool repeats);
 
 private:
     void addRow(const QString &label, const Proportion &part, bool isHypertension);

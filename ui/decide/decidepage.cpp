@@ -12,7 +12,6 @@
 
 #include <QComboBox>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,16 +27,27 @@ DecidePage::DecidePage(Workspace &workspace, QWidget *parent) : QWidget(parent),
     page->addWidget(new PageHeader(tr("Decide"),
                                    tr("What the numbers say, how sure they are, and what they do not say.")));
     m_stack = new QStackedWidget;
-    m_empty = new EmptyState(workspace.theme.icon(u"decide"_s), tr("Nothing to decide on yet"),
-                             tr("Open a table first."), tr("Go to Data"));
-    connect(m_empty, &EmptyState::actionPressed, this, [this] { emit goTo(Stage::Data); });
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeFindings());
+    m_noData =
+        makeEmpty(tr("Nothing to decide on yet"), tr("Open a table first."), tr("Go to Data"), Stage::Data);
+    m_waiting = makeEmpty(tr("One moment"), tr("The findings are being worked out."), {}, Stage::Data);
+    m_noPressure = makeEmpty(tr("Which column is the systolic pressure?"), {}, tr("Choose it under Clean"),
+                             Stage::Clean);
+    m_findings = makeFindings();
+    m_stack->addWidget(m_findings);
     page->addWidget(m_stack, 1);
 
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DecidePage::refresh);
-    connect(&workspace.document, &ProjectDocument::stateChanged, this, &DecidePage::showView);
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, &DecidePage::showState);
     refresh();
+}
+
+EmptyState *DecidePage::makeEmpty(const QString &title, const QString &sentence, const QString &action,
+                                  Stage stage)
+{
+    auto *empty = new EmptyState(m_workspace.theme.icon(u"decide"_s), title, sentence, action);
+    connect(empty, &EmptyState::actionPressed, this, [this, stage] { emit goTo(stage); });
+    m_stack->addWidget(empty);
+    return empty;
 }
 
 QWidget *DecidePage::makeFindings()
@@ -55,6 +65,7 @@ QWidget *DecidePage::makeFindings()
     m_adults = new FindingCard(m_workspace);
     m_byGuideline = new FindingCard(m_workspace);
     m_byGuideline->setPicture(makeGuidelinePicture());
+    m_byGuideline->setRowsShown(false);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -102,64 +113,91 @@ void DecidePage::refresh()
     if (!result) {
         m_compute.cancel();
         m_view.reset();
-        m_stack->setCurrentIndex(0);
-        return;
+        return m_stack->setCurrentWidget(m_workspace.document.isEmpty() ? m_noData : m_waiting);
     }
+    if (!m_view)
+        m_stack->setCurrentWidget(m_waiting);
     m_compute.start<DecideView>([table = result->table, rules = m_workspace.document.rules()](
                                     Progress &progress) { return decideView(table, rules, progress); },
-                                [this](const Result<DecideView> &view) {
-                                    if (!view)
-                                        return showError(view.error());
-                                    m_view = *view;
-                                    showView();
-                                });
+                                [this](const Result<DecideView> &view) { accept(view); });
     m_workspace.jobs.watch(m_compute, tr("Working out the findings …"));
 }
 
-void DecidePage::showError(const Error &why)
+void DecidePage::accept(const Result<DecideView> &view)
 {
+    if (view) {
+        m_view = *view;
+        return showView();
+    }
     m_view.reset();
-    m_empty->setText(tr("Nothing to decide on yet"),
-                     why.hint.isEmpty() ? why.message : why.message + u' ' + why.hint);
-    m_stack->setCurrentIndex(0);
+    const Error &why = view.error();
+    m_noPressure->setText(why.message, why.hint);
+    m_stack->setCurrentWidget(m_noPressure);
 }
 
-QString DecidePage::guidelineId() const
+const Guideline &DecidePage::guideline() const
 {
-    const QString chosen = *m_workspace.document.state().guideline;
-    return m_workspace.document.rules()->guideline(chosen) ? chosen : ChartSpec().guideline;
+    const ClinicalRulesPtr &rules = m_workspace.document.rules();
+    const Guideline *chosen = rules->guideline(*m_workspace.document.state().guideline);
+    if (!chosen)
+        chosen = rules->guideline(ChartSpec().guideline);
+    return chosen ? *chosen : rules->guidelines.first();
+}
+
+void DecidePage::showState()
+{
+    if (m_view && guideline().id != m_shownGuideline)
+        showView();
 }
 
 void DecidePage::showView()
 {
-    if (!m_view)
-        return;
-    const ClinicalRulesPtr &rules = m_workspace.document.rules();
+    const Guideline &chosen = guideline();
+    m_shownGuideline = chosen.id;
     const Decision &decision = m_view->decision;
-    const QList<Finding> all = findings(decision, rules, guidelineId());
+    const QList<Finding> all = findings(decision, m_workspace.document.rules(), chosen.id);
     m_plain->show(all.value(0));
     m_adults->show(all.value(1));
     m_byGuideline->show(all.value(2));
-
-    const Summary &summary = decision.plain.summary;
-    m_histogram->show(m_view->systolic, summary.mean,
-                      summary.mean ? tr("mean %1").arg(readableNumber(*summary.mean, 1)) : QString());
-    m_histogramNote->setText(
-        tr("n = %1 · missing %2").arg(readableNumber(summary.n), readableNumber(summary.missing)));
+    showHistogram();
     for (const GuidelineCounts &counts : decision.guidelines) {
-        if (counts.guideline == guidelineId())
-            m_categories->show(*rules->guideline(counts.guideline), counts);
+        if (counts.guideline == chosen.id)
+            m_categories->show(chosen, counts, decision.plain.clustered);
     }
-    const QSignalBlocker quiet(m_guideline);
-    m_guideline->setCurrentIndex(m_guideline->findData(guidelineId()));
+    m_guideline->setCurrentIndex(m_guideline->findData(chosen.id));
     showAssumptions();
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentWidget(m_findings);
+}
+
+void DecidePage::showHistogram()
+{
+    const Summary &summary = m_view->decision.plain.summary;
+    const double toUnit = m_view->mercuryToUnit;
+    m_histogram->show(m_view->systolic, summary.mean,
+                      summary.mean ? tr("mean %1").arg(readableNumber(*summary.mean, 1)) : QString(),
+                      130 * toUnit);
+    QList<PressureBand> bands;
+    for (const BpCategory &category : guideline().categories) {
+        const QString label = m_workspace.words.text(guidelinePhrase(category.label));
+        if (bands.isEmpty())
+            bands.append({0, label});
+        else if (category.systolicFrom)
+            bands.append({*category.systolicFrom * toUnit, label});
+    }
+    m_histogram->setBands(std::move(bands));
+    QStringList note{tr("n = %1").arg(readableNumber(summary.n)),
+                     tr("missing %1").arg(readableNumber(summary.missing))};
+    if (m_view->systolic.beyond > 0)
+        note.append(tr("%n far value(s) not drawn", nullptr, static_cast<int>(m_view->systolic.beyond)));
+    m_histogramNote->setText(note.join(u" · "_s));
 }
 
 void DecidePage::showAssumptions()
 {
+    const RawDataPtr raw = m_workspace.document.state().raw;
     QStringList lines;
-    for (const Phrase &assumption : m_view->decision.columns.assumptions)
+    for (const Phrase &assumption :
+         allAssumptions(raw ? raw->report.assumptions : QList<Phrase>(), m_view->decision))
         lines += m_workspace.words.text(assumption);
     m_assumptions->setText(lines.isEmpty() ? QString() : tr("Assumed: %1").arg(lines.join(u' ')));
     m_assumptions->setVisible(!lines.isEmpty());
@@ -169,7 +207,8 @@ void DecidePage::chooseGuideline(const QString &id)
 {
     m_workspace.document.edit(tr("Choose guideline"), [&](ProjectState &state) {
         state.guideline = id;
-        state.chart.change([&](ChartSpec &spec) { spec.guideline = id; });
+        if (!state.chart->guideline.isEmpty()) // bands are off in the chart: they stay off
+            state.chart.change([&](ChartSpec &spec) { spec.guideline = id; });
     });
 }
 

@@ -33,18 +33,25 @@ signals:
 private:
     QWidget *makeFindings();
     QWidget *makeGuidelinePicture();
+    EmptyState *makeEmpty(const QString &title, const QString &sentence, const QString &action, Stage stage);
     void refresh();
+    void accept(const Result<DecideView> &view);
+    void showState();
     void showView();
+    void showHistogram();
     void showAssumptions();
-    void showError(const Error &why);
     void chooseGuideline(const QString &id);
-    QString guidelineId() const;
+    const Guideline &guideline() const;
 
     Workspace &m_workspace;
     JobSlot m_compute{JobSlot::Mode::Coalesce};
     std::optional<DecideView> m_view;
+    QString m_shownGuideline; ///< what m_view was last shown with
     QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
+    EmptyState *m_noData = nullptr;
+    EmptyState *m_waiting = nullptr;
+    EmptyState *m_noPressure = nullptr;
+    QWidget *m_findings = nullptr;
     FindingCard *m_plain = nullptr;
     FindingCard *m_adults = nullptr;
     FindingCard *m_byGuideline = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decide/decideview.h"
 
+#include "app/decision/people.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,7 +59,11 @@ Result<DecideView> decideView(const Table &table, const ClinicalRulesPtr &rules,
     view.decision = std::move(decision).value();
     const qsizetype systolic = view.decision.columns.systolic;
     view.systolicUnit = table.info(systolic).unit;
-    view.systolic = histogram(withoutFarTails(presentValues(table, systolic)));
+    view.mercuryToUnit = 1 / factorToMercury(table, systolic, rules->units);
+    std::vector<double> values = presentValues(table, systolic);
+    const auto all = static_cast<qint64>(values.size());
+    view.systolic = histogram(withoutFarTails(std::move(values)));
+    view.systolic.beyond = all - view.systolic.n;
     return view;
 }
 

@@ -14,7 +14,8 @@ struct Histogram
     double start = 0; ///< lower end of the first bin
     double width = 5;
     std::vector<qint64> counts;
-    qint64 n = 0;
+    qint64 n = 0; ///< values in the bins
+    qint64 beyond = 0; ///< far values that are not drawn: they would squeeze the rest to a needle
 
     qint64 highest() const;
     double end() const { return start + width * static_cast<double>(counts.size()); }
@@ -27,8 +28,9 @@ Histogram histogram(std::span<const double> values, int mostBins = 40);
 struct DecideView
 {
     Decision decision;
-    Histogram systolic;
+    Histogram systolic; ///< in the unit of the column
     QString systolicUnit; ///< UCUM
+    double mercuryToUnit = 1; ///< mm[Hg] · mercuryToUnit is that unit
 };
 
 Result<DecideView> decideView(const Table &table, const ClinicalRulesPtr &rules, Progress &progress);

@@ -115,6 +115,8 @@ void FindingCard::fillSentences(const Finding &finding)
 void FindingCard::fillRows(const Finding &finding)
 {
     clear(m_rows);
+    if (!m_rowsShown)
+        return;
     int row = 0;
     for (const auto &[label, value] : finding.rows) {
         auto *name = new TextLabel(TextKind::Note, m_workspace.words.text(label));

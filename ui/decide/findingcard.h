@@ -29,6 +29,9 @@ public:
     /// Puts \a widget under the key figure: the distribution, the categories.
     void setPicture(QWidget *widget);
 
+    /// Without the small table, where a picture shows the same numbers.
+    void setRowsShown(bool shown) { m_rowsShown = shown; }
+
 private:
     void fillSentences(const Finding &finding);
     void fillRows(const Finding &finding);
@@ -37,6 +40,7 @@ private:
 
     Workspace &m_workspace;
     QString m_id;
+    bool m_rowsShown = true;
     TextLabel *m_title;
     TextLabel *m_figure;
     Chip *m_label;

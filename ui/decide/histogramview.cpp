@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr double threshold = 130; // the plain rule
+static constexpr double bandHeight = 20; // names of categories, under the numbers of the axis
 
 HistogramView::HistogramView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -22,20 +22,40 @@ HistogramView::HistogramView(const Theme &theme, QWidget *parent) : QWidget(pare
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void HistogramView::show(const Histogram &histogram, std::optional<double> mean, const QString &meanText)
+void HistogramView::show(const Histogram &histogram, std::optional<double> mean, const QString &meanText,
+                         double threshold)
 {
     m_bins = histogram;
     m_mean = mean;
     m_meanText = meanText;
-    setAccessibleDescription(tr("%1 values from %2 to %3; %4")
-                                 .arg(readableNumber(m_bins.n), readableShort(m_bins.start),
-                                      readableShort(m_bins.end()), meanText));
+    m_threshold = threshold;
+    describe();
     update();
+}
+
+void HistogramView::setBands(QList<PressureBand> bands)
+{
+    m_bands = std::move(bands);
+    describe();
+    update();
+}
+
+void HistogramView::describe()
+{
+    QStringList parts{
+        tr("%1 values from %2 to %3")
+            .arg(readableNumber(m_bins.n), readableShort(m_bins.start), readableShort(m_bins.end()))};
+    if (!m_meanText.isEmpty())
+        parts.append(m_meanText);
+    for (qsizetype i = 1; i < m_bands.size(); ++i)
+        parts.append(tr("%1 from %2", "category and its lower bound")
+                         .arg(m_bands[i].label, readableShort(m_bands[i].from)));
+    setAccessibleDescription(parts.join(u"; "_s));
 }
 
 QRectF HistogramView::plot() const
 {
-    return QRectF(rect()).adjusted(4, 22, -4, -22);
+    return QRectF(rect()).adjusted(4, 22, -4, m_bands.isEmpty() ? -22 : -22 - bandHeight);
 }
 
 double HistogramView::xOf(double value) const
@@ -52,8 +72,9 @@ void HistogramView::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(11));
     paintBars(painter);
     paintAxis(painter);
-    const bool meanIsLeft = m_mean && *m_mean < threshold;
-    paintLine(painter, threshold, QString::number(threshold), m_theme.tokens().ink, false, !meanIsLeft);
+    paintBands(painter);
+    const bool meanIsLeft = m_mean && *m_mean < m_threshold;
+    paintLine(painter, m_threshold, tr("130 mmHg"), m_theme.tokens().ink, false, !meanIsLeft);
     if (m_mean)
         paintLine(painter, *m_mean, m_meanText, m_theme.tokens().curve, true, meanIsLeft);
 }
@@ -68,7 +89,7 @@ void HistogramView::paintBars(QPainter &painter) const
         const double height = plot().height() * static_cast<double>(m_bins.counts[i]) / highest;
         // At or above the line in full ink, below it paler; the line itself says it without colour.
         painter.setBrush(tokens.densityRamp.value(1));
-        painter.setOpacity(left >= threshold ? 0.95 : 0.45);
+        painter.setOpacity(left >= m_threshold ? 0.95 : 0.45);
         painter.drawRect(QRectF(xOf(left) + 0.5, plot().bottom() - height,
                                 xOf(left + m_bins.width) - xOf(left) - 1, height));
     }
@@ -86,6 +107,29 @@ void HistogramView::paintAxis(QPainter &painter) const
     for (double tick = std::ceil(m_bins.start / step) * step; tick <= m_bins.end(); tick += step)
         painter.drawText(QRectF(xOf(tick) - 30, plot().bottom() + 4, 60, 16), Qt::AlignHCenter,
                          readableShort(tick));
+}
+
+/// The categories of the guideline by systolic pressure alone: faint cuts, and names where there is room.
+void HistogramView::paintBands(QPainter &painter) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFontMetricsF metrics(painter.font());
+    for (qsizetype i = 0; i < m_bands.size(); ++i) {
+        const double left = std::max(i == 0 ? m_bins.start : m_bands[i].from, m_bins.start);
+        const double right =
+            std::min(i + 1 < m_bands.size() ? m_bands[i + 1].from : m_bins.end(), m_bins.end());
+        if (right <= left)
+            continue;
+        if (i > 0 && m_bands[i].from > m_bins.start) {
+            painter.setPen(QPen(tokens.muted, 1, Qt::DotLine));
+            painter.drawLine(QPointF(xOf(left), 22), QPointF(xOf(left), height() - 2));
+        }
+        const QRectF room(xOf(left) + 4, height() - bandHeight, xOf(right) - xOf(left) - 8, bandHeight);
+        const QString name = metrics.elidedText(m_bands[i].label, Qt::ElideRight, room.width());
+        painter.setPen(tokens.muted);
+        if (name.size() > 2)
+            painter.drawText(room, Qt::AlignCenter, name);
+    }
 }
 
 void HistogramView::paintLine(QPainter &painter, double value, const QString &label, const QColor &ink,

@@ -36,6 +36,7 @@ private slots:
     void agesInDays();
     void lastVisitByDate();
     void averagesReadings();
+    void averagedByARecipe();
     void nhanesProtocol();
     void guidelines();
     void saysWhatItAssumes();
@@ -240,6 +241,14 @@ void DecisionTest::averagesReadings()
     QCOMPARE(*decision.adults.summary.mean,
              (135 + 120) / 2.0); // a reading without its other half is left out
     QCOMPARE(*decision.plain.summary.mean, 145.0);
+}
+
+void DecisionTest::averagedByARecipe()
+{
+    Table table = tableOf({sbp({140})});
+    Schema schema = table.schema();
+    schema[0].source = u"averageReadings"_s;
+    QCOMPARE(decided(table.withSchema(schema)).adults.averaging, u"averageReadings"_s);
 }
 
 void DecisionTest::nhanesProtocol()

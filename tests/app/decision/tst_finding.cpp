@@ -31,6 +31,7 @@ private slots:
     void guidelineShares();
     void repeatsAreMeasurements();
     void unknownGuideline();
+    void assumptionsAreSaidOnce();
     void sentencesAreComplete();
     void noProhibitedWords();
 
@@ -140,6 +141,17 @@ void FindingTest::repeatsAreMeasurements()
 void FindingTest::unknownGuideline()
 {
     QCOMPARE(findingsOf({sbp({120})}, u"of our clinic"_s)[2].id, u"guideline:acc_aha_2017"_s);
+}
+
+void FindingTest::assumptionsAreSaidOnce()
+{
+    Decision decision;
+    decision.columns.assumptions = {barePressureAssumption(u"bp"_s), Phrase::verbatim(u"second"_s)};
+    const QList<Phrase> all =
+        allAssumptions({Phrase::verbatim(u"first"_s), barePressureAssumption(u"bp"_s)}, decision);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(Translator().text(all[0]), u"first"_s);
+    QCOMPARE(Translator().text(all[2]), u"second"_s);
 }
 
 /// No place of a template stays open, whatever is missing.
