@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::DecidePage</name>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::FinishPanel</name>
     <message numerus="yes">
         <source>by %n step(s)</source>
@@ -243,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PagePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -273,16 +293,6 @@
         <translation>
             <numerusform>%1 marked as unusual</numerusform>
             <numerusform>%1 marked as unusual</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::ReportPage</name>
-    <message numerus="yes">
-        <source>%n A4 pages, as they will be printed</source>
-        <translation>
-            <numerusform>%n A4 page, as it will be printed</numerusform>
-            <numerusform>%n A4 pages, as they will be printed</numerusform>
         </translation>
     </message>
 </context>

@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">请稍候</translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>The findings are being worked out.</source>
@@ -3794,12 +3794,12 @@
     <name>sphygma::PagePreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -4009,42 +4009,42 @@
     <name>sphygma::ReportForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Age and blood pressure</source>
-        <translation type="unfinished">年龄与血压</translation>
+        <translation>年龄与血压</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Ward, clinic or practice</source>
-        <translation type="unfinished"></translation>
+        <translation>病区、门诊或诊所</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished">报告语言</translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Edit report</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑报告</translation>
     </message>
 </context>
 <context>
     <name>sphygma::ReportMaker</name>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">正在写入 %1 …</translation>
+        <translation>正在写入 %1 …</translation>
     </message>
 </context>
 <context>
@@ -4071,23 +4071,23 @@
     </message>
     <message>
         <source>The pages as they will be printed. Every number comes from the data and the steps as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面与打印效果一致。每个数字都来自当前的数据和步骤。</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报告</translation>
     </message>
     <message>
         <source>Open a table first; the report follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开表格，报告由此生成。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

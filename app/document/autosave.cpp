@@ -62,21 +62,24 @@ void Autosave::startAt(const QString &path)
     });
 }
 
-void Autosave::release(bool remove)
+void Autosave::release()
 {
-    if (remove) {
+    addTask([this] {
+        m_store.reset();
+        m_newPath.clear();
+    });
+}
+
+void Autosave::discard(const QString &path)
+{
+    {
         const std::lock_guard lock(m_mutex);
         m_waiting.reset();
         m_refused = false;
         ++m_discards;
     }
-    addTask([this, remove] {
-        const QString path = m_store ? m_store->path() : QString();
-        m_store.reset();
-        m_newPath.clear();
-        if (remove && !path.isEmpty())
-            QFile::remove(path);
-    });
+    release();
+    addTask([path] { QFile::remove(path); });
     answer();
 }
 

@@ -32,8 +32,10 @@ public:
     void adopt(std::shared_ptr<ProjectStore> store);
     /// From now on saves go to a new file at \a path, made with the first of them.
     void startAt(const QString &path);
-    /// Puts the store away; with \a remove nothing more is written and its file is deleted.
-    void release(bool remove);
+    /// Puts the store away.
+    void release();
+    /// The same, but nothing more is written, and the file at \a path (a recovery) is deleted.
+    void discard(const QString &path);
     /// Goes on at \a path with \a history; the file at \a remove (a recovery), if given, is deleted then. \a
     /// done gets the path, or why all is as before.
     void moveTo(const QString &path, ProjectHistory history, const QString &remove,

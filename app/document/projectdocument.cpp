@@ -146,8 +146,8 @@ void ProjectDocument::load(const QString &path, bool recovered)
 /// Brings the open project to rest, then goes on with \a next; with a disk that refuses it, everything stays.
 void ProjectDocument::leave(const std::function<void()> &next)
 {
-    if (!m_recovery.isEmpty() && m_undoStack.count() == 0) { // only imported, nothing done to it
-        m_autosave->release(true);
+    if (!m_recovery.isEmpty() && !m_naming && m_undoStack.count() == 0) { // only imported, nothing done to it
+        m_autosave->discard(m_recovery);
         next();
         return;
     }
@@ -174,6 +174,8 @@ void ProjectDocument::take(const ProjectHistory &history, const QString &path, c
         m_undoStack.setIndex(static_cast<int>(history.current));
         m_lastIndex = m_undoStack.index();
     }
+    ++m_taken;
+    m_naming = false;
     m_recovery = recovery;
     const bool renamed = std::exchange(m_path, path) != path;
     recompute();
@@ -185,11 +187,15 @@ void ProjectDocument::take(const ProjectHistory &history, const QString &path, c
 
 void ProjectDocument::saveAs(const QString &path)
 {
-    m_autosave->moveTo(path, history(), m_recovery, [this](const Result<QString> &moved) {
-        if (!moved) {
+    m_naming = true;
+    m_autosave->moveTo(path, history(), m_recovery, [this, taken = m_taken](const Result<QString> &moved) {
+        if (!moved)
             emit failed(moved.error());
+        if (taken != m_taken)
+            return; // another document is open by now
+        m_naming = false;
+        if (!moved)
             return;
-        }
         m_recovery.clear();
         if (std::exchange(m_path, *moved) != *moved)
             emit pathChanged();
@@ -199,14 +205,16 @@ void ProjectDocument::saveAs(const QString &path)
 void ProjectDocument::close()
 {
     m_open.cancel();
-    const auto clear = [this](bool remove) {
-        m_autosave->release(remove);
-        take({{{{}, {}}}, 0}, {}, {});
-    };
-    if (m_path.isEmpty())
-        clear(true);
-    else
-        leave([clear] { clear(false); });
+    const auto clear = [this] { take({{{{}, {}}}, 0}, {}, {}); };
+    if (m_path.isEmpty() && !m_naming) {
+        m_autosave->discard(m_recovery);
+        clear();
+        return;
+    }
+    leave([this, clear] {
+        m_autosave->release();
+        clear();
+    });
 }
 
 QStringList ProjectDocument::recoverable() const

@@ -129,6 +129,8 @@ private:
     bool m_taking = false; ///< the stack is being filled from a file
     QString m_path;
     QString m_recovery; ///< the file of an unnamed project
+    quint64 m_taken = 0; ///< counts the documents taken, to tell a late answer from one for this one
+    bool m_naming = false; ///< a first name was asked for, and the answer is not there yet
     JobSlot m_open;
     JobSlot m_compute;
     RawDataPtr m_computedRaw; ///< what m_runner works on

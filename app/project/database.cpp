@@ -36,7 +36,8 @@ Status Database::setUp(Mode mode)
          {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
           SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
         sqlite3_db_config(m_handle, option, 0, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // It would keep the journal on, too; what is being built is ours.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, mode == Mode::Build ? 0 : 1, nullptr);
     const QByteArray always =
         "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;"
         "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;";

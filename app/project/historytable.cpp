@@ -40,12 +40,22 @@ public:
 
     Result<Shared<Recipe>> recipe(qint64 id)
     {
-        return read(m_recipes, id, [](const QJsonObject &json) { return Recipe::fromJson(json); });
+        return read(m_recipes, id, [](QJsonObject json) {
+            Result<Recipe> recipe = Recipe::fromJson(json);
+            if (recipe)
+                return recipe;
+            json[u"version"_s] =
+                Recipe::formatVersion + 1; // a step we would not write today is kept, not applied
+            return Recipe::fromJson(json);
+        });
     }
 
     Result<Shared<ChartSpec>> chart(qint64 id)
     {
-        return read(m_charts, id, [](const QJsonObject &json) { return ChartSpec::fromJson(json); });
+        return read(m_charts, id, [](const QJsonObject &json) {
+            const Result<ChartSpec> chart = ChartSpec::fromJson(json);
+            return chart ? chart : Result<ChartSpec>(ChartSpec()); // a look, not data
+        });
     }
 
     Result<Shared<ReportSpec>> report(qint64 id)
@@ -70,12 +80,13 @@ private:
     {
         if (const auto found = known.find(id); found != known.end())
             return found->second;
-        Statement find(m_database, "SELECT json FROM part WHERE id = ?");
+        Statement find(m_database, "SELECT json, hash FROM part WHERE id = ?");
         find.bind(0, id);
         const Result<bool> found = find.step();
         if (!found)
             return found.error();
-        const auto json = *found ? jsonObject(find.bytes(0)) : std::nullopt;
+        const bool whole = *found && contentHash(find.bytes(0)) == find.bytes(1);
+        const auto json = whole ? jsonObject(find.bytes(0)) : std::nullopt;
         if (!json)
             return damagedProject(m_database.path(), u"part"_s);
         Result<T> value = fromJson(*json);

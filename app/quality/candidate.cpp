@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/candidate.h"
 
+#include "app/analysis/presentvalues.h"
+
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 static constexpr qsizetype sampleLimit = 5;
@@ -8,8 +12,8 @@ static constexpr qsizetype sampleLimit = 5;
 /// "P0093311, 61" where the table tells who it is, else the row alone.
 static Phrase whoIs(const Table &table, qsizetype row)
 {
-    const qsizetype patient = table.indexOfRole(QStringLiteral("patient_id"));
-    const qsizetype age = table.indexOfRole(QStringLiteral("age"));
+    const qsizetype patient = table.indexOfRole(u"patient_id"_s);
+    const qsizetype age = table.indexOfRole(u"age"_s);
     const QString id = patient >= 0 ? table.displayText(row, patient) : QString();
     const QString years =
         age >= 0 && table.column(age).isValid(row) ? table.displayText(row, age) : QString();
@@ -41,55 +45,107 @@ QList<ProposalSample> samplesOf(const Table &table, const QList<qsizetype> &rows
     return samples;
 }
 
-/// Some rows of \a set, spread over it, so that examples do not all come from the top of the file.
-static QList<qsizetype> spread(const RowSet &set)
+QList<qsizetype> spread(const RowSet &set)
 {
     QList<qsizetype> rows;
     const qsizetype count = set.count();
-    for (qsizetype i = 0; i < qMin(sampleLimit, count); ++i)
-        rows += set.rowAt(i * count / qMin(sampleLimit, count));
+    const qsizetype shown = qMin(sampleLimit, count);
+    for (qsizetype i = 0; i < shown; ++i)
+        rows += set.rowAt(i * count / shown);
     return rows;
 }
 
-static QList<ProposalSample> changedSamples(const Table &before, const StepOutcome &outcome,
-                                            const QString &showColumn)
+QString freeName(const Table &table, const QString &wanted)
 {
-    QString name = showColumn;
-    if (!outcome.changes.changedCells.contains(name)) {
-        if (outcome.changes.changedCells.empty())
-            return {};
-        name = outcome.changes.changedCells.begin()->first;
-    }
+    QString name = wanted;
+    for (int n = 2; table.indexOf(name) >= 0; ++n)
+        name = wanted + u'_' + QString::number(n);
+    return name;
+}
+
+std::optional<StepOutcome> tryStep(const Look &look, const StepPtr &step)
+{
+    NoProgress quiet;
+    auto outcome = step->run(look.table, {look.rules, 1}, quiet);
+    if (!outcome)
+        return {};
+    return std::move(outcome).value();
+}
+
+static QList<ProposalSample> changedSamples(const Table &before, const StepOutcome &outcome,
+                                            const QString &shownColumn)
+{
+    const auto &cells = outcome.changes.changedCells;
+    const auto wanted = cells.find(shownColumn);
+    const auto &[name, rows] = wanted == cells.end() ? *cells.begin() : *wanted;
     const qsizetype now = outcome.table.indexOf(name);
-    const qsizetype was = before.indexOf(name);
     QList<ProposalSample> samples;
-    for (const qsizetype row : spread(outcome.changes.changedCells.at(name))) {
-        ProposalSample sample = sampleOf(before, row, was);
-        sample.after =
-            outcome.table.column(now).isValid(row) ? outcome.table.displayText(row, now) : QString();
+    const QList<qsizetype> shown = spread(rows);
+    for (const qsizetype row : shown) {
+        ProposalSample sample = sampleOf(before, row, before.indexOf(name));
+        if (outcome.table.column(now).isValid(row))
+            sample.after = outcome.table.displayText(row, now);
         samples += sample;
     }
     return samples;
 }
 
-Result<std::optional<StepPreview>> previewStep(const DetectorInput &input, const StepPtr &step,
-                                               const QString &showColumn)
+QList<Proposal> offered(const Look &look, const Offer &offer, const std::function<Phrase(qint64)> &title)
 {
-    const auto outcome = step->run(input.table, {input.rules, 1}, input.progress);
-    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
-        return outcome.error();
+    const auto outcome = tryStep(look, offer.choices.first().step);
     if (!outcome)
-        return std::optional<StepPreview>();
-    StepPreview preview;
-    preview.changed = outcome->changes.changedCount();
-    preview.removed = outcome->changes.removedCount();
-    preview.flagged = outcome->changes.flaggedCount();
-    if (preview.removed > 0)
-        preview.samples =
-            samplesOf(input.table, spread(outcome->changes.removedRows), input.table.indexOf(showColumn));
-    else
-        preview.samples = changedSamples(input.table, *outcome, showColumn);
-    return std::optional(preview);
+        return {};
+    const StepChanges &changes = outcome->changes;
+    Proposal proposal;
+    proposal.id = offer.id;
+    proposal.certainty = offer.certainty;
+    proposal.lossless = offer.lossless;
+    proposal.explanation = offer.explanation;
+    proposal.choices = offer.choices;
+    proposal.count = changes.removedCount();
+    if (proposal.count > 0) {
+        proposal.samples =
+            samplesOf(look.table, spread(changes.removedRows), look.table.indexOf(offer.shownColumn));
+    } else {
+        proposal.count = changes.changedCount();
+        if (proposal.count == 0)
+            return {};
+        proposal.samples = changedSamples(look.table, *outcome, offer.shownColumn);
+    }
+    proposal.title = title(proposal.count);
+    return {proposal};
+}
+
+QList<Proposal> noted(const Look &look, const Offer &about, const RowSet &rows, qsizetype column,
+                      const std::function<Phrase(qint64)> &title)
+{
+    Proposal proposal;
+    proposal.id = about.id;
+    proposal.certainty = about.certainty;
+    proposal.explanation = about.explanation;
+    proposal.count = rows.count();
+    if (proposal.count == 0)
+        return {};
+    proposal.samples = samplesOf(look.table, spread(rows), column);
+    proposal.title = title(proposal.count);
+    return {proposal};
+}
+
+RowSet rowsWhere(const Table &table, const QList<qsizetype> &columns,
+                 const std::function<bool(qsizetype)> &holds)
+{
+    RowSet rows(table.rowCount());
+    const auto chunks = static_cast<qsizetype>(table.column(columns.first()).chunks().size());
+    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+        std::vector<const Chunk *> cells;
+        for (const qsizetype column : columns)
+            cells.push_back(table.column(column).chunks()[static_cast<size_t>(chunk)].get());
+        forEachPresent(table, chunk, cells, [&](qsizetype at) {
+            if (const qsizetype row = chunk * chunkRows + at; holds(row))
+                rows.insert(row);
+        });
+    }
+    return rows;
 }
 
 } // namespace sphygma

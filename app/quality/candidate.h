@@ -5,28 +5,41 @@
 
 namespace sphygma {
 
-/// What a step would do, found by running it: tables share all that does not change, so this is cheap.
-struct StepPreview
+/// A proposal whose first choice has yet to be tried.
+struct Offer
 {
-    qint64 changed = 0;
-    qint64 removed = 0;
-    qint64 flagged = 0;
-    QList<ProposalSample> samples; ///< at most five
+    QString id;
+    double certainty = 0.5;
+    bool lossless = false;
+    QString shownColumn; ///< whose before and after the samples show; empty: the first that changes
+    Phrase explanation;
+    QList<ProposalChoice> choices;
 };
 
-/// Empty where the step does not apply to the table; an Error only when cancelled. \a showColumn is the one
-/// whose before and after are shown; empty: the first that changes.
-Result<std::optional<StepPreview>> previewStep(const DetectorInput &input, const StepPtr &step,
-                                               const QString &showColumn = {});
+/// What \a step would do, found by running it: tables share all that does not change, so this is cheap. Empty
+/// where it does not apply.
+std::optional<StepOutcome> tryStep(const Look &look, const StepPtr &step);
+
+/// The offer as a proposal, counted and with samples by running its first choice; none where that changes
+/// nothing. \a title is given the number of cells changed, or of rows removed.
+QList<Proposal> offered(const Look &look, const Offer &offer, const std::function<Phrase(qint64)> &title);
+
+/// Something to know that no step mends: \a rows, with what stands in \a column of them; none for no rows.
+QList<Proposal> noted(const Look &look, const Offer &about, const RowSet &rows, qsizetype column,
+                      const std::function<Phrase(qint64)> &title);
+
+/// The kept rows that hold a value in all of \a columns and for which \a holds(row) is true.
+RowSet rowsWhere(const Table &table, const QList<qsizetype> &columns,
+                 const std::function<bool(qsizetype)> &holds);
 
 /// Rows as examples: who it is, and what stands in \a column (-1: nothing).
 ProposalSample sampleOf(const Table &table, qsizetype row, qsizetype column);
 QList<ProposalSample> samplesOf(const Table &table, const QList<qsizetype> &rows, qsizetype column);
 
-/// The column as it is named on screen: its own name, in quotes where it stands in a sentence.
-inline PhraseValue columnName(const Table &table, qsizetype column)
-{
-    return table.info(column).name;
-}
+/// Up to five rows of \a set, spread over it, so that examples do not all come from the top of the file.
+QList<qsizetype> spread(const RowSet &set);
+
+/// A column name that \a table does not have yet.
+QString freeName(const Table &table, const QString &wanted);
 
 } // namespace sphygma

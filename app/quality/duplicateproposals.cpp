@@ -15,20 +15,24 @@ static QList<qsizetype> allColumns(const Table &table)
     return columns;
 }
 
-static QList<qsizetype> rowsOf(const std::vector<Repeat> &repeats)
+static RowSet repeatedRows(const Table &table, const QList<qsizetype> &columns, RepeatOptions options)
 {
-    QList<qsizetype> rows;
-    for (size_t i = 0; i < repeats.size() && i < 5; ++i)
-        rows += static_cast<qsizetype>(repeats[i].row);
+    NoProgress quiet;
+    RowSet rows(table.rowCount());
+    const auto repeats = findRepeats(table, columns, options, quiet);
+    if (repeats) {
+        for (const Repeat &repeat : *repeats)
+            rows.insert(repeat.row);
+    }
     return rows;
 }
 
-static Proposal exactRepeats(const Table &table, const std::vector<Repeat> &repeats)
+static Proposal exactRepeats(const Table &table, const RowSet &rows)
 {
     const bool knowsPeople = table.indexOfRole(u"patient_id"_s) >= 0;
     Proposal proposal;
     proposal.id = u"exactDuplicates"_s;
-    proposal.count = static_cast<qint64>(repeats.size());
+    proposal.count = rows.count();
     // Without an id two people may have the same values by chance.
     proposal.certainty = knowsPeople ? 0.97 : 0.6;
     proposal.lossless = knowsPeople;
@@ -40,17 +44,34 @@ static Proposal exactRepeats(const Table &table, const std::vector<Repeat> &repe
             "sphygma",
             "Every cell is the same, but no column tells who the patient is: two people may have "
             "equal values by chance. Keep the first of each?"));
-    proposal.samples = samplesOf(table, rowsOf(repeats), table.indexOfRole(u"visit_date"_s));
+    proposal.samples = samplesOf(table, spread(rows), table.indexOfRole(u"visit_date"_s));
     proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove repeats")), dropDuplicateRows({})}};
     return proposal;
 }
 
+/// One pair a visit instead of several rows, where the table has exactly one column of each pressure.
+static StepPtr averaging(const Table &table, const QStringList &key)
+{
+    const QList<qsizetype> systolic = table.indicesOfRole(u"sbp"_s),
+                           diastolic = table.indicesOfRole(u"dbp"_s);
+    if (systolic.size() != 1 || diastolic.size() > 1)
+        return nullptr;
+    AverageReadings readings;
+    readings.systolic = {table.info(systolic.first()).name};
+    if (!diastolic.isEmpty())
+        readings.diastolic = {table.info(diastolic.first()).name};
+    readings.by = key;
+    readings.systolicName = freeName(table, readings.systolicName);
+    readings.diastolicName = freeName(table, readings.diastolicName);
+    return averageReadingsStep(readings);
+}
+
 /// The same patient on the same day with other values: never removed without a look.
-static Proposal sameDay(const Table &table, const std::vector<Repeat> &repeats, const QStringList &key)
+static Proposal sameDay(const Table &table, const RowSet &rows, const QStringList &key)
 {
     Proposal proposal;
     proposal.id = u"sameVisit"_s;
-    proposal.count = static_cast<qint64>(repeats.size());
+    proposal.count = rows.count();
     proposal.certainty = 0.4;
     proposal.title = Phrase::of(
         QT_TRANSLATE_N_NOOP("sphygma", "%n rows are of a patient and day that stand in another row"), {},
@@ -58,43 +79,39 @@ static Proposal sameDay(const Table &table, const std::vector<Repeat> &repeats, 
     proposal.explanation = Phrase::of(QT_TRANSLATE_NOOP(
         "sphygma",
         "Their values differ, so they may be repeated readings. Leave them, or keep only one of each day."));
-    const qsizetype systolic = table.indexOfRole(u"sbp"_s);
-    proposal.samples = samplesOf(table, rowsOf(repeats), systolic);
+    proposal.samples = samplesOf(table, spread(rows), table.indexOfRole(u"sbp"_s));
     proposal.choices = {
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the first")), dropDuplicateRows(key)},
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the last")), dropDuplicateRows(key, true)}};
+    if (const StepPtr average = averaging(table, key))
+        proposal.choices += {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Average the pressures")), average};
     return proposal;
 }
 
-Result<QList<Proposal>> duplicateProposals(const DetectorInput &input)
+static QList<Proposal> repeats(const Look &look)
 {
-    const Table &table = input.table;
+    const Table &table = look.table;
     QList<Proposal> found;
     if (table.columnCount() == 0)
         return found;
-    const auto exact = findRepeats(table, allColumns(table), {}, input.progress);
-    if (!exact)
-        return exact.error();
-    if (!exact->empty())
-        found += exactRepeats(table, *exact);
+    const RowSet exact = repeatedRows(table, allColumns(table), {});
+    if (!exact.isEmpty())
+        found += exactRepeats(table, exact);
 
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
     const qsizetype date = table.indexOfRole(u"visit_date"_s);
     if (patient < 0 || date < 0)
         return found;
-    RepeatOptions options;
-    options.skipMissing = true;
-    auto byDay = findRepeats(table, {patient, date}, options, input.progress);
-    if (!byDay)
-        return byDay.error();
-    std::vector<Repeat> differing = std::move(byDay).value();
-    RowSet same(table.rowCount());
-    for (const Repeat &repeat : *exact)
-        same.insert(static_cast<qsizetype>(repeat.row));
-    std::erase_if(differing, [&](const Repeat &r) { return same.contains(static_cast<qsizetype>(r.row)); });
-    if (!differing.empty())
+    RowSet differing = repeatedRows(table, {patient, date}, {.skipMissing = true});
+    differing -= exact;
+    if (!differing.isEmpty())
         found += sameDay(table, differing, {table.info(patient).name, table.info(date).name});
     return found;
+}
+
+QList<Detector> duplicateDetectors(const Look &look)
+{
+    return {[&look] { return repeats(look); }};
 }
 
 } // namespace sphygma

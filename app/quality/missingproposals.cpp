@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/numbertext.h"
 #include "app/quality/candidate.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
@@ -20,25 +21,31 @@ WordCounts missingWordsIn(const Table &table, qsizetype column, const MissingWor
 {
     WordCounts found;
     const Column &cells = table.column(column);
+    const auto count = [&](qsizetype row, std::string_view text) {
+        if (!words.isMissingWord(text) || !table.isKept(row))
+            return;
+        const auto known = found.find(text);
+        ++(known == found.end() ? found.emplace(text, 0).first : known)->second;
+    };
     for (size_t c = 0; c < cells.chunks().size(); ++c) {
         const Chunk &chunk = *cells.chunks()[c];
         const qsizetype first = static_cast<qsizetype>(c) * chunkRows;
         for (const auto &[row, text] : chunk.originals) {
             const Reason reason = chunk.reason(row);
-            const bool undeclared = reason == Reason::NotANumber || reason == Reason::Censored;
-            if (undeclared && table.isKept(first + row) && words.isMissingWord(std::string_view(text)))
-                ++found[text];
+            if (reason == Reason::NotANumber || reason == Reason::Censored)
+                count(first + row, text);
         }
         if (cells.storage() != Storage::Text)
             continue;
         for (qsizetype row = 0; row < chunk.rows; ++row) {
-            if (chunk.isValid(row) && table.isKept(first + row) && words.isMissingWord(chunk.text(row)))
-                ++found[std::string(chunk.text(row))];
+            if (chunk.isValid(row))
+                count(first + row, chunk.text(row));
         }
     }
     return found;
 }
 
+/// In which columns there are words, and which.
 struct WordFinding
 {
     QStringList columns;
@@ -59,181 +66,165 @@ struct WordFinding
 
 Phrase quotedList(const QStringList &words)
 {
+    constexpr qsizetype shown = 4;
     QList<Phrase> parts;
-    for (const QString &word : words.first(qMin<qsizetype>(4, words.size())))
-        parts += quoted(word);
+    for (const QString &word : words) {
+        if (!word.isEmpty() && parts.size() < shown)
+            parts += quoted(word);
+    }
+    if (parts.isEmpty())
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Blanks"));
     return listed(parts);
 }
 
-/// Builds missing-value proposals one after another.
-class MissingDetector
+QList<Proposal> wordProposal(const Look &look, const QString &id, const WordFinding &finding,
+                             double certainty, bool lossless)
 {
-public:
-    explicit MissingDetector(const DetectorInput &input) : m_input(input) {}
-
-    Result<QList<Proposal>> run()
-    {
-        for (const auto part : {&MissingDetector::words, &MissingDetector::codes, &MissingDetector::rows}) {
-            if (const Status status = (this->*part)(); !status)
-                return status.error();
-        }
-        return std::move(m_found);
-    }
-
-private:
-    Status words()
-    {
-        const Table &table = m_input.table;
-        std::vector<WordCounts> counts(static_cast<size_t>(table.columnCount()));
-        const bool done = runParallel(counts.size(), m_input.progress, [&](size_t column) {
-            counts[column] =
-                missingWordsIn(table, static_cast<qsizetype>(column), m_input.rules->missingWords);
-        });
-        if (!done)
-            return Error::cancelled();
-        WordFinding numbers, texts;
-        for (size_t i = 0; i < counts.size(); ++i) {
-            const ColumnInfo &info = table.info(static_cast<qsizetype>(i));
-            (storageOf(info.type) == Storage::Text ? texts : numbers).add(info.name, counts[i]);
-        }
-        // Where numbers are expected the words can mean nothing else; in a text column "none" may be an
-        // answer.
-        const Status first = propose(u"missingWords"_s, numbers, 0.98, true);
-        return first ? propose(u"missingWordsInText"_s, texts, 0.7, false) : first;
-    }
-
-    Status propose(const QString &id, const WordFinding &finding, double certainty, bool lossless)
-    {
-        if (finding.columns.isEmpty())
-            return ok();
-        const StepPtr step = declareMissing(finding.columns, finding.words, {});
-        const auto preview = previewStep(m_input, step);
-        if (!preview)
-            return preview.error();
-        if (!*preview || (*preview)->changed == 0)
-            return ok();
-        Proposal proposal;
-        proposal.id = id;
-        proposal.count = (*preview)->changed;
-        proposal.certainty = certainty;
-        proposal.lossless = lossless;
-        proposal.title = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells say that there is no value"), {},
-                                    proposal.count);
-        proposal.explanation = Phrase::of(
+    if (finding.columns.isEmpty())
+        return {};
+    const Offer offer{
+        id,
+        certainty,
+        lossless,
+        {},
+        Phrase::of(
             QT_TRANSLATE_NOOP("sphygma", "%1 in %2. Read them as missing? The words are kept as the reason."),
-            {nested(quotedList(finding.words)), nested(listed(finding.columns))});
-        proposal.samples = (*preview)->samples;
-        proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")), step}};
-        m_found += proposal;
-        return ok();
-    }
+            {nested(quotedList(finding.words)), nested(listed(finding.columns))}),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")),
+          declareMissing(finding.columns, finding.words, {})}}};
+    return offered(look, offer, [](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells say that there is no value"), {}, cells);
+    });
+}
 
-    /// rules.json "numeric_rule": impossible for the role, or a repeated spike far from every other value.
-    bool isCode(const NumberView &numbers, double code, const std::optional<PlausibilityLimits> &limits) const
-    {
-        const qint64 copies = numbers.countOf(code);
-        if (copies == 0)
-            return false;
-        if (limits && !limits->hard.contains(code))
-            return copies >= 2 || code < 0;
-        const double iqr = numbers.quantile(0.75) - numbers.quantile(0.25);
-        const bool isReal = code == 77 || code == 88 || code == 99 || code == 9;
-        return !isReal && copies >= 3 && iqr > 0 && numbers.gapAround(code) > 3 * iqr;
+/// Where numbers are expected the words can mean nothing else; in a text column "none" may be an answer.
+QList<Proposal> words(const Look &look)
+{
+    const Table &table = look.table;
+    std::vector<WordCounts> counts(static_cast<size_t>(table.columnCount()));
+    NoProgress quiet;
+    runParallel(counts.size(), quiet, [&](size_t column) {
+        counts[column] = missingWordsIn(table, static_cast<qsizetype>(column), look.rules->missingWords);
+    });
+    WordFinding numbers, texts;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const ColumnInfo &info = table.info(static_cast<qsizetype>(i));
+        (storageOf(info.type) == Storage::Text ? texts : numbers).add(info.name, counts[i]);
     }
+    return wordProposal(look, u"missingWords"_s, numbers, 0.98, true)
+        + wordProposal(look, u"missingWordsInText"_s, texts, 0.7, false);
+}
 
-    Status codes()
-    {
-        const Table &table = m_input.table;
-        for (qsizetype column = 0; column < table.columnCount(); ++column) {
-            if (!m_input.progress.update(column, table.columnCount()))
-                return Error::cancelled();
-            if (table.info(column).type != ColumnType::Number || table.info(column).role == u"patient_id"_s)
-                continue;
-            const NumberView numbers(table, column);
-            const auto limits = limitsInColumnUnit(table, column, *m_input.rules);
-            QList<double> codes;
-            for (const double code : m_input.rules->missingWords.codes()) {
-                if (isCode(numbers, code, limits))
-                    codes += code;
-            }
-            if (const Status status = proposeCodes(column, codes); !status)
-                return status;
-        }
-        return ok();
+/// rules.json "numeric_rule": impossible for the role, or a repeated spike far from every other value. 9, 77,
+/// 88 and 99 are real pressures, ages and answers: never by themselves.
+bool isCode(const NumberView &numbers, double code, const std::optional<PlausibilityLimits> &limits)
+{
+    const qint64 copies = numbers.countOf(code);
+    if (copies == 0)
+        return false;
+    if (limits && !limits->hard.contains(code))
+        return true;
+    const bool isReal = code == 9 || code == 77 || code == 88 || code == 99;
+    const double iqr = numbers.interquartileRange();
+    return !isReal && copies >= 3 && iqr > 0 && numbers.gapAround(code) > 3 * iqr;
+}
+
+QList<Proposal> codes(const Look &look, qsizetype column)
+{
+    const ColumnInfo &info = look.table.info(column);
+    if (info.type != ColumnType::Number || info.role == u"patient_id"_s)
+        return {};
+    const NumberView numbers(look.table, column);
+    const auto limits = limitsInColumnUnit(look.table, column, *look.rules);
+    QList<double> codes;
+    QStringList spelled;
+    for (const double code : look.rules->missingWords.codes()) {
+        if (!isCode(numbers, code, limits))
+            continue;
+        codes += code;
+        spelled += QString::fromLatin1(shortestDecimal(code));
     }
-
-    Status proposeCodes(qsizetype column, const QList<double> &codes)
-    {
-        if (codes.isEmpty())
-            return ok();
-        const QString name = m_input.table.info(column).name;
-        const StepPtr step = declareMissing({name}, {}, codes);
-        const auto preview = previewStep(m_input, step, name);
-        if (!preview)
-            return preview.error();
-        if (!*preview || (*preview)->changed == 0)
-            return ok();
-        QStringList spelled;
-        for (const double code : codes)
-            spelled += QString::number(code);
-        Proposal proposal;
-        proposal.id = u"missingCodes:"_s + name;
-        proposal.count = (*preview)->changed;
-        proposal.certainty = 0.9;
-        proposal.title = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 in %2"),
-                                    {nested(listed(spelled)), name}, proposal.count);
-        proposal.explanation = Phrase::of(QT_TRANSLATE_NOOP(
+    if (codes.isEmpty())
+        return {};
+    const Offer offer{
+        u"missingCodes:"_s + info.name,
+        0.9,
+        false,
+        info.name,
+        Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
-            "Far outside what can be measured, and repeated: a code for a missing value. Read as missing?"));
-        proposal.samples = (*preview)->samples;
-        proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")), step}};
-        m_found += proposal;
-        return ok();
-    }
+            "Far outside what can be measured, and repeated: a code for a missing value. Read as missing?")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")),
+          declareMissing({info.name}, {}, codes)}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 in %2"),
+                          {nested(listed(spelled)), info.name}, cells);
+    });
+}
 
-    /// Rows that cannot take part: without the pressure the whole analysis is about.
-    Status rows()
-    {
-        const Table &table = m_input.table;
-        const auto systolic = numberOfRole(table, u"sbp"_s);
-        if (!systolic)
-            return ok();
-        QStringList pressures;
-        for (const qsizetype column : table.indicesOfRole(u"sbp"_s))
-            pressures += table.info(column).name;
-        const StepPtr step = dropMissingRows(pressures, true);
-        const auto preview = previewStep(m_input, step, table.info(*systolic).name);
-        if (!preview)
-            return preview.error();
-        if (!*preview || (*preview)->removed == 0)
-            return ok();
-        Proposal proposal;
-        proposal.id = u"rowsWithoutPressure"_s;
-        proposal.count = (*preview)->removed;
-        proposal.certainty = 0.4;
-        proposal.title = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have no systolic pressure"), {},
-                                    proposal.count);
-        proposal.explanation = Phrase::of(QT_TRANSLATE_NOOP(
+/// Rows that cannot take part: without the pressure the whole analysis is about.
+QList<Proposal> rowsWithoutPressure(const Look &look)
+{
+    const Table &table = look.table;
+    const auto systolic = numberOfRole(table, u"sbp"_s);
+    if (!systolic)
+        return {};
+    QStringList pressures;
+    const QList<qsizetype> readings = table.indicesOfRole(u"sbp"_s);
+    for (const qsizetype column : readings)
+        pressures += table.info(column).name;
+    Offer offer{
+        u"rowsWithoutPressure"_s,
+        0.4,
+        false,
+        table.info(*systolic).name,
+        Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
             "They count as missing in every figure. Leave them, so that the count stays visible, or remove "
-            "them from the table."));
-        proposal.samples = (*preview)->samples;
-        proposal.choices = {
-            {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove these rows")), step},
-            {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove every incomplete row")), dropMissingRows({})}};
-        m_found += proposal;
-        return ok();
-    }
+            "them from the table.")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove these rows")), dropMissingRows(pressures, true)}}};
+    if (const auto age = numberOfRole(table, u"age"_s); age && pressures.size() == 1)
+        offer.choices += {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove rows without pressure or age")),
+                          dropMissingRows({pressures.first(), table.info(*age).name})};
+    offer.choices +=
+        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove every incomplete row")), dropMissingRows({})};
+    return offered(look, offer, [](qint64 rows) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have no systolic pressure"), {}, rows);
+    });
+}
 
-    const DetectorInput &m_input;
-    QList<Proposal> m_found;
-};
+/// Columns that say next to nothing: removing incomplete rows would remove nearly every row for them.
+QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
+{
+    constexpr double most = 0.9;
+    const Table &table = look.table;
+    const RowSet present = rowsWhere(table, {column}, [](qsizetype) { return true; });
+    const qint64 missing = table.keptCount() - present.count();
+    const double share = static_cast<double>(missing) / static_cast<double>(qMax(table.keptCount(), 1));
+    if (share < most)
+        return {};
+    Proposal proposal;
+    proposal.id = u"nearlyEmpty:"_s + table.info(column).name;
+    proposal.count = missing;
+    proposal.certainty = 0.3;
+    proposal.title =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 is nearly empty: %2 % of its cells are missing"),
+                   {table.info(column).name, Figure{100 * share, 1}});
+    proposal.explanation = Phrase::of(QT_TRANSLATE_NOOP(
+        "sphygma", "Nothing to repair. Removing every incomplete row would leave almost no row."));
+    return {proposal};
+}
 
 } // namespace
 
-Result<QList<Proposal>> missingProposals(const DetectorInput &input)
+QList<Detector> missingDetectors(const Look &look)
 {
-    return MissingDetector(input).run();
+    QList<Detector> detectors{[&look] { return words(look); }, [&look] { return rowsWithoutPressure(look); }};
+    for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
+        detectors += [&look, column] { return codes(look, column); };
+        detectors += [&look, column] { return nearlyEmpty(look, column); };
+    }
+    return detectors;
 }
 
 } // namespace sphygma

@@ -2,6 +2,7 @@
 #include "app/quality/profile.h"
 
 #include "app/analysis/presentvalues.h"
+#include "app/quality/numberview.h"
 #include "app/table/cellformat.h"
 #include "app/table/parallel.h"
 #include "app/table/rowhash.h"
@@ -78,29 +79,16 @@ private:
 
     void describeNumbers()
     {
-        std::vector<double> values = presentValues(m_table, m_index);
-        const Summary summary = summarise(values, m_profile.missing);
+        const Summary summary = summarise(m_table, m_index);
         m_profile.minimum = summary.minimum;
         m_profile.maximum = summary.maximum;
         m_profile.mean = summary.mean;
         m_profile.sd = summary.sd;
-        std::sort(values.begin(), values.end());
-        m_profile.quantiles = quantilesOfSorted(values);
-        m_profile.distinct = std::unique(values.begin(), values.end()) - values.begin();
-    }
-
-    /// Type 7.
-    static std::optional<Quantiles> quantilesOfSorted(const std::vector<double> &sorted)
-    {
-        if (sorted.empty())
-            return {};
-        const auto at = [&](double p) {
-            const double place = p * static_cast<double>(sorted.size() - 1);
-            const auto below = static_cast<size_t>(place);
-            const size_t above = std::min(below + 1, sorted.size() - 1);
-            return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-        };
-        return Quantiles{at(0.05), at(0.25), at(0.5), at(0.75), at(0.95)};
+        const NumberView numbers(m_table, m_index);
+        m_profile.distinct = numbers.distinct();
+        if (numbers.n() > 0)
+            m_profile.quantiles = Quantiles{numbers.quantile(0.05), numbers.quantile(0.25), numbers.median(),
+                                            numbers.quantile(0.75), numbers.quantile(0.95)};
     }
 
     void describeTicks()

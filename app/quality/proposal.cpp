@@ -2,6 +2,7 @@
 #include "app/quality/proposal.h"
 
 #include "app/quality/detectors.h"
+#include "app/table/parallel.h"
 
 #include <algorithm>
 
@@ -16,30 +17,36 @@ static bool comesFirst(const Proposal &a, const Proposal &b)
     return rank(a) < rank(b);
 }
 
-static Result<QList<Proposal>> detected(const DetectorInput &input, WizardPage page)
+static QList<Detector> detectorsOf(WizardPage page, const Look &look)
 {
     switch (page) {
     case WizardPage::Columns:
-        return columnProposals(input);
+        return columnDetectors(look) + unitDetectors(look) + readingDetectors(look);
     case WizardPage::Missing:
-        return missingProposals(input);
+        return missingDetectors(look);
     case WizardPage::Duplicates:
-        return duplicateProposals(input);
+        return duplicateDetectors(look);
     case WizardPage::WrongValues:
-        return wrongValueProposals(input);
+        return pairDetectors(look) + wrongValueDetectors(look) + dateDetectors(look);
     case WizardPage::Finish:
         break;
     }
-    return QList<Proposal>();
+    return {};
 }
 
 Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
                                       Progress &progress)
 {
-    auto found = detected({table, rules, progress}, page);
-    if (!found)
-        return found;
-    QList<Proposal> proposals = std::move(found).value();
+    const Look look{table, rules};
+    const QList<Detector> detectors = detectorsOf(page, look);
+    std::vector<QList<Proposal>> found(static_cast<size_t>(detectors.size()));
+    const bool whole = runParallel(found.size(), progress,
+                                   [&](size_t i) { found[i] = detectors[static_cast<qsizetype>(i)](); });
+    if (!whole)
+        return Error::cancelled();
+    QList<Proposal> proposals;
+    for (const QList<Proposal> &some : found)
+        proposals += some;
     for (Proposal &proposal : proposals)
         proposal.page = page;
     std::stable_sort(proposals.begin(), proposals.end(), comesFirst);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/presentvalues.h"
 #include "app/quality/candidate.h"
+#include "app/quality/digitpreference.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
@@ -12,237 +14,264 @@ namespace sphygma {
 
 namespace {
 
-/// Builds proposals about values that cannot be, or can hardly be.
-class WrongValueDetector
+/// Some values of a column in another unit (clinical_spec 2.4): where they lie, where the others do, and the
+/// limit between. \a leastShare of the values guards against single slips that only look like it.
+struct UnitMix
 {
-public:
-    explicit WrongValueDetector(const DetectorInput &input) : m_input(input), m_table(input.table) {}
+    const char *role;
+    const char *from;
+    Range odd;
+    Range usual;
+    std::optional<double> below;
+    std::optional<double> above;
+    double leastShare;
+};
 
-    Result<QList<Proposal>> run()
-    {
-        if (const Status status = swapped(); !status)
-            return status.error();
-        for (qsizetype column = 0; column < m_table.columnCount(); ++column) {
-            if (!m_input.progress.update(column, m_table.columnCount()))
-                return Error::cancelled();
-            if (!limitsInColumnUnit(m_table, column, *m_input.rules))
-                continue;
-            for (const auto part : {&WrongValueDetector::mixedUnits, &WrongValueDetector::shifted,
-                                    &WrongValueDetector::limits, &WrongValueDetector::lastDigits}) {
-                if (const Status status = (this->*part)(column); !status)
-                    return status.error();
-            }
-        }
-        return std::move(m_found);
+const UnitMix unitMixes[] = {
+    {"sbp", "kPa", {8, 36}, {70, 260}, 36.5, {}, 0.02},
+    {"dbp", "kPa", {5, 24}, {40, 150}, 24.5, {}, 0.02},
+    {"height", "m", {1, 2.3}, {100, 230}, 3, {}, 0},
+    {"temperature", "[degF]", {90, 110}, {30, 45}, {}, 60, 0},
+};
+
+const UnitMix *mixOf(const ColumnInfo &info, const ClinicalRules &rules)
+{
+    const Role *role = rules.roles.role(info.role);
+    if (!role || (!info.unit.isEmpty() && info.unit != role->unit))
+        return nullptr;
+    for (const UnitMix &mix : unitMixes) {
+        if (info.role == QLatin1String(mix.role))
+            return &mix;
     }
+    return nullptr;
+}
 
-private:
-    struct Offer
-    {
-        QString id;
-        double certainty;
-        StepPtr step;
-        Phrase verb;
-        QString column;
-        Phrase explanation;
-    };
-
-    /// Adds the offer unless its step would change nothing; \a title is given the number of changed cells.
-    template<typename Title>
-    Status offer(const Offer &offer, Title title)
-    {
-        const auto preview = previewStep(m_input, offer.step, offer.column);
-        if (!preview)
-            return preview.error();
-        if (!*preview || (*preview)->changed == 0)
-            return ok();
-        Proposal proposal;
-        proposal.id = offer.id;
-        proposal.count = (*preview)->changed;
-        proposal.certainty = offer.certainty;
-        proposal.title = title(proposal.count);
-        proposal.explanation = offer.explanation;
-        proposal.samples = (*preview)->samples;
-        proposal.choices = {{offer.verb, offer.step}};
-        m_found += proposal;
-        return ok();
+/// Pressures in kPa are hardly ever whole numbers; 12 for 120 is.
+double fractionShare(const NumberView &numbers, Range range)
+{
+    qint64 all = 0, fractions = 0;
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        if (!range.contains(numbers.values()[i]))
+            continue;
+        all += numbers.copies(i);
+        fractions += numbers.values()[i] != std::floor(numbers.values()[i]) ? numbers.copies(i) : 0;
     }
+    return all == 0 ? 0 : static_cast<double>(fractions) / static_cast<double>(all);
+}
 
-    bool isPressure(qsizetype column) const
-    {
-        const QString role = m_table.info(column).role;
-        return role == u"sbp"_s || role == u"dbp"_s;
-    }
+/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low).
+QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Column &cells = look.table.column(column);
+    const RowSet rows =
+        rowsWhere(look.table, {column}, [&](qsizetype row) { return mix.odd.contains(cells.number(row)); });
+    const Offer about{
+        u"ambiguous:"_s + info.name,
+        0.5,
+        false,
+        {},
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them "
+            "up at the source; until then they are best set missing.")),
+        {}};
+    return noted(look, about, rows, column, [&](qint64 values) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are far too low to be mmHg"),
+                          {info.name}, values);
+    });
+}
 
-    Status swapped()
-    {
-        const auto systolic = m_table.indicesOfRole(u"sbp"_s), diastolic = m_table.indicesOfRole(u"dbp"_s);
-        for (qsizetype i = 0; i < qMin(systolic.size(), diastolic.size()); ++i) {
-            const QString upper = m_table.info(systolic[i]).name, lower = m_table.info(diastolic[i]).name;
-            const Status status = offer(
-                {u"swapped:"_s + upper, 0.93, exchangePressures(upper, lower),
-                 Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Exchange")), upper,
-                 Phrase::of(QT_TRANSLATE_NOOP(
-                     "sphygma",
-                     "The two were probably swapped: the other way round they are usual. Exchange them?"))},
-                [&](qint64 cells) {
-                    return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 below %2"),
-                                      {upper, lower}, cells / 2);
-                });
-            if (!status)
-                return status;
-        }
-        return ok();
-    }
+QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const UnitMix *mix = mixOf(info, *look.rules);
+    if (!mix)
+        return {};
+    const double odd = numbers.share(mix->odd.low, mix->odd.high);
+    const double usual = numbers.share(mix->usual.low, mix->usual.high);
+    if (odd == 0 || usual < 0.4 || odd + usual < 0.8)
+        return {};
+    const bool isPressure = mix->leastShare > 0;
+    if (isPressure && (odd < mix->leastShare || fractionShare(numbers, mix->odd) < 0.5))
+        return ambiguous(look, column, *mix);
+    const PhraseValue from = nested(unitPhrase(QLatin1String(mix->from)));
+    const PhraseValue to = nested(unitPhrase(look.rules->roles.role(info.role)->unit));
+    const Offer offer{
+        u"mixedUnits:"_s + info.name,
+        isPressure ? 0.85 : 0.9,
+        false,
+        info.name,
+        Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma",
+                              "They form a group of their own, far from the rest, where values in %1 lie. "
+                              "Convert them to %2?"),
+            {from, to}),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert these")),
+          convertUnit(info.name, QLatin1String(mix->from), look.rules->roles.role(info.role)->unit,
+                      mix->below, mix->above)}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like %2"), {info.name, from},
+                          cells);
+    });
+}
 
-    /// Some pressures in kPa in a column of mmHg: both humps must be there (clinical_spec 2.4).
-    Status mixedUnits(qsizetype column)
-    {
-        const ColumnInfo &info = m_table.info(column);
-        if (!isPressure(column) || info.unit == u"kPa"_s)
-            return ok();
-        const bool systolic = info.role == u"sbp"_s;
-        const double most = systolic ? 36 : 24;
-        const NumberView numbers(m_table, column);
-        const double low = numbers.share(systolic ? 8 : 5, most);
-        const double usual = numbers.share(systolic ? 70 : 40, systolic ? 260 : 150);
-        const bool decimals = NumberView(m_table, column).wholeShare() < 1;
-        if (low < 0.005 || usual < 0.4 || low + usual < 0.8 || !decimals)
-            return ok();
-        return offer({u"mixedUnits:"_s + info.name, 0.85,
-                      convertUnit(info.name, u"kPa"_s, u"mm[Hg]"_s, most + 0.5),
-                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert these")), info.name,
-                      Phrase::of(QT_TRANSLATE_NOOP(
-                          "sphygma",
-                          "They form a group of their own, far below the rest, where pressures in kPa lie. "
-                          "Convert them to mmHg?"))},
-                     [&](qint64 cells) {
-                         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like kPa"),
-                                           {info.name}, cells);
-                     });
-    }
+QList<Proposal> shifted(const Look &look, qsizetype column)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Offer offer{
+        u"shifted:"_s + info.name,
+        0.9,
+        false,
+        info.name,
+        Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma",
+                              "No one has such a value, but a tenth of it is usual: the decimal point was "
+                              "lost. Divide by ten?")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Divide by ten")), divideShifted(info.name)}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look ten times too large"),
+                          {info.name}, cells);
+    });
+}
 
-    Status shifted(qsizetype column)
-    {
-        const ColumnInfo &info = m_table.info(column);
-        return offer({u"shifted:"_s + info.name, 0.9, divideShifted(info.name),
-                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Divide by ten")), info.name,
-                      Phrase::of(QT_TRANSLATE_NOOP(
-                          "sphygma",
-                          "No one has such a value, but a tenth of it is usual: the decimal point was "
-                          "lost. Divide by ten?"))},
-                     [&](qint64 cells) {
-                         return Phrase::of(
-                             QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look ten times too large"),
-                             {info.name}, cells);
-                     });
-    }
+int decimalsOf(double limit)
+{
+    return limit == std::floor(limit) ? 0 : 1;
+}
 
-    Status limits(qsizetype column)
-    {
-        const ColumnInfo &info = m_table.info(column);
-        const PlausibilityLimits own = *limitsInColumnUnit(m_table, column, *m_input.rules);
-        const Status status = offer(
-            {u"limits:"_s + info.name, 0.8, limitValues(info.name),
-             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Set missing")), info.name,
-             Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                          "Outside %1 to %2 %3 nothing can be right. Set them missing? What "
-                                          "stood there is kept in the log."),
-                        {Figure{own.hard.low, 0}, Figure{own.hard.high, 0}, nested(unitPhrase(own.unit))})},
-            [&](qint64 cells) {
-                return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are impossible"),
-                                  {info.name}, cells);
-            });
-        return status ? unusual(column, own) : status;
-    }
+QList<Proposal> impossible(const Look &look, qsizetype column, const PlausibilityLimits &own)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Offer offer{
+        u"limits:"_s + info.name,
+        0.8,
+        false,
+        info.name,
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "Outside %1 to %2 %3 nothing can be right. Set them missing? What "
+                                     "stood there is kept in the log."),
+                   {Figure{own.hard.low, decimalsOf(own.hard.low)},
+                    Figure{own.hard.high, decimalsOf(own.hard.high)}, nested(unitPhrase(own.unit))}),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Set missing")), limitValues(info.name)}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are impossible"), {info.name},
+                          cells);
+    });
+}
 
-    /// Possible but rare: for a look, nothing to repair.
-    Status unusual(qsizetype column, const PlausibilityLimits &own)
-    {
-        QList<qsizetype> rows;
-        qint64 count = 0;
-        const Column &cells = m_table.column(column);
-        for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
-            if (!cells.isValid(row) || !m_table.isKept(row))
-                continue;
-            const double value = cells.number(row);
-            if (own.soft.contains(value) || !own.hard.contains(value))
-                continue;
-            ++count;
-            if (rows.size() < 5)
-                rows += row;
-        }
-        if (count == 0)
-            return ok();
-        Proposal proposal;
-        proposal.id = u"unusual:"_s + m_table.info(column).name;
-        proposal.count = count;
-        proposal.certainty = 0.3;
-        proposal.title = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"),
-                                    {m_table.info(column).name}, count);
-        proposal.explanation = Phrase::of(
+/// Possible but rare: for a look, nothing to repair.
+QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLimits &own)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Column &cells = look.table.column(column);
+    const RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
+        const double value = cells.number(row);
+        return own.hard.contains(value) && !own.soft.contains(value);
+    });
+    const Offer about{
+        u"unusual:"_s + info.name,
+        0.3,
+        false,
+        {},
+        Phrase::of(
             QT_TRANSLATE_NOOP(
                 "sphygma",
                 "Outside %1 to %2, but possible. They are kept; compare them with the notes where you can."),
-            {Figure{own.soft.low, 0}, Figure{own.soft.high, 0}});
-        proposal.samples = samplesOf(m_table, rows, column);
-        m_found += proposal;
-        return ok();
-    }
+            {Figure{own.soft.low, decimalsOf(own.soft.low)},
+             Figure{own.soft.high, decimalsOf(own.soft.high)}}),
+        {}};
+    return noted(look, about, rows, column, [&](qint64 values) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"), {info.name}, values);
+    });
+}
 
-    /// Digit preference of whole-number pressures (clinical_spec 2.5): a quality finding, nothing to repair.
-    Status lastDigits(qsizetype column)
-    {
-        if (!isPressure(column))
-            return ok();
-        std::array<qint64, 10> digits{};
-        qint64 n = 0;
-        for (const double value : presentValues(m_table, column)) {
-            if (value != std::floor(value) || value < 0)
-                continue;
-            ++digits[static_cast<size_t>(std::fmod(value, 10))];
-            ++n;
+/// Digit preference of whole-number pressures: a quality finding, nothing to repair.
+QList<Proposal> lastDigits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const ColumnInfo &info = look.table.info(column);
+    if (info.role != u"sbp"_s && info.role != u"dbp"_s)
+        return {};
+    std::array<qint64, 10> digits{};
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        const double value = numbers.values()[i];
+        if (value >= 0 && value == std::floor(value))
+            digits[static_cast<size_t>(std::fmod(value, 10))] += numbers.copies(i);
+    }
+    const DigitPreference found = digitPreference(digits);
+    if (found.n < 100 || found.score < 10)
+        return {};
+    Proposal proposal;
+    proposal.id = u"lastDigits:"_s + info.name;
+    proposal.count = digits[0];
+    proposal.certainty = 0.2;
+    proposal.title = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 % of the values of %2 end in 0"),
+                                {Figure{100 * found.zeroShare, 0}, info.name});
+    proposal.explanation =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "%1 % would be expected; digit preference score %2 (10 is mild, 20 "
+                                     "marked), n = %3. Rounded readings "
+                                     "blur every threshold. Nothing to repair."),
+                   {Figure{100 * found.zeroExpected, 0}, Figure{found.score, 1}, found.n});
+    return {proposal};
+}
+
+QList<Proposal> wrongNumbers(const Look &look, qsizetype column)
+{
+    const auto limits = limitsInColumnUnit(look.table, column, *look.rules);
+    if (!limits)
+        return {};
+    const NumberView numbers(look.table, column);
+    return mixedUnits(look, column, numbers) + shifted(look, column) + impossible(look, column, *limits)
+        + unusual(look, column, *limits) + lastDigits(look, column, numbers);
+}
+
+/// Texts that are no words for "no value" in a column of numbers: "150 mmHg", "120/80", ">200".
+QList<Proposal> unreadable(const Look &look, qsizetype column)
+{
+    const Table &table = look.table;
+    const ColumnInfo &info = table.info(column);
+    if (storageOf(info.type) == Storage::Text)
+        return {};
+    const Column &cells = table.column(column);
+    RowSet rows(table.rowCount());
+    for (size_t c = 0; c < cells.chunks().size(); ++c) {
+        const Chunk &chunk = *cells.chunks()[c];
+        for (const auto &[at, text] : chunk.originals) {
+            const qsizetype row = static_cast<qsizetype>(c) * chunkRows + at;
+            const Reason reason = chunk.reason(at);
+            if ((reason == Reason::NotANumber || reason == Reason::Censored) && table.isKept(row)
+                && !look.rules->missingWords.isMissingWord(std::string_view(text)))
+                rows.insert(row);
         }
-        if (n < 100)
-            return ok();
-        // A column read from a scale of 2 mmHg has no odd digits: then five digits are possible, not ten.
-        const qint64 odd = digits[1] + digits[3] + digits[5] + digits[7] + digits[9];
-        const int possible = odd * 50 < n ? 5 : 10;
-        const double expected = static_cast<double>(n) / possible;
-        double chiSquare = 0;
-        for (size_t d = 0; d < 10; d += possible == 5 ? 2 : 1)
-            chiSquare += std::pow(static_cast<double>(digits[d]) - expected, 2) / expected;
-        const double score = 100 * std::sqrt(chiSquare / (static_cast<double>(n) * (possible - 1)));
-        if (score < 10)
-            return ok();
-        Proposal proposal;
-        proposal.id = u"lastDigits:"_s + m_table.info(column).name;
-        proposal.count = digits[0];
-        proposal.certainty = 0.2;
-        proposal.title =
-            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 % of the values of %2 end in 0"),
-                       {Figure{100.0 * static_cast<double>(digits[0]) / static_cast<double>(n), 0},
-                        m_table.info(column).name});
-        proposal.explanation =
-            Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                         "%1 % would be expected; digit preference score %2 (10 is mild, 20 "
-                                         "marked), n = %3. Rounded readings "
-                                         "blur every threshold. Nothing to repair."),
-                       {Figure{100.0 / possible, 0}, Figure{score, 1}, n});
-        m_found += proposal;
-        return ok();
     }
-
-    const DetectorInput &m_input;
-    const Table &m_table;
-    QList<Proposal> m_found;
-};
+    const Offer about{u"unreadable:"_s + info.name,
+                      0.6,
+                      false,
+                      {},
+                      Phrase::of(QT_TRANSLATE_NOOP(
+                          "sphygma",
+                          "They count as missing until they are corrected by hand: open the cell in "
+                          "the table to set it.")),
+                      {}};
+    return noted(look, about, rows, column, [&](qint64 count) {
+        return info.type == ColumnType::Number
+            ? Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 are not numbers"), {info.name}, count)
+            : Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 are not dates or times"), {info.name},
+                         count);
+    });
+}
 
 } // namespace
 
-Result<QList<Proposal>> wrongValueProposals(const DetectorInput &input)
+QList<Detector> wrongValueDetectors(const Look &look)
 {
-    return WrongValueDetector(input).run();
+    QList<Detector> detectors;
+    for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
+        detectors += [&look, column] { return wrongNumbers(look, column); };
+        detectors += [&look, column] { return unreadable(look, column); };
+    }
+    return detectors;
 }
 
 } // namespace sphygma

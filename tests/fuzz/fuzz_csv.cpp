@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/import/importer.h"
-
-#include "resources/resources.h"
+#include "app/import/csv/csvreader.h"
 
 using namespace sphygma;
-using namespace Qt::StringLiterals;
 
-static const ClinicalRulesPtr &rules()
+static FramerLimits smallLimits()
 {
-    static const ClinicalRulesPtr shipped = [] {
-        loadResources();
-        return ClinicalRules::shipped().value();
-    }();
-    return shipped;
+    FramerLimits limits;
+    limits.blockBytes = 100;
+    limits.pieceBytes = 50;
+    limits.pieceRows = 64;
+    limits.quotedBytes = 4096;
+    return limits;
 }
 
-/// A text table comes from anywhere. Whatever its bytes are: a table whose columns are equally long and whose
-/// cells can all be shown, or an error with a sentence.
+/// Any bytes as a table: whatever they are, blocks of any size must give the same cells.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    static const auto rules = *ClinicalRules::shipped();
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    CsvInput input;
+    input.name = QStringLiteral("fuzz");
+    input.open = [&bytes]() -> Result<ByteSourcePtr> { return ByteSourcePtr(std::make_unique<MemorySource>(bytes)); };
     ImportOptions options;
     options.threads = 1;
-    options.asText = size % 2 == 1;
+    options.asText = size % 2 == 0;
     NoProgress progress;
-    const auto imported = importBytes(bytes, u"fuzz.csv"_s, options, rules(), progress);
-    if (!imported) {
-        if (imported.error().message.isEmpty())
-            qFatal("an error without a sentence");
+    FramerLimits whole;
+    whole.quotedBytes = smallLimits().quotedBytes;
+    const Result<Imported> one = readCsv(input, options, *rules, progress, whole);
+    const Result<Imported> pieces = readCsv(input, options, *rules, progress, smallLimits());
+    if (one.has_value() != pieces.has_value())
+        qFatal("read in pieces it is another file");
+    if (!one)
         return 0;
-    }
-    const Table &table = imported->table;
-    for (qsizetype column = 0; column < table.columnCount(); ++column) {
-        if (table.column(column).rowCount() != table.rowCount())
-            qFatal("a column is shorter than its table");
-        for (qsizetype row = 0; row < qMin<qsizetype>(table.rowCount(), 50); ++row)
-            table.displayText(row, column);
+    const Table &a = one->table, &b = pieces->table;
+    if (a.rowCount() != b.rowCount() || a.columnCount() != b.columnCount())
+        qFatal("read in pieces it has another size");
+    for (qsizetype row = 0; row < a.rowCount(); ++row) {
+        for (qsizetype c = 0; c < a.columnCount(); ++c) {
+            if (a.displayText(row, c) != b.displayText(row, c) || a.lineOf(row) != b.lineOf(row))
+                qFatal("read in pieces it has other cells");
+        }
     }
     return 0;
 }

@@ -5,7 +5,7 @@
 #include "ui/data/columnheader.h"
 #include "ui/data/dialectpanel.h"
 #include "ui/data/importcolumnpanel.h"
-#include "ui/data/issuelist.h"
+#include "ui/data/issueview.h"
 #include "ui/data/previewtable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -142,7 +142,7 @@ QWidget *ImportDialog::buildFoot()
     rows->setSpacing(8);
     m_sentence = new TextLabel(TextKind::Note, {}, foot);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_issues = new IssueList(m_workspace.theme, m_workspace.words, foot);
+    m_issues = new IssueView(m_workspace.theme, m_workspace.words, foot);
     m_issues->setMaximumHeight(92);
     rows->addWidget(m_issues);
     auto *line = new QHBoxLayout;

@@ -15,7 +15,7 @@ namespace sphygma {
 
 class DialectPanel;
 class ImportColumnPanel;
-class IssueList;
+class IssueView;
 class MessageBar;
 class PreviewModel;
 class TextLabel;
@@ -63,7 +63,7 @@ private:
     PreviewModel *m_model = nullptr;
     DialectPanel *m_dialect = nullptr;
     ImportColumnPanel *m_column = nullptr;
-    IssueList *m_issues = nullptr;
+    IssueView *m_issues = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_cancel = nullptr;

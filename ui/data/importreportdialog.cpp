@@ -2,7 +2,7 @@
 #include "ui/data/importreportdialog.h"
 
 #include "app/base/numbertext.h"
-#include "ui/data/issuelist.h"
+#include "ui/data/issueview.h"
 #include "ui/widgets/labels.h"
 
 #include <QFileInfo>
@@ -36,7 +36,7 @@ ImportReportDialog::ImportReportDialog(Workspace &workspace, const ImportReport 
         rows->addWidget(line);
     }
     rows->addWidget(new SectionLabel(tr("Notes about the file"), this));
-    auto *issues = new IssueList(workspace.theme, workspace.words, this);
+    auto *issues = new IssueView(workspace.theme, workspace.words, this);
     issues->setIssues(report.issues, file, report.issueCount);
     rows->addWidget(issues, 1);
     auto *buttons = new QHBoxLayout;

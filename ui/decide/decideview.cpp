@@ -8,7 +8,7 @@
 
 namespace sphygma {
 
-qint64 Histogram::highest() const
+qint64 Distribution::highest() const
 {
     return counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
 }
@@ -24,9 +24,9 @@ static double roundWidth(double span, int most)
     return width * 10;
 }
 
-Histogram histogram(std::span<const double> values, int mostBins)
+Distribution histogram(std::span<const double> values, int mostBins)
 {
-    Histogram bins;
+    Distribution bins;
     if (values.empty())
         return bins;
     const auto [low, high] = std::minmax_element(values.begin(), values.end());

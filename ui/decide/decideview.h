@@ -9,7 +9,7 @@
 namespace sphygma {
 
 /// Equal bins of one sample, for a picture of its distribution.
-struct Histogram
+struct Distribution
 {
     double start = 0; ///< lower end of the first bin
     double width = 5;
@@ -22,13 +22,13 @@ struct Histogram
 };
 
 /// Bins of a round width, at most \a mostBins of them; without values there are none.
-Histogram histogram(std::span<const double> values, int mostBins = 40);
+Distribution histogram(std::span<const double> values, int mostBins = 40);
 
 /// What the page shows: the decision, and the distribution it is about.
 struct DecideView
 {
     Decision decision;
-    Histogram systolic; ///< in the unit of the column
+    Distribution systolic; ///< in the unit of the column
     QString systolicUnit; ///< UCUM
     double mercuryToUnit = 1; ///< mm[Hg] · mercuryToUnit is that unit
 };

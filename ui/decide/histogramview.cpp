@@ -22,7 +22,7 @@ HistogramView::HistogramView(const Theme &theme, QWidget *parent) : QWidget(pare
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void HistogramView::show(const Histogram &histogram, std::optional<double> mean, const QString &meanText,
+void HistogramView::show(const Distribution &histogram, std::optional<double> mean, const QString &meanText,
                          double threshold)
 {
     m_bins = histogram;

@@ -26,7 +26,7 @@ public:
 
     /// \a meanText stands at the line of \a mean: "mean 123.5". \a threshold is 130 mmHg in the unit of the
     /// histogram.
-    void show(const Histogram &histogram, std::optional<double> mean, const QString &meanText,
+    void show(const Distribution &histogram, std::optional<double> mean, const QString &meanText,
               double threshold);
 
     /// Named under the axis; the lowest band first, from minus infinity.
@@ -48,7 +48,7 @@ private:
                    bool labelOnLeft) const;
 
     const Theme &m_theme;
-    Histogram m_bins;
+    Distribution m_bins;
     std::optional<double> m_mean;
     QString m_meanText;
     double m_threshold = 130;

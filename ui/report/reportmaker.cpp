@@ -17,34 +17,51 @@ ReportMaker::ReportMaker(Workspace &workspace, QObject *parent)
 
 void ReportMaker::refresh()
 {
+    const ProjectState &state = m_workspace.document.state();
     const RecipeResultPtr result = m_workspace.document.result();
     if (!result) {
         m_gather.cancel();
+        m_basis.reset();
         m_content.reset();
         return;
     }
+    if (m_workspace.document.isComputing())
+        return; // resultChanged() follows
+    const Basis basis{result, state.chart, state.guideline, state.pinned};
+    if (m_basis != basis)
+        gather(basis);
+    else if (m_content && !m_gather.isRunning())
+        dress(*m_content);
+}
+
+void ReportMaker::gather(const Basis &basis)
+{
+    m_basis = basis;
     m_gather.start<ReportContent>(
-        [state = m_workspace.document.state(), result, rules = m_workspace.document.rules(),
+        [state = m_workspace.document.state(), result = basis.result, rules = m_workspace.document.rules(),
          date = reproducibleClock()()](Progress &progress) {
             return reportContent(state, *result, rules, date, progress);
         },
         [this](const Result<ReportContent> &content) {
-            if (content) {
-                take(*content);
-            } else {
-                m_content.reset();
-                emit cannot(content.error());
-            }
+            if (content)
+                return dress(*content);
+            m_content.reset();
+            m_waitingPath.clear();
+            emit cannot(content.error());
         });
 }
 
-void ReportMaker::take(ReportContent content)
+/// Puts the words of the report on what was gathered, and the chart where there is none in its language.
+void ReportMaker::dress(ReportContent content)
 {
-    if (content.cloud)
+    const QString language = std::exchange(content.spec, *m_workspace.document.state().report).language;
+    if (content.cloud && (content.figure.picture.isNull() || language != content.spec.language))
         content.figure =
             m_draw(content.chart, content.cloud, paper::figureSize, Translator(content.spec.language));
     m_content = std::move(content);
     emit contentReady();
+    if (!m_waitingPath.isEmpty() && !isBehind())
+        write(std::exchange(m_waitingPath, {}));
 }
 
 void ReportMaker::paintPages(int width)
@@ -61,8 +78,14 @@ void ReportMaker::paintPages(int width)
 
 void ReportMaker::savePdf(const QString &path)
 {
-    if (!m_content)
-        return;
+    if (isBehind())
+        m_waitingPath = path;
+    else if (m_content)
+        write(path);
+}
+
+void ReportMaker::write(const QString &path)
+{
     m_write.start<QString>(
         [content = *m_content, path](Progress &progress) -> Result<QString> {
             const Status written = writePdfReport(path, content, progress);

@@ -22,7 +22,7 @@ private slots:
     void refusesWhatIsNoNumber();
 };
 
-static void type(StepEditor &editor, const QString &field, const QString &text)
+static void enter(StepEditor &editor, const QString &field, const QString &text)
 {
     auto *edit = editor.findChild<QLineEdit *>(field);
     QVERIFY(edit);
@@ -39,8 +39,8 @@ void StepEditorTest::changesLimits()
     limits.hardHigh = 300;
     StepEditor editor(limitValues(u"sbp"_s, limits), test.words);
     editor.show();
-    type(editor, u"hardHigh"_s, u"260.5"_s);
-    type(editor, u"hardLow"_s, {});
+    enter(editor, u"hardHigh"_s, u"260.5"_s);
+    enter(editor, u"hardLow"_s, {});
     picture(editor, u"stepeditor"_s);
     const QJsonObject json = editor.step()->parameters();
     QCOMPARE(json[u"hardHigh"_s].toDouble(), 260.5);
@@ -53,7 +53,7 @@ void StepEditorTest::changesCodes()
     TestWorkspace test;
     StepEditor editor(declareMissing({u"sbp"_s}, {u"NA"_s}, {999}), test.words);
     editor.show();
-    type(editor, u"codes"_s, u"999, -9"_s);
+    enter(editor, u"codes"_s, u"999, -9"_s);
     QCOMPARE(editor.step()->parameters()[u"codes"_s].toArray(), QJsonArray({999, -9}));
     QCOMPARE(editor.step()->parameters()[u"words"_s].toArray(), QJsonArray({u"NA"_s}));
 }
@@ -63,7 +63,7 @@ void StepEditorTest::refusesWhatIsNoNumber()
     TestWorkspace test;
     StepEditor editor(declareMissing({u"sbp"_s}, {}, {999}), test.words);
     editor.show();
-    type(editor, u"codes"_s, u"999, many"_s);
+    enter(editor, u"codes"_s, u"999, many"_s);
     QPushButton *use = nullptr;
     for (auto *button : editor.findChildren<QPushButton *>()) {
         if (button->isDefault())

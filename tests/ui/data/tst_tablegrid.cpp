@@ -2,6 +2,7 @@
 #include "app/base/translator.h"
 #include "app/table/columnbuilder.h"
 #include "tests/testcase.h"
+#include "tests/ui/models/madecolumns.h"
 #include "ui/data/columnheader.h"
 #include "ui/data/recordnumbers.h"
 #include "ui/data/tablegrid.h"
@@ -40,7 +41,7 @@ TableContent TableGridTest::numbers(qsizetype rows, int columns)
     Schema schema;
     std::vector<ColumnPtr> made;
     for (int column = 0; column < columns; ++column) {
-        schema.append({.name = u"c%1"_s.arg(column), .type = ColumnType::Number});
+        schema.append(madeInfo(u"c%1"_s.arg(column), ColumnType::Number));
         ColumnBuilder builder(ColumnType::Number);
         for (qsizetype row = 0; row < rows; ++row)
             builder.appendNumber(static_cast<double>(row * 10 + column));

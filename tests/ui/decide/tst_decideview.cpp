@@ -27,7 +27,7 @@ private slots:
     void binsAreRound()
     {
         QFETCH(std::vector<double>, values);
-        const Histogram bins = histogram(values);
+        const Distribution bins = histogram(values);
         QTEST(bins.start, "start");
         QTEST(bins.width, "width");
         QCOMPARE(std::accumulate(bins.counts.begin(), bins.counts.end(), qint64(0)),
@@ -39,7 +39,7 @@ private slots:
     void edgesBelongToTheBinAbove()
     {
         std::vector<double> values{100, 130, 129.99, 200};
-        const Histogram bins = histogram(values);
+        const Distribution bins = histogram(values);
         const auto bin = static_cast<size_t>((130 - bins.start) / bins.width);
         QCOMPARE(bins.counts[bin], 1);
         QCOMPARE(bins.counts[bin - 1], 1);

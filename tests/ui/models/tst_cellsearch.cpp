@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/columnbuilder.h"
 #include "tests/testcase.h"
+#include "tests/ui/models/madecolumns.h"
 #include "ui/models/cellsearch.h"
 
 #include <QTest>
@@ -27,8 +28,7 @@ static Table people()
     pressures.appendNumber(120);
     pressures.appendMissing(Reason::NotANumber, "refused");
     pressures.appendNumber(131.5);
-    Schema schema{{.name = u"name"_s, .type = ColumnType::Text},
-                  {.name = u"sbp"_s, .type = ColumnType::Number}};
+    Schema schema{madeInfo(u"name"_s, ColumnType::Text), madeInfo(u"sbp"_s, ColumnType::Number)};
     const Table table(schema, {names.finish(), pressures.finish()});
     RowSet kept(3, true);
     kept.remove(1);
@@ -77,7 +77,7 @@ void CellSearchTest::stopsWhenAsked()
     ColumnBuilder builder(ColumnType::Number);
     for (int i = 0; i < 5000; ++i)
         builder.appendNumber(i);
-    const Table table({{.name = u"n"_s, .type = ColumnType::Number}}, {builder.finish()});
+    const Table table({madeInfo(u"n"_s, ColumnType::Number)}, {builder.finish()});
     const auto answer = findCell(table, {u"x"_s, true, false, {0, 0}}, never);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Cancelled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/columnbuilder.h"
 #include "tests/testcase.h"
+#include "tests/ui/models/madecolumns.h"
 #include "ui/models/completeness.h"
 
 #include <QTest>
@@ -22,7 +23,7 @@ static Table numbers(qsizetype rows, qsizetype everyMissing)
     ColumnBuilder builder(ColumnType::Number);
     for (qsizetype row = 0; row < rows; ++row)
         row % everyMissing == 0 ? builder.appendMissing() : builder.appendNumber(static_cast<double>(row));
-    return Table({{.name = u"n"_s, .type = ColumnType::Number}}, {builder.finish()});
+    return Table({madeInfo(u"n"_s, ColumnType::Number)}, {builder.finish()});
 }
 
 void CompletenessTest::countsKeptRowsOnly()

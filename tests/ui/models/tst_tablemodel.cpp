@@ -3,6 +3,7 @@
 #include "app/recipe/steps/steps.h"
 #include "app/table/columnbuilder.h"
 #include "tests/testcase.h"
+#include "tests/ui/models/madecolumns.h"
 #include "ui/models/tablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -51,8 +52,8 @@ void TableModelTest::initTestCase()
     pressures.appendNumber(999);
     pressures.appendNumber(131.5);
     const Schema schema{
-        {.name = u"id"_s, .type = ColumnType::Text, .role = u"patient_id"_s},
-        {.name = u"sbp"_s, .type = ColumnType::Number, .role = u"sbp"_s, .unit = u"mm[Hg]"_s},
+        madeInfo(u"id"_s, ColumnType::Text, u"patient_id"_s),
+        madeInfo(u"sbp"_s, ColumnType::Number, u"sbp"_s, u"mm[Hg]"_s),
     };
     m_raw = Table(schema, {ids.finish(), pressures.finish()});
 }
@@ -183,8 +184,7 @@ void TableModelTest::longTextIsCut()
         chinese += "压";
     builder.appendText(chinese);
     TableModel model(m_words);
-    model.setContent(
-        {Table({{.name = u"note"_s, .type = ColumnType::Text}}, {builder.finish()}), true, {}, {}});
+    model.setContent({Table({madeInfo(u"note"_s, ColumnType::Text)}, {builder.finish()}), true, {}, {}});
     QVERIFY(model.text(0, 0).size() < 1000);
     QVERIFY(!model.text(1, 0).contains(QChar::ReplacementCharacter));
 }
@@ -200,7 +200,7 @@ void TableModelTest::tenMillionRowsAreNothing()
     last->numbers = Buffer<double>(static_cast<size_t>(last->rows), 130);
     std::vector<ChunkPtr> chunks(static_cast<size_t>(rows / chunkRows), chunk);
     chunks.push_back(last);
-    const Table table({{.name = u"sbp"_s, .type = ColumnType::Number}},
+    const Table table({madeInfo(u"sbp"_s, ColumnType::Number)},
                       {std::make_shared<Column>(ColumnType::Number, chunks)});
     RowSet kept(rows, true);
     kept.remove(3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/issuelist.h"
+#include "ui/data/issueview.h"
 
 #include "app/base/numbertext.h"
 #include "ui/theme/theme.h"
@@ -13,7 +13,7 @@ namespace sphygma {
 /// A list of sentences is for reading; a file's hundred thousand equal complaints are counted instead.
 static constexpr qsizetype shownIssues = 500;
 
-IssueList::IssueList(const Theme &theme, const Translator &words, QWidget *parent)
+IssueView::IssueView(const Theme &theme, const Translator &words, QWidget *parent)
     : QListWidget(parent), m_theme(theme), m_words(words)
 {
     setAccessibleName(tr("Notes about the file"));
@@ -37,7 +37,7 @@ static QString iconName(ImportIssue::Severity severity)
     return u"error"_s;
 }
 
-void IssueList::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total)
+void IssueView::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total)
 {
     clear();
     QList<ImportIssue> sorted = issues;

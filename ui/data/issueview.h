@@ -11,12 +11,12 @@ namespace sphygma {
 class Theme;
 
 /// What was noticed about a file, one sentence a line, with line numbers; the grave ones first.
-class IssueList final : public QListWidget
+class IssueView final : public QListWidget
 {
     Q_OBJECT
 
 public:
-    IssueList(const Theme &theme, const Translator &words, QWidget *parent = nullptr);
+    IssueView(const Theme &theme, const Translator &words, QWidget *parent = nullptr);
 
     /// \a total counts also those that are not in \a issues.
     void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total);

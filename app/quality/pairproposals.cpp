@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quality/candidate.h"
+#include "app/recipe/columnaccess.h"
+#include "app/recipe/steps/steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+/// One systolic column and its diastolic.
+struct Pair
+{
+    qsizetype systolic;
+    qsizetype diastolic;
+};
+
+QList<Pair> pairsOf(const Table &table)
+{
+    const QList<qsizetype> systolic = table.indicesOfRole(u"sbp"_s),
+                           diastolic = table.indicesOfRole(u"dbp"_s);
+    QList<Pair> pairs;
+    for (qsizetype i = 0; i < qMin(systolic.size(), diastolic.size()); ++i) {
+        if (table.info(systolic[i]).type == ColumnType::Number
+            && table.info(diastolic[i]).type == ColumnType::Number)
+            pairs += Pair{systolic[i], diastolic[i]};
+    }
+    return pairs;
+}
+
+/// clinical_spec 2.3, sbp_le_dbp: what the exchange makes plausible, and what it does not.
+QList<Proposal> wrongOrder(const Look &look, Pair pair)
+{
+    const Table &table = look.table;
+    const QString upper = table.info(pair.systolic).name, lower = table.info(pair.diastolic).name;
+    const StepPtr exchange = exchangePressures(upper, lower);
+    const Offer offer{
+        u"swapped:"_s + upper,
+        0.93,
+        false,
+        upper,
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "The two were probably swapped: the other way round they are usual. Exchange them?")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Exchange")), exchange}}};
+    QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 below %2"), {upper, lower},
+                          cells / 2);
+    });
+    for (Proposal &proposal : found)
+        proposal.count /= 2; // rows, not cells
+
+    const auto exchanged = tryStep(look, exchange);
+    if (!exchanged)
+        return found;
+    const Column &systolic = exchanged->table.column(pair.systolic);
+    const Column &diastolic = exchanged->table.column(pair.diastolic);
+    const RowSet rows = rowsWhere(exchanged->table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
+        return systolic.number(row) <= diastolic.number(row);
+    });
+    const Offer about{u"wrongOrder:"_s + upper,
+                      0.6,
+                      false,
+                      {},
+                      Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                                   "Systolic pressure is always the higher one, and "
+                                                   "exchanging the two does not make them plausible. "
+                                                   "Look them up at the source.")),
+                      {}};
+    return found + noted(look, about, rows, pair.systolic, [&](qint64 count) {
+               return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 not above %2"),
+                                 {upper, lower}, count);
+           });
+}
+
+/// rules.json hundred_dropped: 38 with 85 may be 138; only to know.
+QList<Proposal> hundredDropped(const Look &look, Pair pair)
+{
+    const Table &table = look.table;
+    const ColumnInfo &info = table.info(pair.systolic);
+    const Range low = pressureRange({20, 39}, info.unit, *look.rules);
+    const Range usual = pressureRange({50, 100}, info.unit, *look.rules);
+    const RowSet rows = rowsWhere(table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
+        return low.contains(table.column(pair.systolic).number(row))
+            && usual.contains(table.column(pair.diastolic).number(row));
+    });
+    const Offer about{
+        u"hundredDropped:"_s + info.name,
+        0.5,
+        false,
+        {},
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at "
+            "the source.")),
+        {}};
+    return noted(look, about, rows, pair.systolic, [&](qint64 count) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 may lack a leading 1"), {info.name},
+                          count);
+    });
+}
+
+} // namespace
+
+QList<Detector> pairDetectors(const Look &look)
+{
+    QList<Detector> detectors;
+    const QList<Pair> pairs = pairsOf(look.table);
+    for (const Pair pair : pairs) {
+        detectors += [&look, pair] { return wrongOrder(look, pair); };
+        detectors += [&look, pair] { return hundredDropped(look, pair); };
+    }
+    return detectors;
+}
+
+} // namespace sphygma
