@@ -335,8 +335,9 @@ void RoleMatcher::resolveKilopascal(const QList<RoleEvidence> &columns)
 
 Phrase barePressureAssumption(const QString &column)
 {
-    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "“%1” is taken as the systolic pressure: its name says only "
-                                                   "blood pressure, and its numbers fit."),
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                        "“%1” is taken as the systolic pressure: its name says only "
+                                        "blood pressure, and its numbers fit."),
                       {column});
 }
 

@@ -145,26 +145,25 @@ void CliCommandsTest::profileOfColumns()
 
 void CliCommandsTest::cleanWritesTableAndLog()
 {
-    const QString recipe = writeFile(
-        *m_folder, u"r.json"_s,
-        R"({"format": "sphygma-recipe", "version": 1, "steps": [
+    const QString recipe = writeFile(*m_folder, u"r.json"_s,
+                                     R"json({"format": "sphygma-recipe", "version": 1, "steps": [
             {"step": "declareMissing", "columns": ["sbp (mmHg)"], "words": ["NA"], "codes": [142]},
             {"step": "dropDuplicateRows", "columns": []},
             {"step": "dropMissingRows", "columns": ["Alter"], "enabled": false}]
-})");
+})json");
     const QString out = m_folder->filePath(u"out.csv"_s), log = m_folder->filePath(u"log.csv"_s);
-RUN(run, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--log"_s, log, u"--json"_s);
-QCOMPARE_EQ(run.json()[u"rowsIn"].toInt(), 6);
-QCOMPARE_EQ(run.json()[u"rowsKept"].toInt() + run.json()[u"rowsRemoved"].toInt(), 6);
-const QList<QByteArray> rows = readFile(out).trimmed().split('\n');
-QCOMPARE_EQ(rows.size(), 6); // one of the equal rows is gone
-QCOMPARE_EQ(rows[3], QByteArray("A3,47,,95,2026-02-15,tired"));
-const QList<QByteArray> lines = readFile(log).trimmed().split('\n');
-QCOMPARE_EQ(lines[0], QByteArray("step,line,record,column,before,after,reason"));
-QCOMPARE_EQ(lines.size(), 1 + 3 + 1); // NA, twice 142, one row
-QVERIFY2(lines[1].startsWith("1,3,2,sbp (mmHg),NA,,"), lines[1]);
-QVERIFY2(lines[2].startsWith("1,4,3,sbp (mmHg),142,,"), lines[2]);
-QVERIFY2(lines.last().startsWith("2,5,4,,"), lines.last());
+    RUN(run, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--log"_s, log, u"--json"_s);
+    QCOMPARE_EQ(run.json()[u"rowsIn"].toInt(), 6);
+    QCOMPARE_EQ(run.json()[u"rowsKept"].toInt() + run.json()[u"rowsRemoved"].toInt(), 6);
+    const QList<QByteArray> rows = readFile(out).trimmed().split('\n');
+    QCOMPARE_EQ(rows.size(), 6); // one of the equal rows is gone
+    QCOMPARE_EQ(rows[3], QByteArray("A3,47,,95,2026-02-15,tired"));
+    const QList<QByteArray> lines = readFile(log).trimmed().split('\n');
+    QCOMPARE_EQ(lines[0], QByteArray("step,line,record,column,before,after,reason"));
+    QCOMPARE_EQ(lines.size(), 1 + 3 + 1); // NA, twice 142, one row
+    QVERIFY2(lines[1].startsWith("1,3,2,sbp (mmHg),NA,,"), lines[1]);
+    QVERIFY2(lines[2].startsWith("1,4,3,sbp (mmHg),142,,"), lines[2]);
+    QVERIFY2(lines.last().startsWith("2,5,4,,"), lines.last());
 }
 
 void CliCommandsTest::analyseHasEveryKey()

@@ -20,7 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     CsvInput input;
     input.name = QStringLiteral("fuzz");
-    input.open = [&bytes]() -> Result<ByteSourcePtr> { return ByteSourcePtr(std::make_unique<MemorySource>(bytes)); };
+    input.open = [&bytes]() -> Result<ByteSourcePtr> {
+        return ByteSourcePtr(std::make_unique<MemorySource>(bytes));
+    };
     ImportOptions options;
     options.threads = 1;
     options.asText = size % 2 == 0;

@@ -90,12 +90,13 @@ Status RecordFramer::fill()
     if (m_block->size == m_block->capacity()) {
         const size_t kept = m_block->size - m_pieceBegin;
         if (kept > m_limits.recordBytes)
-            return Error{Error::Kind::Unreadable,
-                         say(QT_TRANSLATE_NOOP("sphygma",
-                                               "%1 has a line that is longer than a table can hold. Check that "
-                                               "it is a table with line ends."))
-                             .arg(m_name),
-                         {}};
+            return Error{
+                Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP("sphygma",
+                                      "%1 has a line that is longer than a table can hold. Check that "
+                                      "it is a table with line ends."))
+                    .arg(m_name),
+                {}};
         auto fresh = freshBlock(std::max(m_limits.blockBytes, 2 * kept));
         std::memcpy(fresh->data(), m_block->data() + m_pieceBegin, kept);
         fresh->size = kept;
