@@ -2,6 +2,7 @@
 #include "app/import/importer.h"
 
 #include "app/import/csv/csvreader.h"
+#include "app/import/formatreader.h"
 #include "app/import/inputfile.h"
 #include "app/import/words.h"
 
@@ -25,6 +26,13 @@ Result<Imported> importFile(const QString &path, const ImportOptions &options, c
                             Progress &progress)
 {
     try {
+        if (const FormatReader *reader = readerOf(path)) {
+            Result<Imported> imported = reader->read(path, options, *rules, progress);
+            if (!imported)
+                return imported;
+            Imported done = std::move(imported).value();
+            return withHashOf(path, std::move(done));
+        }
         const Result<InputFile> file = openInput(path, options);
         if (!file)
             return file.error();
@@ -40,12 +48,16 @@ Result<Imported> importFile(const QString &path, const ImportOptions &options, c
 
 Result<QList<TableEntry>> listTables(const QString &path, const ImportOptions &options)
 {
+    if (const FormatReader *reader = readerOf(path))
+        return reader->tables(path, options);
     return tablesOf(path, options);
 }
 
 Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options,
                                   const ClinicalRulesPtr &rules, int rows)
 {
+    if (const FormatReader *reader = readerOf(path))
+        return reader->preview(path, options, *rules, rows);
     const Result<InputFile> file = openInput(path, options);
     if (!file)
         return file.error();

@@ -337,25 +337,29 @@ Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &)
     return QList<TableEntry>{{{}, file->info.size()}};
 }
 
-Result<Imported> InputFile::withHash(Imported imported) const
+/// Reads the file at \a path once more, to its end, for its hash.
+static Status hashFile(const QString &path, const std::shared_ptr<FileHash> &hash)
 {
-    if (!hash->isKnown()) {
-        Result<ByteSourcePtr> source = FileSource::open(path);
-        if (!source)
-            return source.error();
-        HashingSource hashing(std::move(source).value(), hash);
-        std::vector<char> block(1 << 20);
-        while (true) {
-            const Result<qint64> got = hashing.read(block.data(), static_cast<qint64>(block.size()));
-            if (!got)
-                return got.error();
-            if (*got == 0)
-                break;
-        }
+    Result<ByteSourcePtr> source = FileSource::open(path);
+    if (!source)
+        return source.error();
+    HashingSource hashing(std::move(source).value(), hash);
+    std::vector<char> block(1 << 20);
+    while (true) {
+        const Result<qint64> got = hashing.read(block.data(), static_cast<qint64>(block.size()));
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return ok();
     }
+}
+
+static Imported withSha256(Imported imported, const QByteArray &sha256)
+{
     SourceFile source = imported.report.source;
-    source.sha256 = hash->sha256();
-    auto lineage = std::make_shared<Lineage>(*imported.table.lineage());
+    source.sha256 = sha256;
+    auto lineage =
+        std::make_shared<Lineage>(imported.table.lineage() ? *imported.table.lineage() : Lineage{});
     lineage->sources = {source};
     imported.report.source = source;
     std::vector<ColumnPtr> columns;
@@ -363,6 +367,25 @@ Result<Imported> InputFile::withHash(Imported imported) const
         columns.push_back(imported.table.columnPtr(c));
     imported.table = Table(imported.table.schema(), std::move(columns), std::move(lineage));
     return imported;
+}
+
+Result<Imported> InputFile::withHash(Imported imported) const
+{
+    if (!hash->isKnown()) {
+        if (const Status hashed = hashFile(path, hash); !hashed)
+            return hashed.error();
+    }
+    return withSha256(std::move(imported), hash->sha256());
+}
+
+Result<Imported> withHashOf(const QString &path, Imported imported)
+{
+    const auto hash = std::make_shared<FileHash>();
+    if (const Status hashed = hashFile(path, hash); !hashed)
+        return hashed.error();
+    imported.report.source.path = path;
+    imported.report.source.bytes = QFileInfo(path).size();
+    return withSha256(std::move(imported), hash->sha256());
 }
 
 } // namespace sphygma

@@ -35,6 +35,10 @@ struct InputFile
     Result<Imported> withHash(Imported imported) const;
 };
 
+/// \a imported with path, size and hash of the file at \a path, and with the sentence of Unreadable when that
+/// fails.
+Result<Imported> withHashOf(const QString &path, Imported imported);
+
 /// Finds out what \a path is and how to read it. Binary files, folders, hostile archives and what is too
 /// large for this computer are refused with a sentence; several tables without a choice are DoesNotFit.
 Result<InputFile> openInput(const QString &path, const ImportOptions &options);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/formatreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace sphygma {
+
+const std::vector<const FormatReader *> &formatReaders()
+{
+    static const std::vector<const FormatReader *> readers{};
+    return readers;
+}
+
+const FormatReader *readerOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const QByteArray head = file.read(64 * 1024);
+    const std::string_view view(head.constData(), static_cast<size_t>(head.size()));
+    const auto &readers = formatReaders();
+    const auto found = std::find_if(readers.begin(), readers.end(), [&](const FormatReader *reader) {
+        return reader->recognises(path, view);
+    });
+    return found == readers.end() ? nullptr : *found;
+}
+
+} // namespace sphygma
