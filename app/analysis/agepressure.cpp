@@ -41,18 +41,43 @@ double factorTo(const ColumnInfo &info, const QString &analyte, const QString &t
     return conversion ? conversion->factor : 1;
 }
 
-void widen(DataWindow &extent, const std::vector<float> &x, const std::vector<float> &y)
+/// The smallest window around points.
+class Extent
 {
-    if (x.empty()) {
-        extent = {0, 0, 0, 0};
-        return;
+public:
+    void add(float x, float y)
+    {
+        m_window = m_count == 0
+            ? DataWindow{x, x, y, y}
+            : DataWindow{std::min<double>(m_window.xMin, x), std::max<double>(m_window.xMax, x),
+                         std::min<double>(m_window.yMin, y), std::max<double>(m_window.yMax, y)};
+        ++m_count;
     }
-    const auto [xLow, xHigh] = std::minmax_element(x.begin(), x.end());
-    const auto [yLow, yHigh] = std::minmax_element(y.begin(), y.end());
-    extent = {*xLow, *xHigh, *yLow, *yHigh};
-}
+
+    qint64 count() const { return m_count; }
+
+    DataWindow window() const { return m_window; }
+
+private:
+    DataWindow m_window{0, 0, 0, 0};
+    qint64 m_count = 0;
+};
 
 } // namespace
+
+void measureExtent(PointCloud &cloud)
+{
+    Extent all, usual;
+    for (size_t i = 0; i < cloud.x.size(); ++i) {
+        const float x = cloud.x[i], y = cloud.y[i];
+        all.add(x, y);
+        if (x >= 0 && x <= 120 && y >= 0 && y <= 300)
+            usual.add(x, y);
+    }
+    cloud.extent = all.window();
+    cloud.usual = usual.count() > 0 ? usual.window() : all.window();
+    cloud.unusual = usual.count() > 0 ? all.count() - usual.count() : 0;
+}
 
 Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
                                    Progress &progress)
@@ -86,7 +111,7 @@ Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsiz
         });
     }
     cloud->missing = table.keptCount() - static_cast<qint64>(cloud->x.size());
-    widen(cloud->extent, cloud->x, cloud->y);
+    measureExtent(*cloud);
     return PointCloudPtr(std::move(cloud));
 }
 

@@ -18,10 +18,16 @@ struct PointCloud
     std::vector<quint32> rows; ///< table row of each point
     qint64 missing = 0; ///< kept rows without age or without pressure
     DataWindow extent; ///< of the points; zero size when there are none
+    DataWindow usual; ///< of those that a living person could have; the extent where there are none
+    qint64 unusual = 0; ///< points outside of usual: codes such as 999, lost decimal points
     QString xColumn, yColumn; ///< names
 };
 
 using PointCloudPtr = std::shared_ptr<const PointCloud>;
+
+/// Fills in extent, usual and unusual from x and y. A living person has an age of 0 to 120 years and a
+/// pressure of 0 to 300 mm[Hg] (the hard limits of clinical_spec 2.2; kPa lie within).
+void measureExtent(PointCloud &cloud);
 
 /// Fails with DoesNotFit, naming what is missing, when the columns are not both numbers.
 Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,

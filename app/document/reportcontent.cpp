@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 /// What a step did, in words.
-static Phrase effect(const StepResult &step)
+static Phrase effect(const Step &kind, const StepResult &step)
 {
     if (step.status == StepResult::Status::DoesNotApply)
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Not applied: %1"), {step.error.message});
@@ -29,6 +29,8 @@ static Phrase effect(const StepResult &step)
         parts << flags;
     switch (parts.size()) {
     case 0:
+        if (const auto made = kind.columnsMade().size(); made > 0)
+            return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns made"), {}, made);
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nothing to change"));
     case 1:
         return parts[0];
@@ -48,7 +50,7 @@ static QList<std::pair<Phrase, Phrase>> recipeSentences(const Recipe &recipe, co
     for (qsizetype i = 0; i < count; ++i) {
         const StepResult &step = result.steps[static_cast<size_t>(i)];
         if (step.status != StepResult::Status::Disabled)
-            sentences.append({recipe.entries()[i].step->sentence(), effect(step)});
+            sentences.append({recipe.entries()[i].step->sentence(), effect(*recipe.entries()[i].step, step)});
     }
     return sentences;
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 /// What can be mended before what is only to know; then by certainty, then by how much it touches.
@@ -34,10 +36,21 @@ static QList<Detector> detectorsOf(WizardPage page, const Look &look)
     return {};
 }
 
+/// Without columns that are made from others: what is wrong in them is to be mended where it stands.
+static Table withoutAverages(Table table)
+{
+    for (qsizetype column = table.columnCount(); column-- > 0;) {
+        if (table.info(column).source == "averageReadings"_L1)
+            table = table.withoutColumn(column);
+    }
+    return table;
+}
+
 Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
                                       Progress &progress)
 {
-    const Look look{table, rules};
+    const Table seen = page == WizardPage::Columns ? table : withoutAverages(table);
+    const Look look{seen, rules};
     const QList<Detector> detectors = detectorsOf(page, look);
     std::vector<QList<Proposal>> found(static_cast<size_t>(detectors.size()));
     const bool whole = runParallel(found.size(), progress,

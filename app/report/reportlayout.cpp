@@ -160,10 +160,17 @@ private:
             PictureMark{{(contentWidth - m_content.figure.size.width()) / 2, 0}, m_content.figure.picture}};
         add(std::move(block), 16, true);
         const auto shown = static_cast<qint64>(m_content.cloud->x.size());
-        text(say(Phrase::of(
-                 QT_TRANSLATE_NOOP("sphygma", "n = %1 rows with age and pressure · missing %2 · data %3"),
-                 {shown, m_content.cloud->missing, m_content.dataVersion})),
-             small(), 4);
+        QString note = say(Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "n = %1 rows with age and pressure · missing %2 · data %3"),
+            {shown, m_content.cloud->missing, m_content.dataVersion}));
+        if (!m_content.chart.window && m_content.cloud->unusual > 0) {
+            note += u" · "_s
+                + say(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                                     "%n outside the picture (no age over 120, no pressure "
+                                                     "over 300)"),
+                                 {}, m_content.cloud->unusual));
+        }
+        text(note, small(), 4);
     }
 
     void provenance()

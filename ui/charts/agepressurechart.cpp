@@ -30,6 +30,7 @@ AgePressureChart::AgePressureChart(Theme &theme, const Translator &words, QWidge
     connect(m_plot, &QChart::plotAreaChanged, this,
             [this](const QRectF &area) { m_foot->setIndent(area.left()); });
     connect(m_plot, &PressurePlot::pictureChanged, this, &AgePressureChart::showNote);
+    connect(m_plot, &PressurePlot::windowChanged, this, &AgePressureChart::showNote);
     connect(m_view, &PlotView::thresholdMoved, this, &AgePressureChart::thresholdMoved);
     connect(m_view, &PlotView::thresholdChosen, this, &AgePressureChart::thresholdChosen);
     connect(m_view, &PlotView::windowChosen, this, &AgePressureChart::windowChosen);
@@ -65,7 +66,7 @@ void AgePressureChart::setDescriber(PlotView::Describer describer)
 
 std::optional<DataWindow> AgePressureChart::chosenWindow() const
 {
-    if (m_plot->window() == m_plot->wholeWindow())
+    if (m_plot->window() == m_plot->homeWindow())
         return std::nullopt;
     return m_plot->window();
 }
@@ -91,6 +92,7 @@ void AgePressureChart::showNote()
         note.n += static_cast<qint64>(cloud.points->x.size());
         note.missing += cloud.points->missing;
     }
+    note.beyond = chosenWindow() ? 0 : m_plot->beyondHome();
     note.data = m_dataNote;
     note.density = m_plot->isDensity();
     note.both = m_plot->clouds().size() > 1;

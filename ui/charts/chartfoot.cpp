@@ -12,10 +12,16 @@ static constexpr double gap = 6;
 
 QString ChartNote::text(const Translator &words) const
 {
-    const Phrase all = data.isEmpty()
-        ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {n, missing})
-        : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2 · %3"), {n, missing, nested(data)});
-    return words.text(all);
+    QStringList parts{
+        words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {n, missing}))};
+    if (beyond > 0) {
+        parts += words.text(Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"),
+            {}, beyond));
+    }
+    if (!data.isEmpty())
+        parts += words.text(data);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// Right-aligned pieces: each paints itself left of \a right and returns its own left edge.

@@ -16,6 +16,7 @@ struct ChartNote
 {
     qint64 n = 0;
     qint64 missing = 0;
+    qint64 beyond = 0; ///< points that lie outside of what is shown at first
     Phrase data; ///< "data 3f2a91c04b17, 6 steps"; may be empty
     bool density = false; ///< shows the ramp
     bool both = false; ///< names the two colours

@@ -41,9 +41,11 @@ static QImage coloured(const DensityGrid &grid, const QList<QColor> &ramp)
         return table[std::min<size_t>(255, static_cast<size_t>(share * 255 + 0.5))];
     };
     std::array<QRgb, 4096> few{};
+    few[0] =
+        table[0] & 0x00FFFFFF; // clear, in the palest tint: a viewer that smooths mixes no black into edges
     for (size_t count = 1; count < few.size(); ++count)
         few[count] = colour(static_cast<quint32>(count));
-    QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
+    QImage image(grid.columns, grid.rows, QImage::Format_ARGB32);
     for (int row = 0; row < grid.rows; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(grid.rows - 1 - row));
         for (int column = 0; column < grid.columns; ++column) {

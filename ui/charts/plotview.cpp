@@ -24,6 +24,7 @@ PlotView::PlotView(PressurePlot *plot, QWidget *parent) : QChartView(plot, paren
     setAcceptDrops(false); // files dropped here belong to the window
     viewport()->setAcceptDrops(false);
     setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false); // the card shows through
     setCacheMode(QGraphicsView::CacheNone);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMinimumSize(320, 240); // QChartView has no useful size hint: a splitter would collapse it
@@ -122,7 +123,7 @@ void PlotView::zoomToRectangle(const QRectF &scene)
 void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        showWhole();
+        showHome();
 }
 
 void PlotView::wheelEvent(QWheelEvent *event)
@@ -143,9 +144,9 @@ void PlotView::zoom(double factor)
     m_rest.start();
 }
 
-void PlotView::showWhole()
+void PlotView::showHome()
 {
-    m_plot->showWhole();
+    m_plot->showHome();
     rest();
 }
 
@@ -182,7 +183,7 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         return moveBy(0, -step);
     case Qt::Key_Home:
     case Qt::Key_0:
-        return showWhole();
+        return showHome();
     default:
         event->ignore(); // to the window; a graphics view would scroll
     }

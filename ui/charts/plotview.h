@@ -26,7 +26,7 @@ public:
     void setDescriber(Describer describer) { m_describer = std::move(describer); }
 
     void zoom(double factor); ///< about the middle; below 1 comes nearer
-    void showWhole();
+    void showHome();
 
 signals:
     void thresholdMoved(double threshold); ///< while dragging

@@ -13,7 +13,7 @@ static constexpr double spriteSide = 7;
 static constexpr double screenMargin =
     0.2; // drawn beyond the view on each side, so that a pan has something to show
 static constexpr size_t screenPoints = 5000;
-static constexpr size_t paperPoints = 2000;
+static constexpr size_t paperPoints = 5000;
 static constexpr double paperPixels = 2.5; // pixels of a crowd's image to 1/96 inch
 
 PointLayer::PointLayer(QGraphicsItem *parent, QThreadPool *pool)

@@ -42,7 +42,7 @@ PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphics
     }
     connect(this, &QChart::plotAreaChanged, this, &PressurePlot::spreadMap);
     findWhole();
-    setWindow(m_whole);
+    setWindow(m_home);
 }
 
 QString PressurePlot::ageTitle(const Translator &words)
@@ -75,8 +75,7 @@ QList<PlotLayer *> PressurePlot::layers() const
 void PressurePlot::setStyle(const PlotStyle &style)
 {
     m_style = style;
-    setBackgroundBrush(style.onPaper ? QBrush(Qt::NoBrush) : QBrush(style.tokens.surface));
-    setBackgroundPen(Qt::NoPen);
+    setBackgroundVisible(false); // the card behind, or the paper, is the ground
     styleAxes();
     for (PlotLayer *layer : layers())
         layer->setStyle(style);
@@ -108,7 +107,7 @@ void PressurePlot::setClouds(const QList<PlotCloud> &clouds)
     }
     showCurves();
     findWhole();
-    setWindow(m_spec.window.value_or(m_whole));
+    setWindow(m_spec.window.value_or(m_home));
 }
 
 void PressurePlot::setSpec(const ChartSpec &spec, const Guideline *guideline)
@@ -123,7 +122,7 @@ void PressurePlot::setSpec(const ChartSpec &spec, const Guideline *guideline)
     m_yAxis->setTitleText(pressureTitle(m_words, spec.pressure));
     showCurves();
     findWhole();
-    setWindow(spec.window.value_or(m_whole));
+    setWindow(spec.window.value_or(m_home));
 }
 
 void PressurePlot::setThreshold(double threshold)
@@ -132,18 +131,38 @@ void PressurePlot::setThreshold(double threshold)
     m_overlay->setThreshold(threshold);
 }
 
-void PressurePlot::findWhole()
+/// The window around what \a extent gives of each cloud, with some room.
+static DataWindow around(const QList<PlotCloud> &clouds, DataWindow PointCloud::*extent)
 {
-    std::optional<DataWindow> extent;
-    for (const PlotCloud &cloud : m_clouds) {
+    std::optional<DataWindow> all;
+    for (const PlotCloud &cloud : clouds) {
         if (!cloud.points || cloud.points->x.empty())
             continue;
-        const DataWindow &e = cloud.points->extent;
-        extent = extent ? DataWindow{std::min(extent->xMin, e.xMin), std::max(extent->xMax, e.xMax),
-                                     std::min(extent->yMin, e.yMin), std::max(extent->yMax, e.yMax)}
-                        : e;
+        const DataWindow &e = (*cloud.points).*extent;
+        all = all ? DataWindow{std::min(all->xMin, e.xMin), std::max(all->xMax, e.xMax),
+                               std::min(all->yMin, e.yMin), std::max(all->yMax, e.yMax)}
+                  : e;
     }
-    m_whole = extent ? roomyWindow(*extent) : DataWindow{15, 100, 60, 220};
+    return all ? roomyWindow(*all) : DataWindow{15, 100, 60, 220};
+}
+
+void PressurePlot::findWhole()
+{
+    m_whole = around(m_clouds, &PointCloud::extent);
+    m_home = keptWithin(around(m_clouds, &PointCloud::usual), m_whole);
+}
+
+qint64 PressurePlot::beyondHome() const
+{
+    qint64 count = 0;
+    for (const PlotCloud &cloud : m_clouds)
+        count += cloud.points ? cloud.points->unusual : 0;
+    return count;
+}
+
+void PressurePlot::showHome()
+{
+    setWindow(m_window == m_home ? m_whole : m_home);
 }
 
 static void setAxis(QValueAxis &axis, double low, double high, double step)

@@ -34,10 +34,14 @@ public:
 
     DataWindow window() const { return m_window; }
 
-    DataWindow wholeWindow() const { return m_whole; }
+    DataWindow wholeWindow() const { return m_whole; } ///< all points
+
+    DataWindow homeWindow() const { return m_home; } ///< shown first: all a living person could have
+
+    qint64 beyondHome() const; ///< points outside of it
 
     void setWindow(const DataWindow &window); ///< kept within reason
-    void showWhole() { setWindow(m_whole); }
+    void showHome(); ///< and from there, the whole
 
     PlotMap map() const { return {plotArea(), m_window}; }
 
@@ -80,6 +84,7 @@ private:
     QList<PlotBand> m_bands;
     QList<PlotCloud> m_clouds;
     DataWindow m_whole;
+    DataWindow m_home;
     DataWindow m_window;
     QValueAxis *m_xAxis;
     QValueAxis *m_yAxis;

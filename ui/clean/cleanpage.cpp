@@ -106,7 +106,6 @@ QWidget *CleanPage::buildWizard()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget(m_scroll);
-    inside->setAutoFillBackground(false);
     auto *inner = new QVBoxLayout(inside);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(12);
@@ -121,6 +120,7 @@ QWidget *CleanPage::buildWizard()
     inner->addWidget(m_finish);
     inner->addStretch();
     m_scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // QScrollArea has set it
     rows->addWidget(m_scroll, 1);
     connect(m_steps, &StepBar::chosen, this, [this](int page) { showPage(static_cast<WizardPage>(page)); });
     connect(m_safe, &QPushButton::clicked, this, &CleanPage::acceptSafe);

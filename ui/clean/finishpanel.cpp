@@ -36,7 +36,7 @@ FinishPanel::FinishPanel(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_kept = new KeyFigure(tr("Rows kept"), {}, {}, figures);
     m_changed = new KeyFigure(tr("Cells changed"), {}, {}, figures);
     for (KeyFigure *figure : {m_read, m_kept, m_changed})
-        line->addWidget(figure, 1);
+        line->addWidget(figure, 1, Qt::AlignTop);
     rows->addWidget(figures);
     auto *columns = new Card(this);
     (new QVBoxLayout(columns))->setContentsMargins(16, 12, 16, 14);

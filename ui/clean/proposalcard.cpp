@@ -11,12 +11,15 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+static constexpr qsizetype mostButtons = 2; ///< further answers go into a menu
 
 /// What stands where nothing will: removed with its row, or missing.
 static QString nothingLeft(const Proposal &proposal)
@@ -83,7 +86,8 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
-    for (int i = 0; i < m_proposal.choices.size(); ++i) {
+    const auto shown = m_proposal.choices.size() <= mostButtons ? m_proposal.choices.size() : 1;
+    for (int i = 0; i < shown; ++i) {
         QPushButton *button = addButton(words.text(m_proposal.choices[i].verb));
         if (i == 0) {
             button->setProperty("primary", true);
@@ -91,6 +95,13 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         }
         button->setToolTip(words.text(m_proposal.choices[i].step->sentence()));
         connect(button, &QPushButton::clicked, this, [this, i] { emit accepted(i); });
+    }
+    if (shown < m_proposal.choices.size()) {
+        QPushButton *others = addButton(tr("Other ways"));
+        auto *menu = new QMenu(others);
+        for (int i = static_cast<int>(shown); i < m_proposal.choices.size(); ++i)
+            menu->addAction(words.text(m_proposal.choices[i].verb), this, [this, i] { emit accepted(i); });
+        others->setMenu(menu);
     }
     for (int i = 0; i < m_proposal.choices.size(); ++i) {
         if (!StepEditor::canEdit(*m_proposal.choices[i].step))

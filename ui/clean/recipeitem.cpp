@@ -54,6 +54,7 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
         note->setPalette(amber);
     }
     text->addWidget(note);
+    text->addStretch(1);
     line->addLayout(text, 1);
 
     auto *tools = new QVBoxLayout;

@@ -35,7 +35,6 @@ void RecipeList::rebuild()
     }
     const int scrolled = verticalScrollBar()->value();
     auto *inside = new QWidget(this);
-    inside->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(16, 0, 16, 8);
     rows->setSpacing(0);
@@ -60,10 +59,11 @@ void RecipeList::rebuild()
         empty->setWordWrap(true);
         rows->addWidget(empty);
     }
-    rows->addStretch();
+    rows->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater(); // it may be the sender
     setWidget(inside);
+    inside->setAutoFillBackground(false); // QScrollArea has set it
     verticalScrollBar()->setValue(scrolled);
     if (m_focusNext >= 0 && !m_items.isEmpty())
         m_items[qMin(m_focusNext, m_items.size() - 1)]->setFocus(Qt::OtherFocusReason);

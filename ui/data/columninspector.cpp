@@ -34,7 +34,6 @@ ColumnInspector::ColumnInspector(Workspace &workspace, QWidget *parent)
 void ColumnInspector::build()
 {
     auto *inside = new QWidget(this);
-    inside->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(4);
@@ -73,6 +72,7 @@ void ColumnInspector::build()
     rows->addWidget(m_issues);
     rows->addStretch();
     setWidget(inside);
+    inside->setAutoFillBackground(false); // QScrollArea has set it
     connect(m_role, &QComboBox::activated, this, &ColumnInspector::chooseRole);
     connect(m_unit, &QComboBox::activated, this, &ColumnInspector::chooseUnit);
     connect(m_name, &QLineEdit::editingFinished, this, &ColumnInspector::rename);

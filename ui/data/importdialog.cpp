@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+static constexpr int previewRows = 200;
+
 /// Columns whose width is measured; wider files keep the default for the rest.
 static constexpr int measuredColumns = 100;
 
@@ -206,7 +208,7 @@ void ImportDialog::listEntries()
 void ImportDialog::refreshPreview()
 {
     m_preview.start<ImportPreview>([path = m_path, options = options(), rules = m_workspace.document.rules()](
-                                       Progress &) { return previewFile(path, options, rules); },
+                                       Progress &) { return previewFile(path, options, rules, previewRows); },
                                    [this](const Result<ImportPreview> &preview) {
                                        if (preview)
                                            showPreview(*preview);
@@ -245,9 +247,10 @@ void ImportDialog::showPreview(const ImportPreview &found)
     m_dialect->setDialect(preview.dialect);
     m_issues->setIssues(preview.issues, fileName(), preview.issues.size());
     const int shown = static_cast<int>(preview.rows.size());
-    m_sentence->setText(preview.complete ? tr("All %n row(s) are shown.", nullptr, shown)
-                                         : tr("The first %n row(s) of %1 are shown.", nullptr, shown)
-                                               .arg(QLocale().formattedDataSize(preview.bytes)));
+    const bool all = preview.complete && shown < previewRows;
+    m_sentence->setText(all ? tr("All %n row(s) are shown.", nullptr, shown)
+                            : tr("The first %n row(s) of %1 are shown.", nullptr, shown)
+                                  .arg(QLocale().formattedDataSize(preview.bytes)));
     const int column = qMax(0, m_view->currentIndex().column());
     const bool firstTime = m_model->columnCount() == 0;
     m_model->setPreview(std::move(preview));

@@ -154,4 +154,12 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics shown(Theme::font(13)), raw(Theme::font(11));
+    const int width = std::max(shown.horizontalAdvance(index.data().toString().left(60)),
+                               raw.horizontalAdvance(index.data(PreviewModel::RawRole).toString().left(60)));
+    return {width + 24, 42};
+}
+
 } // namespace sphygma

@@ -39,9 +39,11 @@ Distribution histogram(std::span<const double> values, int mostBins)
     return bins;
 }
 
-/// Single far values would squeeze the rest to a needle: the picture spans the middle 99.8 % and a margin.
-static std::vector<double> withoutFarTails(std::vector<double> values)
+/// Single far values would squeeze the rest to a needle: the picture leaves out what no living person has,
+/// and of many values spans the middle 99.8 % and a margin.
+static std::vector<double> withoutFarTails(std::vector<double> values, double highest)
 {
+    std::erase_if(values, [highest](double v) { return v < 0 || v > highest; });
     if (values.size() < 500)
         return values;
     const auto low = quantile(values, 0.001), high = quantile(values, 0.999);
@@ -62,7 +64,7 @@ Result<DecideView> decideView(const Table &table, const ClinicalRulesPtr &rules,
     view.mercuryToUnit = 1 / factorToMercury(table, systolic, rules->units);
     std::vector<double> values = presentValues(table, systolic);
     const auto all = static_cast<qint64>(values.size());
-    view.systolic = histogram(withoutFarTails(std::move(values)));
+    view.systolic = histogram(withoutFarTails(std::move(values), 300 * view.mercuryToUnit));
     view.systolic.beyond = all - view.systolic.n;
     return view;
 }

@@ -77,8 +77,8 @@ QWidget *ExplorePage::buildBody()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_panel = new ExplorePanel(m_workspace);
-    m_panel->setAutoFillBackground(false);
     scroll->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false); // QScrollArea has set it
     sideRows->addWidget(scroll);
     columns->addWidget(side);
     rows->addLayout(columns, 1);

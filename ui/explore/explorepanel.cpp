@@ -20,7 +20,9 @@ namespace sphygma {
 static QWidget *line()
 {
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::HLine);
+    frame->setFixedHeight(1);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Mid); // the hairline
     return frame;
 }
 

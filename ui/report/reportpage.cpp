@@ -17,6 +17,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -87,10 +89,13 @@ void ReportPage::connectMaker()
         m_save->setEnabled(true);
         m_stack->setCurrentWidget(m_preview);
         paint();
+        if (std::exchange(m_saveAsked, false))
+            savePdf();
     });
     connect(m_maker, &ReportMaker::pagesReady, m_preview, &PagePreview::setPages);
     connect(m_maker, &ReportMaker::cannot, this, [this](const Error &why) {
         m_save->setEnabled(false);
+        m_saveAsked = false;
         m_empty->setText(tr("No report yet"),
                          why.hint.isEmpty() ? why.message : why.message + u' ' + why.hint);
         m_stack->setCurrentWidget(m_empty);
@@ -121,7 +126,8 @@ QString ReportPage::suggestedPath() const
 
 void ReportPage::savePdf()
 {
-    if (!m_maker->hasContent())
+    m_saveAsked = !m_maker->hasContent(); // then as soon as there is
+    if (m_saveAsked)
         return;
     const QString path =
         m_workspace.dialogs.saveFile(this, tr("Save the report"), suggestedPath(), tr("PDF (*.pdf)"));

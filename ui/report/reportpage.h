@@ -43,6 +43,7 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     QPushButton *m_save = nullptr;
+    bool m_saveAsked = false; ///< before there was anything to save
 };
 
 } // namespace sphygma

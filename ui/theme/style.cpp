@@ -150,6 +150,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewRow:
         return drawItemPanel(*option, *painter);
     case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget))
+            return; // its icon says that there is a menu
         return drawChevron(*painter, QRectF(option->rect).center(), 8, Qt::DownArrow, t.muted);
     case PE_IndicatorArrowUp:
         return drawChevron(*painter, QRectF(option->rect).center(), 8, Qt::UpArrow, t.muted);

@@ -6,16 +6,6 @@
 
 namespace sphygma {
 
-static void measure(PointCloud &cloud)
-{
-    if (cloud.x.empty())
-        return;
-    const auto [xMin, xMax] = std::minmax_element(cloud.x.begin(), cloud.x.end());
-    const auto [yMin, yMax] = std::minmax_element(cloud.y.begin(), cloud.y.end());
-    cloud.extent = {static_cast<double>(*xMin), static_cast<double>(*xMax), static_cast<double>(*yMin),
-                    static_cast<double>(*yMax)};
-}
-
 PointCloudPtr crowd(size_t n, quint32 seed)
 {
     auto cloud = std::make_shared<PointCloud>();
@@ -28,7 +18,7 @@ PointCloudPtr crowd(size_t n, quint32 seed)
         cloud->y.push_back(std::clamp(std::round(110 + 0.5F * (age - 18) + spread(random)), 70.0F, 230.0F));
         cloud->rows.push_back(static_cast<quint32>(i));
     }
-    measure(*cloud);
+    measureExtent(*cloud);
     return cloud;
 }
 
@@ -41,7 +31,7 @@ PointCloudPtr cloudOf(const std::vector<std::pair<float, float>> &points, qint64
         cloud->y.push_back(y);
     }
     cloud->missing = missing;
-    measure(*cloud);
+    measureExtent(*cloud);
     return cloud;
 }
 

@@ -114,7 +114,7 @@ private slots:
         QVERIFY(shown.plot().window().xMin < before.xMin);
         QCOMPARE(spanX(shown.plot().window()), spanX(before));
         QTest::mouseDClick(shown.chart.view().viewport(), Qt::LeftButton, {}, shown.at(60, 150));
-        QCOMPARE(shown.plot().window(), shown.plot().wholeWindow());
+        QCOMPARE(shown.plot().window(), shown.plot().homeWindow());
         QVERIFY(!shown.chart.chosenWindow());
     }
 
