@@ -869,10 +869,6 @@
         <translation>n = %1 · 缺失 %2</translation>
     </message>
     <message>
-        <source>n = %1 · missing %2 · %3</source>
-        <translation>n = %1 · 缺失 %2 · %3</translation>
-    </message>
-    <message>
         <source>more</source>
         <translation>多</translation>
     </message>
@@ -1957,16 +1953,6 @@
         <translation>换算这些值</translation>
     </message>
     <message>
-        <source>They form a group of their own, far below the rest, where pressures in kPa lie. Convert them to mmHg?</source>
-        <translation>它们自成一组，远低于其余数值，正处于 kPa 血压的范围。换算为 mmHg 吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of %1 look like kPa</source>
-        <translation>
-            <numerusform>%1 中有 %n 个值像是 kPa</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Divide by ten</source>
         <translation>除以十</translation>
     </message>
@@ -2020,31 +2006,189 @@
     </message>
     <message>
         <source>%1 holds only blank lines. Check that it was saved completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有空行。请检查文件是否完整保存。</translation>
     </message>
     <message>
         <source>%1 has a line that is longer than a table can hold. Check that it is a table with line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有一行过长，表格容纳不下。请检查它是否为带换行的表格。</translation>
     </message>
     <message>
         <source>%1 may be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能是：%2</translation>
     </message>
     <message>
         <source>Its name and values look like it, but not surely. Take it as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称和数值看起来像，但不能确定。当作%1吗？</translation>
     </message>
     <message>
         <source>Take it so</source>
-        <translation type="unfinished"></translation>
+        <translation>就这样认定</translation>
     </message>
     <message>
         <source>%1 holds years of birth, not ages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存放的是出生年份，不是年龄</translation>
     </message>
     <message>
         <source>They are calendar years. Take the column as year of birth, so that no age is read from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是公历年份。把该列当作出生年份、不从中读取年龄吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns made</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
+        <translation>相差一年以上。年龄、出生日期、就诊日期中有一项有误；请核对原始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ages do not agree with the date of birth</source>
+        <translation>
+            <numerusform>%n 个年龄与出生日期不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two dates is wrong; look them up at the source.</source>
+        <translation>两个日期中有一个有误；请核对原始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are before the date of birth</source>
+        <translation>
+            <numerusform>%n 次就诊早于出生日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date is wrong; look it up at the source.</source>
+        <translation>日期有误；请核对原始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are in the future</source>
+        <translation>
+            <numerusform>%n 次就诊在将来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average the pressures</source>
+        <translation>求血压平均值</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Remove rows without pressure or age</source>
+        <translation>删除没有血压或年龄的行</translation>
+    </message>
+    <message>
+        <source>%1 is nearly empty: %2 % of its cells are missing</source>
+        <translation>%1 几乎为空：%2 % 的单元格缺失</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. Removing every incomplete row would leave almost no row.</source>
+        <translation>无需修复。若删除所有不完整的行，几乎没有行会留下。</translation>
+    </message>
+    <message>
+        <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look them up at the source.</source>
+        <translation>收缩压总是较高的一个，而对调两者也不合理。请核对原始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 not above %2</source>
+        <translation>
+            <numerusform>%n 行的 %1 不高于 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at the source.</source>
+        <translation>其舒张压正常，可能丢失了开头的 1。请核对原始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 may lack a leading 1</source>
+        <translation>
+            <numerusform>%1 有 %n 个值可能缺少开头的 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 readings a visit: %2</source>
+        <translation>每次就诊有 %1 次读数：%2</translation>
+    </message>
+    <message>
+        <source>Average them by a protocol? Without that, only the first reading is used. The readings stay.</source>
+        <translation>按某种规程取平均吗？否则只使用第一次读数。各次读数仍保留。</translation>
+    </message>
+    <message>
+        <source>Half of the values are below %1: pressures in kPa look like this.</source>
+        <translation>一半的值低于 %1：以 kPa 为单位的血压就是这样。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like months.</source>
+        <translation>一半的年龄高于 %1：看起来是月数。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like days.</source>
+        <translation>一半的年龄高于 %1：看起来是天数。</translation>
+    </message>
+    <message>
+        <source>The middle value is %1, which is usual for %2.</source>
+        <translation>中位值为 %1，这对 %2 来说很常见。</translation>
+    </message>
+    <message>
+        <source>The column is in %1.</source>
+        <translation>该列的单位是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Convert to %2?</source>
+        <translation>%1换算为 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, not %3</source>
+        <translation>%1 看起来是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them up at the source; until then they are best set missing.</source>
+        <translation>12 可能是 12 kPa，也可能是丢了一位数字的 120：表格本身无法判断。请核对原始记录；在此之前最好设为缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are far too low to be mmHg</source>
+        <translation>
+            <numerusform>%1 有 %n 个值太低，不可能是 mmHg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They form a group of their own, far from the rest, where values in %1 lie. Convert them to %2?</source>
+        <translation>它们自成一组，远离其余的值，正处在以 %1 为单位的范围。换算为 %2 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like %2</source>
+        <translation>
+            <numerusform>%1 有 %n 个值看起来是 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as missing until they are corrected by hand: open the cell in the table to set it.</source>
+        <translation>在手工改正之前按缺失计：在表格中打开该单元格即可设定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not numbers</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格不是数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not dates or times</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格不是日期或时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the picture (no age over 120, no pressure over 300)</source>
+        <translation>
+            <numerusform>%n 个点在图外（年龄不超过 120，血压不超过 300）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,28 +2858,28 @@
     </message>
     <message>
         <source>The findings are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在得出结论。</translation>
     </message>
     <message>
         <source>Which column is the systolic pressure?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列是收缩压？</translation>
     </message>
     <message>
         <source>Choose it under Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>在“清理”中选择</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
         </translation>
     </message>
 </context>
@@ -3406,7 +3550,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::IssueList</name>
+    <name>sphygma::IssueView</name>
     <message>
         <source>Notes about the file</source>
         <translation>关于文件的说明</translation>
@@ -3419,7 +3563,7 @@
     </message>
     <message>
         <source>Nothing unusual was found.</source>
-        <translation>未发现异常。</translation>
+        <translation>没有发现异常。</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4028,10 @@
     <message>
         <source>Take the step out of the recipe</source>
         <translation>从处理步骤中取出此步</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
     </message>
 </context>
 <context>
