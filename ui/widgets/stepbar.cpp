@@ -46,6 +46,15 @@ public:
     }
 
 protected:
+    /// Left and right belong to the bar; a button would only hand the focus on.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Tokens &t = tokensOf(*this);
