@@ -9,15 +9,6 @@
 
 namespace sphygma {
 
-/// Which of the tables is read, so that nothing else need be kept.
-enum class FhirTableKind : quint8 {
-    Any, ///< becomes Pressure with the first blood pressure
-    Pressure,
-    Observations,
-    Wide,
-    Patients,
-};
-
 /// Takes out of resources (FHIR R4) what tables need. Resources may come in any order.
 class FhirGatherer
 {

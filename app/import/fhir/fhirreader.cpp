@@ -1,158 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/fhir/fhirreader.h"
 
+#include "app/import/fhir/fhirfile.h"
 #include "app/import/fhir/fhirgatherer.h"
 #include "app/import/fhir/fhirtable.h"
-#include "app/import/fhir/jsonscan.h"
 #include "app/import/fhir/plainjson.h"
 #include "app/import/roleassignment.h"
 #include "app/import/tablechoices.h"
 #include "app/import/tablepreview.h"
-#include "app/import/words.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-namespace {
-
-struct NamedKind
-{
-    const char16_t *name;
-    FhirTableKind kind;
-};
-
-/// A file as far as it was read.
-struct Gathered
-{
-    FhirRecords records;
-    JsonScan scan;
-    IssueList issues;
-    FhirTableKind kind = FhirTableKind::Any;
-};
-
-} // namespace
-
-static constexpr std::array<NamedKind, 4> kinds{{
-    {u"blood pressure", FhirTableKind::Pressure},
-    {u"observations", FhirTableKind::Observations},
-    {u"observations wide", FhirTableKind::Wide},
-    {u"patients", FhirTableKind::Patients},
-}};
-
-// Enough of a big file to tell what it holds.
-static constexpr qint64 sampleBytes = 4 * 1024 * 1024;
-
-static bool holds(const FhirRecords &records, FhirTableKind kind)
-{
-    switch (kind) {
-    case FhirTableKind::Pressure:
-        return records.pressures > 0;
-    case FhirTableKind::Observations:
-    case FhirTableKind::Wide:
-        return records.resourceCounts.contains("Observation") || records.pressures > 0;
-    case FhirTableKind::Patients:
-        return !records.patients.empty();
-    case FhirTableKind::Any:
-        break;
-    }
-    return false;
-}
-
-static QStringList namesHeld(const FhirRecords &records, bool held = true)
-{
-    QStringList names;
-    for (const NamedKind &named : kinds) {
-        if (holds(records, named.kind) == held)
-            names.append(QString::fromUtf16(named.name));
-    }
-    return names;
-}
-
-static Error noSuchTable(const JsonFile &file, const QString &wanted, const FhirRecords &records)
-{
-    return {Error::Kind::DoesNotFit,
-            say(QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2."))
-                .arg(file.name, namesHeld(records).join(u", "_s), wanted),
-            {}};
-}
-
-static Error noTable(const JsonFile &file, const FhirRecords &records)
-{
-    if (records.resourceCounts.empty())
-        return {Error::Kind::Unreadable,
-                say(QT_TRANSLATE_NOOP("sphygma",
-                                      "%1 holds no JSON objects that can be read. Check that it was copied "
-                                      "completely."))
-                    .arg(file.name),
-                {}};
-    QStringList types;
-    for (const auto &[type, count] : records.resourceCounts)
-        types.append(u"%1: %2"_s.arg(QString::fromStdString(type)).arg(count));
-    return {Error::Kind::Unreadable,
-            say(QT_TRANSLATE_NOOP("sphygma",
-                                  "%1 holds no observations and no patients, so there is no table to read. "
-                                  "It holds: %2."))
-                .arg(file.name, types.join(u", "_s)),
-            {}};
-}
-
-static Result<FhirTableKind> kindOf(const JsonFile &file, const QString &name)
-{
-    if (name.isEmpty())
-        return FhirTableKind::Any;
-    QStringList all;
-    for (const NamedKind &named : kinds) {
-        all.append(QString::fromUtf16(named.name));
-        if (name == all.last())
-            return named.kind;
-    }
-    return Error{Error::Kind::DoesNotFit,
-                 say(QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2."))
-                     .arg(file.name, all.join(u", "_s), name),
-                 {}};
-}
-
-/// Fills \a gathered, which does not move.
-static Status gather(const JsonFile &file, const ImportOptions &options, const ClinicalRules &rules,
-                     Progress &progress, qint64 mostBytes, Gathered &gathered)
-{
-    const Result<FhirTableKind> wanted = kindOf(file, options.table);
-    FhirGatherer gatherer(gathered.records, rules.roles.units(), wanted ? *wanted : FhirTableKind::Any,
-                          options.asText);
-    const auto take = [&gatherer](JsonValue object, qint64 line) { gatherer.add(object, line); };
-    const Result<JsonScan> scan = scanJson(file, take, gathered.issues, progress, mostBytes);
-    if (!scan)
-        return scan.error();
-    gathered.scan = *scan;
-    if (gathered.records.resourceCounts.empty())
-        return ok();
-    if (!wanted)
-        return wanted.error();
-    gathered.kind = gatherer.wanted();
-    for (const NamedKind &named : kinds) {
-        if (gathered.kind == FhirTableKind::Any && holds(gathered.records, named.kind))
-            gathered.kind = named.kind;
-    }
-    if (gathered.kind == FhirTableKind::Any)
-        return scan->isComplete || options.table.isEmpty() ? Status(noTable(file, gathered.records)) : ok();
-    if (scan->isComplete && !holds(gathered.records, gathered.kind))
-        return namesHeld(gathered.records).isEmpty() ? noTable(file, gathered.records)
-                                                     : noSuchTable(file, options.table, gathered.records);
-    return ok();
-}
-
-static bool isPlain(const Gathered &gathered)
+static bool isPlain(const FhirFile &gathered)
 {
     return gathered.records.resourceCounts.empty() && gathered.records.foreignObjects > 0;
 }
 
-static FhirTable tableOf(const Gathered &gathered, const ImportOptions &options, const ClinicalRules &rules)
+static FhirTable tableOf(const FhirFile &gathered, const ImportOptions &options, const ClinicalRules &rules)
 {
     switch (gathered.kind) {
     case FhirTableKind::Observations:
@@ -168,7 +37,7 @@ static FhirTable tableOf(const Gathered &gathered, const ImportOptions &options,
     return pressureTable(gathered.records, options.asText);
 }
 
-static void tellOfFile(const Gathered &gathered, const ImportOptions &options, FhirTable &table)
+static void tellOfFile(const FhirFile &gathered, const ImportOptions &options, FhirTable &table)
 {
     const FhirRecords &records = gathered.records;
     if (records.doubledPatients > 0)
@@ -203,7 +72,7 @@ static void leaveRolesToUser(const ImportOptions &options, const ClinicalRules &
     }
 }
 
-static Imported assemble(const QString &path, const JsonFile &file, Gathered &gathered,
+static Imported assemble(const QString &path, const JsonFile &file, FhirFile &gathered,
                          const ImportOptions &options, const ClinicalRules &rules)
 {
     FhirTable table = tableOf(gathered, options, rules);
@@ -278,7 +147,7 @@ Result<Imported> FhirReader::read(const QString &path, const ImportOptions &opti
         return file.error();
     QElapsedTimer timer;
     timer.start();
-    Gathered gathered;
+    FhirFile gathered;
     if (const Status read =
             gather(*file, options, rules, progress, std::numeric_limits<qint64>::max(), gathered);
         !read)
@@ -300,7 +169,7 @@ Result<ImportPreview> FhirReader::preview(const QString &path, const ImportOptio
     const Result<JsonFile> file = openJson(path, options);
     if (!file)
         return file.error();
-    Gathered gathered;
+    FhirFile gathered;
     NoProgress progress;
     if (const Status read = gather(*file, options, rules, progress, sampleBytes, gathered); !read)
         return read.error();

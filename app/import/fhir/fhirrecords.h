@@ -11,6 +11,15 @@
 
 namespace sphygma {
 
+/// Which of the tables is read, so that nothing else need be kept.
+enum class FhirTableKind : quint8 {
+    Any, ///< becomes Pressure with the first blood pressure
+    Pressure,
+    Observations,
+    Wide,
+    Patients,
+};
+
 /// What was measured, as the file codes it. Texts are ids of FhirRecords::texts.
 struct FhirCode
 {

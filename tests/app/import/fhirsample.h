@@ -63,7 +63,7 @@ inline QByteArray lines(const QByteArrayList &resources)
 }
 
 /// Reads bytes as a file; what does not succeed fails the running test.
-class FhirFile
+class WrittenFile
 {
 public:
     QString write(const QByteArray &bytes, const QString &name = QStringLiteral("test.ndjson"))

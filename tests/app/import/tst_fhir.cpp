@@ -25,7 +25,7 @@ private slots:
     void zones();
 
 private:
-    FhirFile m_file;
+    WrittenFile m_file;
 };
 
 void FhirTest::roles()
@@ -59,11 +59,11 @@ void FhirTest::numbers()
     const Column &sbp = imported.table.column(imported.table.indexOf(u"sbp"_s));
     QCOMPARE(sbp.number(0), 106.6797730199243);
     QCOMPARE(sbp.number(1), 120.0);
-    QCOMPARE(FhirFile::cell(imported, 2, u"sbp"_s), u"<90"_s);
-    QCOMPARE(FhirFile::reason(imported, 2, u"sbp"_s), u"censored"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"dbp"_s), u"0.12345678901234567890123"_s);
-    QCOMPARE(FhirFile::reason(imported, 1, u"dbp"_s), u"notANumber"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"dbp"_s), u">=60"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"sbp"_s), u"<90"_s);
+    QCOMPARE(WrittenFile::reason(imported, 2, u"sbp"_s), u"censored"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"dbp"_s), u"0.12345678901234567890123"_s);
+    QCOMPARE(WrittenFile::reason(imported, 1, u"dbp"_s), u"notANumber"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"dbp"_s), u">=60"_s);
     QCOMPARE(sbp.numberFormat().decimals, 13);
 }
 
@@ -79,13 +79,13 @@ void FhirTest::joined()
         observation("s3", coded("8480-6") + "," + quantity("111"), "Patient/p2"),
     }));
     QCOMPARE(imported.table.rowCount(), 3);
-    QCOMPARE(FhirFile::cell(imported, 0, u"sbp"_s), u"128"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"dbp"_s), u"82"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"observation_id"_s), u"s1+d1"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"encounter_id"_s), u"e1"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"sbp"_s), u"150"_s);
-    QCOMPARE(FhirFile::reason(imported, 1, u"dbp"_s), u"empty"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"patient_id"_s), u"p2"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"sbp"_s), u"128"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"dbp"_s), u"82"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"observation_id"_s), u"s1+d1"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"encounter_id"_s), u"e1"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"sbp"_s), u"150"_s);
+    QCOMPARE(WrittenFile::reason(imported, 1, u"dbp"_s), u"empty"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"patient_id"_s), u"p2"_s);
     QVERIFY2(sentences(imported.report).contains(u"1 reading(s) were joined"_s),
              qPrintable(sentences(imported.report)));
 }
@@ -99,10 +99,10 @@ void FhirTest::repeatedJoined()
         lines({lone("s0", "8480-6", "300", "entered-in-error"), lone("s1", "8480-6", "128"),
                lone("s2", "8480-6", "132"), lone("d1", "8462-4", "81"), lone("d2", "8462-4", "84")}));
     QCOMPARE(imported.table.rowCount(), 3);
-    QCOMPARE(FhirFile::reason(imported, 0, u"sbp"_s), u"status:entered-in-error"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"sbp"_s) + u'/' + FhirFile::cell(imported, 1, u"dbp"_s),
+    QCOMPARE(WrittenFile::reason(imported, 0, u"sbp"_s), u"status:entered-in-error"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"sbp"_s) + u'/' + WrittenFile::cell(imported, 1, u"dbp"_s),
              u"128/81"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"sbp"_s) + u'/' + FhirFile::cell(imported, 2, u"dbp"_s),
+    QCOMPARE(WrittenFile::cell(imported, 2, u"sbp"_s) + u'/' + WrittenFile::cell(imported, 2, u"dbp"_s),
              u"132/84"_s);
     QVERIFY2(sentences(imported.report).contains(u"in the order of the file"_s),
              qPrintable(sentences(imported.report)));
@@ -119,9 +119,9 @@ void FhirTest::statuses()
     QCOMPARE(imported.table.rowCount(), 8);
     for (qsizetype row = 0; row < 8; ++row) {
         const QString status = QString::fromLatin1(statuses[row]);
-        QCOMPARE(FhirFile::cell(imported, row, u"status"_s), status);
-        QCOMPARE(FhirFile::cell(imported, row, u"sbp"_s), u"128"_s); // the text stays
-        QCOMPARE(FhirFile::reason(imported, row, u"sbp"_s), row < 3 ? QString() : u"status:"_s + status);
+        QCOMPARE(WrittenFile::cell(imported, row, u"status"_s), status);
+        QCOMPARE(WrittenFile::cell(imported, row, u"sbp"_s), u"128"_s); // the text stays
+        QCOMPARE(WrittenFile::reason(imported, row, u"sbp"_s), row < 3 ? QString() : u"status:"_s + status);
     }
     QVERIFY2(sentences(imported.report).contains(u"5 reading(s) are not final"_s),
              qPrintable(sentences(imported.report)));
@@ -130,19 +130,19 @@ void FhirTest::statuses()
 
 void FhirTest::absent()
 {
-    const QByteArray reason_ = R"("dataAbsentReason":{"coding":[{"code":"not-performed"}]})";
+    const QByteArray notPerformed = R"("dataAbsentReason":{"coding":[{"code":"not-performed"}]})";
     const Imported imported = m_file.read(lines({
-        observation("o1", panel(quantity("128"), reason_)),
-        observation("o2", coded("85354-9") + "," + reason_),
+        observation("o1", panel(quantity("128"), notPerformed)),
+        observation("o2", coded("85354-9") + "," + notPerformed),
         observation("o3", coded("85354-9")),
         observation("o4", coded("85354-9") + R"(,"hasMember":[{"reference":"Observation/o1"}])"),
     }));
     QCOMPARE(imported.table.rowCount(), 3);
-    QCOMPARE(FhirFile::reason(imported, 0, u"dbp"_s), u"absent:not-performed"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"sbp"_s), u"128"_s);
-    QCOMPARE(FhirFile::reason(imported, 1, u"sbp"_s), u"absent:not-performed"_s);
-    QCOMPARE(FhirFile::reason(imported, 1, u"dbp"_s), u"absent:not-performed"_s);
-    QCOMPARE(FhirFile::reason(imported, 2, u"sbp"_s), u"empty"_s);
+    QCOMPARE(WrittenFile::reason(imported, 0, u"dbp"_s), u"absent:not-performed"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"sbp"_s), u"128"_s);
+    QCOMPARE(WrittenFile::reason(imported, 1, u"sbp"_s), u"absent:not-performed"_s);
+    QCOMPARE(WrittenFile::reason(imported, 1, u"dbp"_s), u"absent:not-performed"_s);
+    QCOMPARE(WrittenFile::reason(imported, 2, u"sbp"_s), u"empty"_s);
 }
 
 /// Nothing is converted, and nothing mixed in silence.
@@ -158,11 +158,11 @@ void FhirTest::units()
     }));
     const Table &table = imported.table;
     QCOMPARE(table.info(table.indexOf(u"sbp"_s)).unit, u"mm[Hg]"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"sbp"_s), u"16.5"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"sbp_unit"_s), u"mm[Hg]"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"sbp_unit"_s), u"kPa"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"sbp_unit"_s), u"mm[Hg]"_s);
-    QCOMPARE(FhirFile::cell(imported, 3, u"sbp_unit"_s), QString());
+    QCOMPARE(WrittenFile::cell(imported, 1, u"sbp"_s), u"16.5"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"sbp_unit"_s), u"mm[Hg]"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"sbp_unit"_s), u"kPa"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"sbp_unit"_s), u"mm[Hg]"_s);
+    QCOMPARE(WrittenFile::cell(imported, 3, u"sbp_unit"_s), QString());
     QCOMPARE(table.indexOf(u"dbp_unit"_s), -1);
     const QString told = sentences(imported.report);
     QVERIFY2(told.contains(u"several units (kPa: 1, mmHg: 2)"_s)
@@ -181,8 +181,8 @@ void FhirTest::subjects()
     const Imported imported = m_file.read(bundle);
     QStringList ids, sexes;
     for (qsizetype row = 0; row < imported.table.rowCount(); ++row) {
-        ids.append(FhirFile::cell(imported, row, u"patient_id"_s));
-        sexes.append(FhirFile::cell(imported, row, u"sex"_s));
+        ids.append(WrittenFile::cell(imported, row, u"patient_id"_s));
+        sexes.append(WrittenFile::cell(imported, row, u"sex"_s));
     }
     QCOMPARE(ids, (QStringList{u"p1"_s, u"p1"_s, u"other"_s, QString()}));
     QCOMPARE(sexes, (QStringList{u"female"_s, u"female"_s, QString(), QString()}));
@@ -206,12 +206,12 @@ void FhirTest::containedAndIdentifiers()
         byIdentifier,
         known,
     }));
-    QCOMPARE(FhirFile::cell(imported, 0, u"sex"_s), u"male"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"age"_s), u"74"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"sex"_s),
+    QCOMPARE(WrittenFile::cell(imported, 0, u"sex"_s), u"male"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"age"_s), u"74"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"sex"_s),
              QString()); // another observation's patient is not this one's
-    QCOMPARE(FhirFile::cell(imported, 2, u"patient_id"_s), u"p9"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"sex"_s), u"female"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"patient_id"_s), u"p9"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"sex"_s), u"female"_s);
 }
 
 /// Position, arm, method, device, and the site of the encounter.
@@ -227,12 +227,12 @@ void FhirTest::context()
         R"({"resourceType":"Encounter","id":"e1","serviceProvider":{"reference":"Organization/h1"}})",
         R"({"resourceType":"Organization","id":"h1","name":"North clinic"})",
     }));
-    QCOMPARE(FhirFile::cell(imported, 0, u"arm"_s), u"Right arm"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"method"_s), u"Auscultation"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"device"_s), u"Model 7"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"position"_s), u"Sitting"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"encounter_id"_s), u"e1"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"site"_s), u"North clinic"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"arm"_s), u"Right arm"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"method"_s), u"Auscultation"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"device"_s), u"Model 7"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"position"_s), u"Sitting"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"encounter_id"_s), u"e1"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"site"_s), u"North clinic"_s);
 }
 
 void FhirTest::partialDates()
@@ -245,11 +245,11 @@ void FhirTest::partialDates()
         pressure("o3", "130", "82", "Patient/p2", "1950-01-01"),
     }));
     QCOMPARE(imported.table.info(1).type, ColumnType::Date);
-    QCOMPARE(FhirFile::cell(imported, 0, u"age"_s), u"63"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"visit_date"_s), u"2023"_s);
-    QCOMPARE(FhirFile::reason(imported, 1, u"visit_date"_s), u"notANumber"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"age"_s), QString());
-    QCOMPARE(FhirFile::cell(imported, 2, u"age"_s), QString());
+    QCOMPARE(WrittenFile::cell(imported, 0, u"age"_s), u"63"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"visit_date"_s), u"2023"_s);
+    QCOMPARE(WrittenFile::reason(imported, 1, u"visit_date"_s), u"notANumber"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"age"_s), QString());
+    QCOMPARE(WrittenFile::cell(imported, 2, u"age"_s), QString());
     const QString told = sentences(imported.report);
     for (const QString &part : {u"1 age(s) are approximate"_s, u"1 time(s) are only a year or month"_s,
                                 u"1 row(s) are dated before the patient's birth"_s})
@@ -266,11 +266,11 @@ void FhirTest::zones()
         R"({"resourceType":"Observation","status":"final","effectiveInstant":"2024-03-05T10:00:00.123Z",)"
             + panel(quantity("120"), quantity("80")) + "}",
     }));
-    QCOMPARE(FhirFile::cell(imported, 0, u"visit_date"_s), u"2024-03-05T23:30:00"_s);
-    QCOMPARE(FhirFile::cell(imported, 0, u"time_zone"_s), u"-05:00"_s);
-    QCOMPARE(FhirFile::cell(imported, 1, u"time_zone"_s), u"+00:00"_s);
-    QCOMPARE(FhirFile::cell(imported, 2, u"visit_date"_s), u"2024-03-05T10:00:00"_s);
-    QCOMPARE(FhirFile::cell(imported, 3, u"visit_date"_s), u"2024-03-05T10:00:00.123"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"visit_date"_s), u"2024-03-05T23:30:00"_s);
+    QCOMPARE(WrittenFile::cell(imported, 0, u"time_zone"_s), u"-05:00"_s);
+    QCOMPARE(WrittenFile::cell(imported, 1, u"time_zone"_s), u"+00:00"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"visit_date"_s), u"2024-03-05T10:00:00"_s);
+    QCOMPARE(WrittenFile::cell(imported, 3, u"visit_date"_s), u"2024-03-05T10:00:00.123"_s);
     QVERIFY(sentences(imported.report).contains(u"1 time(s) in the file are periods"_s));
     QVERIFY(sentences(imported.report).contains(u"Times carry a time zone"_s));
 }

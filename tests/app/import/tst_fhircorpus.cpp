@@ -175,9 +175,9 @@ void FhirCorpusTest::comparePatients(const QString &name, const QJsonArray &pati
 /// Their codes count every coding of an Observation; ours are the one code of each value.
 void FhirCorpusTest::compareObservations(const QString &name, const QJsonObject &facts)
 {
-    const Result<Imported> read_ = read(folder + name, u"observations"_s);
-    QVERIFY2(read_, qPrintable(name + (read_ ? QString() : read_.error().message)));
-    const Table &table = read_->table;
+    const Result<Imported> imported = read(folder + name, u"observations"_s);
+    QVERIFY2(imported, qPrintable(name + (imported ? QString() : imported.error().message)));
+    const Table &table = imported->table;
     QSet<qint64> lines;
     QHash<QString, qint64> codes;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {

@@ -48,7 +48,7 @@ private slots:
     void containers();
 
 private:
-    FhirFile m_file;
+    WrittenFile m_file;
 };
 
 void FhirTablesTest::otherTables()
@@ -69,10 +69,10 @@ void FhirTablesTest::otherTables()
     QCOMPARE(all.table.rowCount(), 5);
     QStringList values;
     for (qsizetype row = 0; row < 5; ++row)
-        values.append(FhirFile::cell(all, row, u"code"_s) + u'|' + FhirFile::cell(all, row, u"display"_s)
-                      + u'|' + FhirFile::cell(all, row, u"value"_s) + u'|'
-                      + FhirFile::cell(all, row, u"value_text"_s) + u'|' + FhirFile::cell(all, row, u"unit"_s)
-                      + u'|' + FhirFile::cell(all, row, u"age"_s));
+        values.append(
+            WrittenFile::cell(all, row, u"code"_s) + u'|' + WrittenFile::cell(all, row, u"display"_s) + u'|'
+            + WrittenFile::cell(all, row, u"value"_s) + u'|' + WrittenFile::cell(all, row, u"value_text"_s)
+            + u'|' + WrittenFile::cell(all, row, u"unit"_s) + u'|' + WrittenFile::cell(all, row, u"age"_s));
     QCOMPARE(values,
              (QStringList{u"8480-6||128||mm[Hg]|63"_s, u"8462-4||82||mm[Hg]|63"_s,
                           u"8867-4|Heart rate|61||/min|63"_s, u"|Smoking||Never||63"_s,
@@ -100,8 +100,8 @@ void FhirTablesTest::wideRepeats()
                                              observation("o3", rate + quantity("70", "/min"), "")}),
                                       u"observations wide"_s);
     QCOMPARE(wide.table.rowCount(), 3);
-    QCOMPARE(FhirFile::cell(wide, 0, u"8867-4"_s) + FhirFile::cell(wide, 1, u"8867-4"_s)
-                 + FhirFile::cell(wide, 2, u"8867-4"_s),
+    QCOMPARE(WrittenFile::cell(wide, 0, u"8867-4"_s) + WrittenFile::cell(wide, 1, u"8867-4"_s)
+                 + WrittenFile::cell(wide, 2, u"8867-4"_s),
              u"616370"_s);
     QVERIFY2(sentences(wide.report).contains(u"1 value(s) repeat a patient, time and code"_s),
              qPrintable(sentences(wide.report)));
@@ -167,7 +167,7 @@ void FhirTablesTest::broken()
          R"({"status":"final","status":"final","resourceType":"Basic"})", R"({"no":"resource"})"}));
     QCOMPARE(imported.table.rowCount(), 3);
     QCOMPARE(imported.table.lineOf(2), 6);
-    QCOMPARE(FhirFile::cell(imported, 2, u"observation_id"_s), u"o\uFFFD"_s);
+    QCOMPARE(WrittenFile::cell(imported, 2, u"observation_id"_s), u"o\uFFFD"_s);
     const QString told = sentences(imported.report);
     for (const QString &part :
          {u"line 2: This record is not valid JSON"_s, u"line 4: This record is not valid JSON"_s,
@@ -240,8 +240,8 @@ void FhirTablesTest::textAndTypes()
     ImportOptions text;
     text.asText = true;
     const Imported asText = m_file.read(file, {}, text);
-    QCOMPARE(FhirFile::cell(asText, 0, u"sbp"_s), u"120.0"_s);
-    QCOMPARE(FhirFile::cell(asText, 0, u"visit_date"_s), u"2024-03-05T09:30:00+08:00"_s);
+    QCOMPARE(WrittenFile::cell(asText, 0, u"sbp"_s), u"120.0"_s);
+    QCOMPARE(WrittenFile::cell(asText, 0, u"visit_date"_s), u"2024-03-05T09:30:00+08:00"_s);
     QCOMPARE(asText.table.info(asText.table.indexOf(u"sbp"_s)).type, ColumnType::Text);
     ImportOptions chosen;
     chosen.columnTypes.insert(u"observation_id"_s, ColumnType::Number);
@@ -250,8 +250,8 @@ void FhirTablesTest::textAndTypes()
     const Imported typed = m_file.read(file, {}, chosen);
     QCOMPARE(typed.table.indexOf(u"status"_s), -1);
     QCOMPARE(typed.table.column(typed.table.indexOf(u"observation_id"_s)).number(1), 12.0);
-    QCOMPARE(FhirFile::reason(typed, 0, u"observation_id"_s), u"notANumber"_s);
-    QCOMPARE(FhirFile::cell(typed, 0, u"observation_id"_s), u"o1"_s);
+    QCOMPARE(WrittenFile::reason(typed, 0, u"observation_id"_s), u"notANumber"_s);
+    QCOMPARE(WrittenFile::cell(typed, 0, u"observation_id"_s), u"o1"_s);
     QCOMPARE(typed.table.info(typed.table.indexOf(u"sbp"_s)).type, ColumnType::Text);
     QCOMPARE(typed.report.roles.size(), typed.table.columnCount());
 }
