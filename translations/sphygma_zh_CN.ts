@@ -1957,6 +1957,16 @@
         <translation>换算这些值</translation>
     </message>
     <message>
+        <source>They form a group of their own, far below the rest, where pressures in kPa lie. Convert them to mmHg?</source>
+        <translation>它们自成一组，远低于其余数值，正处于 kPa 血压的范围。换算为 mmHg 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like kPa</source>
+        <translation>
+            <numerusform>%1 中有 %n 个值像是 kPa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Divide by ten</source>
         <translation>除以十</translation>
     </message>
@@ -2036,311 +2046,165 @@
         <source>They are calendar years. Take the column as year of birth, so that no age is read from it?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 holds no JSON objects that can be read. Check that it was copied completely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no observations and no patients, so there is no table to read. It holds: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名患者在文件中重复出现且数据不同；已采用第一条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) are no FHIR resources and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对象不是 FHIR 资源，已略过。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file holds several tables; “%1” was read. The others are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values are in several units (%1) and none was converted. The column %2 tells the unit of each.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) carry no unit and are taken as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数值没有单位，按 %1 处理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file ends within a record. It may not have been copied completely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is larger than 32 MB; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes that are not valid UTF-8 were replaced by the replacement character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is nested too deeply; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not valid JSON; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field %1 stands twice in one object; the first was taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) of birth are only a year or month, or not readable; they were kept as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个出生日期只有年份或月份，或无法识别；已保留为文本。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fields that hold objects or lists were left out: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first %1 fields were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is JSON, but neither FHIR resources nor objects with plain fields. Export it as CSV or as FHIR and open that.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) are not final by their status (%1); their values were not taken, only kept as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个读数的状态不是最终（%1）；其数值未采用，仅保留为文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were joined from a systolic and a diastolic observation of one patient at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个读数由同一患者同一时间的收缩压和舒张压两条观测合并而成。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them repeat a patient and time and were joined in the order of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个与另一读数的患者和时间相同，已按文件中的顺序合并。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no patient.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有注明患者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to patients who are not in this file; their age and sex are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的患者不在此文件中；其年龄和性别为空。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) are only a year or month, or not readable; they were kept as text and give no age.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时间只有年份或月份，或无法识别；已保留为文本，不能得出年龄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) are a date alone and stand at midnight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时间只有日期，记为零点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) are finer than a millisecond; the digits behind it were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时间精确到毫秒以下；其后的数字已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) in the file are periods; their start was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 个时间是时间段；已采用其开始时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n age(s) are approximate: only the year or month of birth is known, and 1 July or the 15th was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个年龄为近似值：只知道出生年份或月份，按 7 月 1 日或当月 15 日计算。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) repeat a patient, time and code; they stand in further rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数值的患者、时间和代码与其他数值相同；已另起一行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) that occur least were left out, because the table would become too wide. Read the table of observations instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现最少的 %n 个代码已略去，否则表格过宽。请改为读取观测表格。</numerusform>
         </translation>
     </message>
     <message>
-        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ages do not agree with the date of birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%1 holds no JSON objects that can be read. Check that it was copied completely.</source>
+        <translation>%1 中没有可读取的 JSON 对象。请检查文件是否复制完整。</translation>
     </message>
     <message>
-        <source>One of the two dates is wrong; look them up at the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visits are before the date of birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%1 holds no observations and no patients, so there is no table to read. It holds: %2.</source>
+        <translation>%1 中没有观测，也没有患者，因此没有可读取的表格。其中包含：%2。</translation>
     </message>
     <message>
-        <source>The date is wrong; look it up at the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visits are in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>The file holds several tables; “%1” was read. The others are: %2.</source>
+        <translation>文件含有多个表格；已读取“%1”。其余为：%2。</translation>
     </message>
     <message>
-        <source>Average the pressures</source>
-        <translation type="unfinished"></translation>
+        <source>The values are in several units (%1) and none was converted. The column %2 tells the unit of each.</source>
+        <translation>数值有多种单位（%1），均未换算。列 %2 注明每个数值的单位。</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <source>The file ends within a record. It may not have been copied completely.</source>
+        <translation>文件在一条记录中间结束，可能没有复制完整。</translation>
     </message>
     <message>
-        <source>Remove rows without pressure or age</source>
-        <translation type="unfinished"></translation>
+        <source>This record is larger than 32 MB; it was left out.</source>
+        <translation>此记录大于 32 MB，已略过。</translation>
     </message>
     <message>
-        <source>%1 is nearly empty: %2 % of its cells are missing</source>
-        <translation type="unfinished"></translation>
+        <source>Bytes that are not valid UTF-8 were replaced by the replacement character.</source>
+        <translation>不是有效 UTF-8 的字节已换成替换字符。</translation>
     </message>
     <message>
-        <source>Nothing to repair. Removing every incomplete row would leave almost no row.</source>
-        <translation type="unfinished"></translation>
+        <source>This record is nested too deeply; it was left out.</source>
+        <translation>此记录嵌套过深，已略过。</translation>
     </message>
     <message>
-        <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look them up at the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have %1 not above %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>This record is not valid JSON; it was left out.</source>
+        <translation>此记录不是有效的 JSON，已略过。</translation>
     </message>
     <message>
-        <source>Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of %1 may lack a leading 1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>The field %1 stands twice in one object; the first was taken.</source>
+        <translation>字段 %1 在同一对象中出现两次；已采用第一个。</translation>
     </message>
     <message>
-        <source>There are %1 readings a visit: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Fields that hold objects or lists were left out: %1.</source>
+        <translation>内容为对象或列表的字段已略过：%1。</translation>
     </message>
     <message>
-        <source>Average them by a protocol? Without that, only the first reading is used. The readings stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the first %1 fields were read.</source>
+        <translation>只读取了前 %1 个字段。</translation>
     </message>
     <message>
-        <source>Half of the values are below %1: pressures in kPa look like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of the ages are above %1: they look like months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of the ages are above %1: they look like days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle value is %1, which is usual for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Convert to %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 looks like %2, not %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them up at the source; until then they are best set missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of %1 are far too low to be mmHg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They form a group of their own, far from the rest, where values in %1 lie. Convert them to %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of %1 look like %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They count as missing until they are corrected by hand: open the cell in the table to set it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells of %1 are not numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells of %1 are not dates or times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%1 is JSON, but neither FHIR resources nor objects with plain fields. Export it as CSV or as FHIR and open that.</source>
+        <translation>%1 是 JSON，但既不是 FHIR 资源，也不是含普通字段的对象。请导出为 CSV 或 FHIR 后再打开。</translation>
     </message>
 </context>
 <context>
@@ -3702,20 +3566,20 @@
     </message>
 </context>
 <context>
-    <name>sphygma::IssueView</name>
+    <name>sphygma::IssueList</name>
     <message>
         <source>Notes about the file</source>
-        <translation type="unfinished">关于文件的说明</translation>
+        <translation>关于文件的说明</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
-        <translation type="unfinished">未发现异常。</translation>
+        <translation>未发现异常。</translation>
     </message>
 </context>
 <context>
