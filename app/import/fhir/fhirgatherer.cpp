@@ -17,12 +17,12 @@ void FhirGatherer::add(JsonValue object, qint64 line)
 }
 
 /// Within which "#p1" means something.
-static std::string scopeOf(JsonValue resource, qint64 line)
+std::string FhirGatherer::scopeOf(JsonValue resource)
 {
     const std::string_view id = resource["id"].text();
     return std::string(resource["resourceType"].text())
         .append("/")
-        .append(id.empty() ? "line " + std::to_string(line) : std::string(id));
+        .append(id.empty() ? "nameless " + std::to_string(++m_nameless) : std::string(id));
 }
 
 /// \a scope: of the resource that contains this one; empty when it stands alone.
@@ -33,7 +33,7 @@ void FhirGatherer::addResource(JsonValue resource, std::string_view fullUrl, con
         ++m_records.resourceCounts[std::string(type.substr(0, 64))];
     std::string inner = scope;
     if (const JsonValue contained = resource["contained"]; contained.isContainer() && scope.empty()) {
-        inner = scopeOf(resource, m_line);
+        inner = scopeOf(resource);
         for (const JsonValue one : contained)
             addResource(one, {}, inner);
     }

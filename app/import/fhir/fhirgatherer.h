@@ -24,6 +24,7 @@ public:
     FhirTableKind wanted() const { return m_wanted; }
 
 private:
+    std::string scopeOf(JsonValue resource);
     void addResource(JsonValue resource, std::string_view fullUrl, const std::string &scope);
     void addPatient(JsonValue patient, std::string_view fullUrl, const std::string &scope);
     void addEncounter(JsonValue encounter, std::string_view fullUrl, const std::string &scope);
@@ -44,6 +45,7 @@ private:
     FhirTableKind m_wanted;
     bool m_keepsTimes;
     qint64 m_line = 0;
+    qint64 m_nameless = 0; ///< resources without an id
     std::unordered_map<std::string, quint32> m_codes;
     std::unordered_map<std::string, quint32> m_unitIds;
 };

@@ -15,8 +15,14 @@ QString textOf(std::string_view text)
 
 void FhirTable::addColumn(const QString &name, ColumnPtr column, const QString &role, const QString &unit)
 {
+    const auto isTaken = [this](const QString &wanted) {
+        return std::any_of(schema.begin(), schema.end(),
+                           [&](const ColumnInfo &info) { return info.name == wanted; });
+    };
     ColumnInfo info;
     info.name = name;
+    for (int n = 2; isTaken(info.name); ++n)
+        info.name = u"%1 %2"_s.arg(name).arg(n);
     info.source = name;
     info.type = column->type();
     info.role = role;

@@ -21,6 +21,7 @@ struct FhirTable
     QList<Phrase> assumptions;
     IssueList issues;
 
+    /// Under another name where \a name is taken.
     void addColumn(const QString &name, ColumnPtr column, const QString &role = {}, const QString &unit = {});
     void tell(IssueList::Kind kind, Phrase message, const QString &column = {},
               ImportIssue::Severity severity = ImportIssue::Severity::Note);

@@ -43,18 +43,19 @@ static std::string_view withoutBlanks(std::string_view text)
     return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
 }
 
-/// "{" and a name, or "[" and such an object.
+/// "{" and a name, or "[" and such an object; or nothing in them.
 static bool beginsLikeJson(std::string_view text)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     text = withoutBlanks(text);
-    if (text.starts_with('['))
+    const bool isList = text.starts_with('[');
+    if (isList)
         text = withoutBlanks(text.substr(1));
     if (!text.starts_with('{'))
-        return false;
+        return isList && text.starts_with(']');
     text = withoutBlanks(text.substr(1));
-    return text.starts_with('"');
+    return text.starts_with('"') || text.starts_with('}');
 }
 
 bool looksLikeJson(std::string_view head)

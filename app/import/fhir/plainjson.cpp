@@ -31,6 +31,8 @@ struct PlainFields
 
     void add(JsonValue object, qint64 line)
     {
+        if (!object.is(JsonNode::Kind::Object))
+            return;
         lines.push_back(line);
         csvLines.push_back(csvLine++);
         for (const JsonValue member : object) {
@@ -83,7 +85,8 @@ public:
             if (!got)
                 return got.error();
             m_ended = !*got;
-            if (*got && m_tree.read(record.text) == JsonTree::Fault::None)
+            if (*got && m_tree.read(record.text) == JsonTree::Fault::None
+                && m_tree.root().is(JsonNode::Kind::Object))
                 append(m_tree.root());
         }
         const size_t count = std::min(static_cast<size_t>(size), m_out.size() - m_at);

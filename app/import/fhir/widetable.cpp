@@ -73,22 +73,16 @@ static std::vector<size_t> chosenCodes(const Pivot &pivot)
     return codes;
 }
 
-/// The display, with the code where the display is not the code's own; unique.
+/// The display; with the code where another code has the same.
 static QString columnName(const FhirRecords &records, const FhirCode &code, const FhirTable &table)
 {
     const QString display = textOf(records.texts.text(code.display)),
                   id = textOf(records.texts.text(code.code));
-    const QString plain = display.isEmpty() ? id.isEmpty() ? u"value"_s : id : display;
-    const auto isTaken = [&](const QString &name) {
-        return std::any_of(table.schema.begin(), table.schema.end(),
-                           [&](const ColumnInfo &info) { return info.name == name; });
-    };
-    if (!isTaken(plain))
-        return plain;
-    QString name = id.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, id);
-    for (int n = 2; isTaken(name); ++n)
-        name = u"%1 %2"_s.arg(plain).arg(n);
-    return name;
+    if (display.isEmpty() || id.isEmpty())
+        return !display.isEmpty() ? display : id.isEmpty() ? u"value"_s : id;
+    const bool isTaken = std::any_of(table.schema.begin(), table.schema.end(),
+                                     [&](const ColumnInfo &info) { return info.name == display; });
+    return isTaken ? u"%1 (%2)"_s.arg(display, id) : display;
 }
 
 static ColumnPtr wordColumn(const FhirRecords &records, const std::vector<const FhirValue *> &values)
@@ -140,7 +134,7 @@ static void addCode(const FhirRecords &records, const RoleBook &roles, const Fhi
     }
     const qsizetype at = table.schema.size() - 1;
     table.schema[at].label = id;
-    const QString unit = addUnits(table, records, name, values);
+    const QString unit = addUnits(table, records, table.schema[at].name, values);
     table.units[at] = unit;
 }
 

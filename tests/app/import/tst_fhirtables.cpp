@@ -103,7 +103,7 @@ void FhirTablesTest::wideRepeats()
     QCOMPARE(WrittenFile::cell(wide, 0, u"8867-4"_s) + WrittenFile::cell(wide, 1, u"8867-4"_s)
                  + WrittenFile::cell(wide, 2, u"8867-4"_s),
              u"616370"_s);
-    QVERIFY2(sentences(wide.report).contains(u"1 value(s) repeat a patient, time and code"_s),
+    QVERIFY2(sentences(wide.report).contains(u"1 value repeats a patient, time and code"_s),
              qPrintable(sentences(wide.report)));
 }
 
@@ -172,7 +172,7 @@ void FhirTablesTest::broken()
     for (const QString &part :
          {u"line 2: This record is not valid JSON"_s, u"line 4: This record is not valid JSON"_s,
           u"line 5: This record"_s, u"line 6: Bytes that are not valid UTF-8"_s,
-          u"line 7: The field status stands twice"_s, u"1 object(s) are no FHIR resources"_s})
+          u"line 7: The field status stands twice"_s, u"1 object is no FHIR resource"_s})
         QVERIFY2(told.contains(part), qPrintable(told));
     const Imported cut = m_file.read("[" + pressure("o1", "128", "82") + ",\n{\"resourceType\":\"Obs");
     QCOMPARE(cut.table.rowCount(), 1);
