@@ -213,6 +213,132 @@
             <numerusform>%n outside the picture (no age over 120, no pressure over 300)</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
+        <translation>
+            <numerusform>%n patient stands in the file again with other data; the first was taken.</numerusform>
+            <numerusform>%n patients stand in the file again with other data; the first was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are no FHIR resources and were left out.</source>
+        <translation>
+            <numerusform>%n object is no FHIR resource and was left out.</numerusform>
+            <numerusform>%n objects are no FHIR resources and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) carry no unit and are taken as %1.</source>
+        <translation>
+            <numerusform>%n value carries no unit and is taken as %1.</numerusform>
+            <numerusform>%n values carry no unit and are taken as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of birth are only a year or month, or not readable; they were kept as text.</source>
+        <translation>
+            <numerusform>%n date of birth is only a year or month, or not readable; it was kept as text.</numerusform>
+            <numerusform>%n dates of birth are only a year or month, or not readable; they were kept as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are not final by their status (%1); their values were not taken, only kept as text.</source>
+        <translation>
+            <numerusform>%n reading is not final by its status (%1); its values were not taken, only kept as text.</numerusform>
+            <numerusform>%n readings are not final by their status (%1); their values were not taken, only kept as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were joined from a systolic and a diastolic observation of one patient at one time.</source>
+        <translation>
+            <numerusform>%n reading was joined from a systolic and a diastolic observation of one patient at one time.</numerusform>
+            <numerusform>%n readings were joined from a systolic and a diastolic observation of one patient at one time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them repeat a patient and time and were joined in the order of the file.</source>
+        <translation>
+            <numerusform>%n of them repeats a patient and time and was joined in the order of the file.</numerusform>
+            <numerusform>%n of them repeat a patient and time and were joined in the order of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no patient.</source>
+        <translation>
+            <numerusform>%n row names no patient.</numerusform>
+            <numerusform>%n rows name no patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to patients who are not in this file; their age and sex are empty.</source>
+        <translation>
+            <numerusform>%n row belongs to a patient who is not in this file; age and sex are empty.</numerusform>
+            <numerusform>%n rows belong to patients who are not in this file; their age and sex are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no time.</source>
+        <translation>
+            <numerusform>%n row has no time.</numerusform>
+            <numerusform>%n rows have no time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are only a year or month, or not readable; they were kept as text and give no age.</source>
+        <translation>
+            <numerusform>%n time is only a year or month, or not readable; it was kept as text and gives no age.</numerusform>
+            <numerusform>%n times are only a year or month, or not readable; they were kept as text and give no age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are a date alone and stand at midnight.</source>
+        <translation>
+            <numerusform>%n time is a date alone and stands at midnight.</numerusform>
+            <numerusform>%n times are a date alone and stand at midnight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are finer than a millisecond; the digits behind it were left out.</source>
+        <translation>
+            <numerusform>%n time is finer than a millisecond; the digits behind it were left out.</numerusform>
+            <numerusform>%n times are finer than a millisecond; the digits behind it were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the file are periods; their start was taken.</source>
+        <translation>
+            <numerusform>%n time in the file is a period; its start was taken.</numerusform>
+            <numerusform>%n times in the file are periods; their start was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age(s) are approximate: only the year or month of birth is known, and 1 July or the 15th was taken.</source>
+        <translation>
+            <numerusform>%n age is approximate: only the year or month of birth is known, and 1 July or the 15th was taken.</numerusform>
+            <numerusform>%n ages are approximate: only the year or month of birth is known, and 1 July or the 15th was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <translation>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a patient, time and code; they stand in further rows.</source>
+        <translation>
+            <numerusform>%n value repeats a patient, time and code; it stands in a further row.</numerusform>
+            <numerusform>%n values repeat a patient, time and code; they stand in further rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that occur least were left out, because the table would become too wide. Read the table of observations instead.</source>
+        <translation>
+            <numerusform>%n code that occurs least was left out, because the table would become too wide. Read the table of observations instead.</numerusform>
+            <numerusform>%n codes that occur least were left out, because the table would become too wide. Read the table of observations instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -366,4 +492,4 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::IssueList</name></context></TS>

@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or zh_CN.</source>
+        <source>The window's language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under &quot;step&quot;.</source>
-        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
+        <source>Each step needs its kind under "step".</source>
+        <translation>每一步都需要在 "step" 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
-        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
+        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
-        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under "steps".</source>
+        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
+        <source>Exchange %1 and %2 where they were written in each other's place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2190,6 +2190,166 @@
             <numerusform>%n 个点在图外（年龄不超过 120，血压不超过 300）</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
+        <translation>
+            <numerusform>%n 名患者在文件中重复出现且数据不同；已采用第一条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are no FHIR resources and were left out.</source>
+        <translation>
+            <numerusform>%n 个对象不是 FHIR 资源，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) carry no unit and are taken as %1.</source>
+        <translation>
+            <numerusform>%n 个数值没有单位，按 %1 处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of birth are only a year or month, or not readable; they were kept as text.</source>
+        <translation>
+            <numerusform>%n 个出生日期只有年份或月份，或无法识别；已保留为文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are not final by their status (%1); their values were not taken, only kept as text.</source>
+        <translation>
+            <numerusform>%n 个读数的状态不是最终（%1）；其数值未采用，仅保留为文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were joined from a systolic and a diastolic observation of one patient at one time.</source>
+        <translation>
+            <numerusform>%n 个读数由同一患者同一时间的收缩压和舒张压两条观测合并而成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them repeat a patient and time and were joined in the order of the file.</source>
+        <translation>
+            <numerusform>其中 %n 个与另一读数的患者和时间相同，已按文件中的顺序合并。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no patient.</source>
+        <translation>
+            <numerusform>%n 行没有注明患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to patients who are not in this file; their age and sex are empty.</source>
+        <translation>
+            <numerusform>%n 行的患者不在此文件中；其年龄和性别为空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no time.</source>
+        <translation>
+            <numerusform>%n 行没有时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are only a year or month, or not readable; they were kept as text and give no age.</source>
+        <translation>
+            <numerusform>%n 个时间只有年份或月份，或无法识别；已保留为文本，不能得出年龄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are a date alone and stand at midnight.</source>
+        <translation>
+            <numerusform>%n 个时间只有日期，记为零点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are finer than a millisecond; the digits behind it were left out.</source>
+        <translation>
+            <numerusform>%n 个时间精确到毫秒以下；其后的数字已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the file are periods; their start was taken.</source>
+        <translation>
+            <numerusform>文件中有 %n 个时间是时间段；已采用其开始时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age(s) are approximate: only the year or month of birth is known, and 1 July or the 15th was taken.</source>
+        <translation>
+            <numerusform>%n 个年龄为近似值：只知道出生年份或月份，按 7 月 1 日或当月 15 日计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <translation>
+            <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a patient, time and code; they stand in further rows.</source>
+        <translation>
+            <numerusform>%n 个数值的患者、时间和代码与其他数值相同；已另起一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that occur least were left out, because the table would become too wide. Read the table of observations instead.</source>
+        <translation>
+            <numerusform>出现最少的 %n 个代码已略去，否则表格过宽。请改为读取观测表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON objects that can be read. Check that it was copied completely.</source>
+        <translation>%1 中没有可读取的 JSON 对象。请检查文件是否复制完整。</translation>
+    </message>
+    <message>
+        <source>%1 holds no observations and no patients, so there is no table to read. It holds: %2.</source>
+        <translation>%1 中没有观测，也没有患者，因此没有可读取的表格。其中包含：%2。</translation>
+    </message>
+    <message>
+        <source>The file holds several tables; “%1” was read. The others are: %2.</source>
+        <translation>文件含有多个表格；已读取“%1”。其余为：%2。</translation>
+    </message>
+    <message>
+        <source>The values are in several units (%1) and none was converted. The column %2 tells the unit of each.</source>
+        <translation>数值有多种单位（%1），均未换算。列 %2 注明每个数值的单位。</translation>
+    </message>
+    <message>
+        <source>The file ends within a record. It may not have been copied completely.</source>
+        <translation>文件在一条记录中间结束，可能没有复制完整。</translation>
+    </message>
+    <message>
+        <source>This record is larger than 32 MB; it was left out.</source>
+        <translation>此记录大于 32 MB，已略过。</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8 were replaced by the replacement character.</source>
+        <translation>不是有效 UTF-8 的字节已换成替换字符。</translation>
+    </message>
+    <message>
+        <source>This record is nested too deeply; it was left out.</source>
+        <translation>此记录嵌套过深，已略过。</translation>
+    </message>
+    <message>
+        <source>This record is not valid JSON; it was left out.</source>
+        <translation>此记录不是有效的 JSON，已略过。</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice in one object; the first was taken.</source>
+        <translation>字段 %1 在同一对象中出现两次；已采用第一个。</translation>
+    </message>
+    <message>
+        <source>Fields that hold objects or lists were left out: %1.</source>
+        <translation>内容为对象或列表的字段已略过：%1。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 fields were read.</source>
+        <translation>只读取了前 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but neither FHIR resources nor objects with plain fields. Export it as CSV or as FHIR and open that.</source>
+        <translation>%1 是 JSON，但既不是 FHIR 资源，也不是含普通字段的对象。请导出为 CSV 或 FHIR 后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -2375,7 +2535,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient&apos;s file</source>
+        <source>for example: checked in the patient's file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -2950,8 +3110,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;240</source>
-        <translation>撇号：1&apos;240</translation>
+        <source>apostrophe: 1'240</source>
+        <translation>撇号：1'240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -4514,4 +4674,4 @@
         <translation>关闭</translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::IssueList</name></context></TS>

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/importer.h"
+
+namespace sphygma {
+
+/// The preview of what was read of a file whose cells have types of their own: the first \a rows rows.
+ImportPreview previewOf(const Imported &imported, int rows);
+
+} // namespace sphygma
