@@ -97,7 +97,8 @@ Status refuseBinary(std::string_view head, const QString &name)
     });
     const bool utf16 = detectEncoding(looked, false).value.startsWith(u"UTF-16"_s);
     const auto size = static_cast<std::ptrdiff_t>(looked.size());
-    if (!utf16 && (zeros * 50 > size || controls * 10 > size))
+    if (!utf16
+        && (zeros * 3 > size || (zeros > 8 && zeros * 50 > size) || (controls > 8 && controls * 10 > size)))
         return Error{
             Error::Kind::Unreadable,
             say(QT_TRANSLATE_NOOP("sphygma",

@@ -17,6 +17,7 @@ void keepMisfit(std::string_view content, quint32 rowInChunk, Reason reason, con
                 const MissingFilter &missing, ColumnPart &part)
 {
     part.tally.missingWords += missing.isMissingWord(content);
+    part.tally.metItsName |= content == plan.name;
     const auto kept = static_cast<qint64>(part.misfits.size());
     if (!plan.keepAllMisfits && !plan.settled && kept > 64 && kept * 2 > part.tally.filled) {
         part.tally.misfitsDropped = true;
@@ -65,6 +66,19 @@ DateReading::Kind kindOf(ColumnType type)
                                     : DateReading::Kind::DateTime;
 }
 
+DateReading readTicks(std::string_view content, const ColumnPlan &plan)
+{
+    if (!plan.serial)
+        return readDate(content, plan.order, plan.firstShortYear);
+    const ParsedNumber number = parseNumber(content, plan.style);
+    DateReading date;
+    if (number.verdict == NumberVerdict::Fits)
+        date = readSerial(number.value);
+    if (plan.type == ColumnType::DateTime && date.kind == DateReading::Kind::Date)
+        date.kind = DateReading::Kind::DateTime; // midnight
+    return date;
+}
+
 bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const ColumnPlan &plan,
                 const MissingFilter &missing, ColumnPart &part)
 {
@@ -72,13 +86,14 @@ bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const
     if (content.empty())
         return false;
     ++part.tally.filled;
-    const DateReading date = readDate(content, plan.order);
+    const DateReading date = readTicks(content, plan);
     // A date that may be read in two ways is none until someone tells the order.
     const bool open = plan.order == DateOrder::Unknown && date.fits == DateReading::Fits::BothOrders;
     if (date.kind == kindOf(plan.type) && !open) {
         ++part.tally.fits;
         part.tally.shortYears += date.shortYear;
-        part.tally.zones += date.hasZone;
+        if (date.hasZone)
+            part.tally.addZone(date.zoneMinutes);
         part.ticks[row] = date.ticks;
         return true;
     }

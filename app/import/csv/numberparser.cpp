@@ -55,7 +55,7 @@ static bool takeWhole(std::string_view &text, const std::string &thousands, std:
     whole = takeDigits(text);
     if (thousands.empty() || !text.starts_with(thousands))
         return true;
-    if (whole.empty() || whole.size() > 3)
+    if (whole.empty() || whole.size() > 3 || whole.front() == '0')
         return false;
     while (text.starts_with(thousands)) {
         text.remove_prefix(thousands.size());
@@ -89,8 +89,12 @@ static std::optional<Parts> takeApart(std::string_view text, const NumberStyle &
 {
     Parts parts;
     parts.negative = text.front() == '-';
-    if (text.front() == '-' || text.front() == '+')
+    if (text.front() == '-' || text.front() == '+') {
         text.remove_prefix(1);
+    } else if (text.starts_with(minusSign)) {
+        parts.negative = true;
+        text.remove_prefix(minusSign.size());
+    }
     if (!takeWhole(text, style.thousands, parts.whole))
         return {};
     if (!text.empty() && text.front() == style.decimal) {
@@ -163,7 +167,8 @@ ParsedNumber parseNumber(std::string_view text, const NumberStyle &style)
     if (text.empty())
         return {NumberVerdict::Empty, 0, 0};
     const char first = text.front();
-    const bool maybe = isDigit(first) || first == '-' || first == '+' || first == style.decimal;
+    const bool maybe = isDigit(first) || first == '-' || first == '+' || first == style.decimal
+        || text.starts_with(minusSign);
     if (!maybe || text.size() > 400)
         return {isCensored(text, style) ? NumberVerdict::Censored : NumberVerdict::NotANumber, 0, 0};
     const std::optional<Parts> parts = takeApart(text, style);

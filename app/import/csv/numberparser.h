@@ -19,6 +19,9 @@ struct NumberStyle
     bool operator==(const NumberStyle &) const = default;
 };
 
+/// U+2212, which word processors write before negative numbers.
+inline constexpr std::string_view minusSign = "\u2212";
+
 enum class NumberVerdict : quint8 {
     Fits,
     Empty,
@@ -36,9 +39,9 @@ struct ParsedNumber
     int decimals = 0; ///< digits after the decimal sign
 };
 
-/// Reads a cell exactly or not at all: optional sign, digits with the file's decimal and thousands signs,
-/// exponent; blanks around it are allowed. More than 15 significant digits fit only where the value, written
-/// with as many digits, gives the same text again.
+/// Reads a cell exactly or not at all: optional sign (also U+2212), digits with the file's decimal and
+/// thousands signs, exponent; blanks around it are allowed. More than 15 significant digits fit only where
+/// the value, written with as many digits, gives the same text again.
 ParsedNumber parseNumber(std::string_view text, const NumberStyle &style);
 
 inline constexpr double powersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,

@@ -137,7 +137,7 @@ void ImporterTest::tellsIssues_data()
     };
     one("short row", "a,b,c\n1,2,3\n4,5\n6,7,8\n", 3, {u"line 3"_s, u"2 cells instead of 3"_s});
     one("long row", "a,b\n1,2\n3,4,5\n6,7\n", 3, {u"line 3"_s, u"3 cells instead of 2"_s, u"left out: 5"_s});
-    one("zero byte", QByteArray("a,b\nx\0y,2\n", 11), 1, {u"line 2"_s, u"zero byte"_s});
+    one("zero byte", QByteArray("a,b\nx\0y,2\n", 10), 1, {u"line 2"_s, u"zero byte"_s});
     one("stray quote", "a,b\n5\" tube,2\n", 1, {u"line 2"_s, u"quotation mark"_s});
     one("never closed", "a,b\n1,\"x\n2,y\n", 2, {u"line 2"_s, u"never closed"_s});
     one("blank lines", "a,b\n1,2\n\n\n3,4\n", 2, {u"2 blank line"_s});
