@@ -1773,8 +1773,8 @@
         <translation>%1 不是文本形式的表格。请将表格另存为 CSV 后打开。</translation>
     </message>
     <message>
-        <source>%1 is too large for the memory of this computer (%2 GB of text, %3 GB free). Use a computer with more memory, or split the file.</source>
-        <translation>%1 超出本机内存（文本 %2 GB，可用 %3 GB）。请使用内存更大的计算机，或拆分文件。</translation>
+        <source>%1 is too large for the memory of this computer: it holds %2 GB of text, and about %3 GB would fit. Use a computer with more memory, or split the file.</source>
+        <translation>%1 对本机内存来说太大：文本有 %2 GB，大约只能容纳 %3 GB。请使用内存更大的计算机，或拆分文件。</translation>
     </message>
     <message>
         <source>%1 changed while it was read. Wait until the program that writes it is done, then open it again.</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>%1 holds only blank lines. Check that it was saved completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有空行。请检查是否已完整保存。</translation>
     </message>
     <message>
         <source>%1 has a line that is longer than a table can hold. Check that it is a table with line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有一行超出表格所能容纳的长度。请检查它是否为带换行的表格。</translation>
     </message>
     <message>
         <source>%1 may be: %2</source>

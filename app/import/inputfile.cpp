@@ -128,11 +128,12 @@ Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name)
         return ok();
     return Error{Error::Kind::Unreadable,
                  say(QT_TRANSLATE_NOOP("sphygma",
-                                       "%1 is too large for the memory of this computer (%2 GB of text, %3 "
-                                       "GB free). Use a computer with more memory, or split the file."))
+                                       "%1 is too large for the memory of this computer: it holds %2 GB of "
+                                       "text, and about %3 GB would fit. Use a computer with more memory, or "
+                                       "split the file."))
                      .arg(name)
                      .arg(static_cast<double>(bytes) / 1e9, 0, 'f', 1)
-                     .arg(static_cast<double>(available) / 1e9, 0, 'f', 1),
+                     .arg(static_cast<double>(available) / 2e9, 0, 'f', 1),
                  {}};
 }
 

@@ -55,8 +55,8 @@ private:
             plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Every cell keeps its own text."));
         } else if (forced != m_options.columnTypes.constEnd()) {
             plan = planColumn(detector, name, m_layout.choices.dateOrder.value);
-            plan.serial &= *forced == plan.type;
             plan.type = *forced;
+            plan.serial = storageOf(plan.type) == Storage::Ticks && detector.serialKind().has_value();
             plan.settled = true;
             plan.why = say(QT_TRANSLATE_NOOP("sphygma", "You chose it."));
         } else if (isIdentifier) {

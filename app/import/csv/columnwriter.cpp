@@ -163,13 +163,23 @@ private:
         return raw;
     }
 
+    /// A raw field without the quotes around it. One with doubled quotes inside is no number and no date.
+    std::string_view inner(std::string_view raw) const
+    {
+        const bool quoted = raw.size() >= 2 && raw.front() == m_quote && raw.back() == m_quote;
+        return quoted ? raw.substr(1, raw.size() - 2) : raw;
+    }
+
     bool number(quint32 row)
     {
-        const std::string_view raw = m_fields.raw(row, m_column);
+        const std::string_view raw = inner(m_fields.raw(row, m_column));
         double value = 0;
         int decimals = 0;
-        if (raw.size() - 1 < 8
-            && parseShortNumber(raw.data() + raw.size(), raw.size(), m_plan.style.decimal, value, decimals)) {
+        const char decimal = m_plan.style.decimal;
+        const bool plain = raw.size() - 1 < 8
+            ? parseShortNumber(raw.data() + raw.size(), raw.size(), decimal, value, decimals)
+            : parsePlainNumber(raw, decimal, value, decimals);
+        if (plain) {
             m_part.numbers[row] = value;
             ColumnTally &tally = m_part.tally;
             ++tally.filled;
@@ -179,12 +189,13 @@ private:
             tally.longest = std::max(tally.longest, raw.size());
             return true;
         }
-        return writeNumber(content(raw), row, m_firstRow + row, m_plan, m_missing, m_part);
+        return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
+                           m_part);
     }
 
     bool ticks(quint32 row)
     {
-        const std::string_view raw = m_fields.raw(row, m_column);
+        const std::string_view raw = inner(m_fields.raw(row, m_column));
         qint64 days = 0;
         if (raw.size() == 10 && m_plan.type == ColumnType::Date && parseIsoDate(raw.data(), days)) {
             ++m_part.tally.filled;
@@ -192,7 +203,8 @@ private:
             m_part.ticks[row] = days * millisecondsPerDay;
             return true;
         }
-        return writeTicks(content(raw), row, m_firstRow + row, m_plan, m_missing, m_part);
+        return writeTicks(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
+                          m_part);
     }
 
     void writeText()

@@ -14,7 +14,10 @@ static const std::vector<std::string> &usual()
 
 bool isWeakDelimiter(const std::string &delimiter)
 {
-    return std::find(usual().begin(), usual().end(), delimiter) == usual().end() && delimiter != "||";
+    const bool isUsual = std::any_of(usual().begin(), usual().end(), [&](const std::string &u) {
+        return delimiter == u || delimiter == u + ' ';
+    });
+    return !isUsual && delimiter != "||";
 }
 
 /// Signs that may divide cells: no letters or digits of any script, no part of a number, word or date.
@@ -30,7 +33,7 @@ static std::string_view signAt(std::string_view line, size_t i)
         }
         return {};
     }
-    static constexpr std::string_view none = "\"'._+-<>()[]{}";
+    static constexpr std::string_view none = "\"'._+-<>()[]{}/\\%$#@&*=!?";
     const bool isWord =
         (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == ' ';
     return isWord || none.find(line[i]) != std::string_view::npos ? std::string_view() : line.substr(i, 1);
@@ -42,6 +45,7 @@ struct SignCount
 {
     std::map<size_t, size_t> lines; ///< by count within a line
     size_t shortestRun = ~size_t(0);
+    bool blankBehind = true; ///< each is followed by a blank
 };
 
 } // namespace
@@ -63,6 +67,7 @@ static void countLine(std::string_view line, std::map<std::string, SignCount> &s
             ++run;
         SignCount &count = signs[std::string(sign)];
         count.shortestRun = std::min(count.shortestRun, run);
+        count.blankBehind &= i < line.size() && line[i] == ' ';
         counts[std::string(sign)] += run;
     }
     for (const auto &[sign, count] : counts)
@@ -82,6 +87,14 @@ std::vector<std::string> delimiterCandidates(std::string_view text)
         begin = end + 1;
     }
     std::vector<std::string> candidates = usual();
+    for (const std::string &delimiter : usual()) {
+        // "a, b, "c, d"": blanks alone belong to their cells, but not before quotes
+        const std::string blank = delimiter + ' ';
+        const auto found = signs.find(delimiter);
+        if (found != signs.end() && found->second.blankBehind
+            && text.find(blank + '"') != std::string_view::npos)
+            candidates.insert(candidates.begin(), blank);
+    }
     for (const auto &[sign, count] : signs) {
         const auto most = std::max_element(count.lines.begin(), count.lines.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });

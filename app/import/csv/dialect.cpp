@@ -3,6 +3,7 @@
 
 #include "app/import/csv/blockresolver.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace sphygma {
@@ -15,10 +16,10 @@ std::string_view fieldContent(std::string_view raw, char quote, std::string &scr
     if (inner.find(quote) == std::string_view::npos)
         return inner;
     scratch.clear();
-    for (size_t i = 0; i < inner.size(); ++i) {
-        scratch += inner[i];
-        if (inner[i] == quote && i + 1 < inner.size() && inner[i + 1] == quote)
-            ++i;
+    for (size_t i = 0; i < inner.size();) {
+        const size_t next = std::min(inner.find(quote, i), inner.size() - 1) + 1;
+        scratch.append(inner, i, next - i);
+        i = next + (inner[next - 1] == quote && next < inner.size() && inner[next] == quote);
     }
     return scratch;
 }

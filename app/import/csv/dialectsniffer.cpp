@@ -138,7 +138,10 @@ private:
         if (isDelimiterChosen() || !isWeakDelimiter(delimiter))
             return true;
         const bool divides = score.width > 1 && score.consistent > 0.99 && m_wholeLines.typed < 0.5;
-        return divides && (delimiter != " " || score.known > 0.95);
+        if (delimiter == " ")
+            return divides && score.known > 0.95;
+        const bool mayBeTimes = delimiter == ":" && score.typed > 0.9;
+        return divides && score.consistent == 1 && !mayBeTimes;
     }
 
     /// "#" where lines that start with it are never as wide as the table.

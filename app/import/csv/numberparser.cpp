@@ -150,6 +150,32 @@ static ParsedNumber evaluate(const Parts &parts)
     return number;
 }
 
+bool parsePlainNumber(std::string_view text, char decimal, double &value, int &decimals)
+{
+    const bool negative = !text.empty() && text.front() == '-';
+    text.remove_prefix(negative);
+    if (text.empty() || text.size() > 16 || (text[0] == '0' && text.size() > 1 && text[1] != decimal))
+        return false;
+    quint64 mantissa = 0;
+    size_t digits = 0, point = text.size();
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (isDigit(text[i])) {
+            mantissa = mantissa * 10 + static_cast<quint64>(text[i] - '0');
+            ++digits;
+        } else if (text[i] == decimal && point == text.size()) {
+            point = i;
+        } else {
+            return false;
+        }
+    }
+    if (digits == 0 || digits > 15)
+        return false;
+    decimals = point == text.size() ? 0 : static_cast<int>(text.size() - point - 1);
+    const double magnitude = static_cast<double>(mantissa) / powersOfTen[decimals];
+    value = negative ? 0.0 - magnitude : magnitude;
+    return true;
+}
+
 static bool isCensored(std::string_view text, const NumberStyle &style)
 {
     for (const std::string_view sign : {"<=", ">=", "<", ">", "\u2264", "\u2265", "=<", "=>"}) {

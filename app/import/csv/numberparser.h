@@ -48,6 +48,10 @@ inline constexpr double powersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6
                                          1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                          1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
+/// Numbers as most programs write them, of up to 15 digits: an optional minus, no needless leading zero, at
+/// most one decimal sign. False tells nothing: ask parseNumber().
+bool parsePlainNumber(std::string_view text, char decimal, double &value, int &decimals);
+
 /// The common case, without a branch a character: \a length 1 … 8 bytes ending at \a end, digits and at most
 /// one decimal sign, an optional minus, no needless leading zero. 8 bytes before \a end must be readable.
 /// False tells nothing: ask parseNumber().

@@ -135,8 +135,8 @@ bool TextRewriter::takeEscaped()
     if (m_pending[m_at] != m_dialect.escape || m_where == Where::AfterQuote || m_at + 1 >= m_pending.size())
         return false;
     const char next = m_pending[m_at + 1];
-    const bool meant =
-        next == m_dialect.escape || next == m_dialect.quote || m_dialect.delimiter.front() == next;
+    const bool isSign = next == m_dialect.quote || next == m_dialect.delimiter.front();
+    const bool meant = next == m_dialect.escape || (isSign && m_dialect.quote != 0);
     if (m_where == Where::FieldStart)
         m_where = Where::Unquoted;
     m_lineStart = false;

@@ -139,6 +139,8 @@ void FilesTest::tooLargeForMemory()
     const Status refused = refuseTooLarge(3'000'000'000, 4'000'000'000, u"a.csv"_s);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(u"a.csv"_s));
+    QVERIFY2(refused.error().message.contains(u"3.0 GB of text, and about 2.0 GB"_s),
+             qPrintable(refused.error().message));
 }
 
 void FilesTest::zips_data()

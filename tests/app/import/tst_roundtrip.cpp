@@ -88,8 +88,8 @@ public:
         case 1:
             return QString::number(90 + m_next() % 100);
         case 2:
-            return m_next() % 10 == 0 ? oneOf({u"NA"_s, u"<5"_s, QString()})
-                                      : QString::number((m_next() % 1000) / 10.0, 'f', 1);
+            return m_next() % 30 == 0 ? oneOf({u"NA"_s, u"<5"_s, QString()})
+                                      : QString::number(static_cast<double>(m_next() % 1000) / 10.0, 'f', 1);
         case 3:
             return u"20%1-0%2-1%3"_s.arg(10 + m_next() % 14).arg(1 + m_next() % 9).arg(m_next() % 10);
         case 4:
@@ -176,7 +176,8 @@ void RoundTripTest::typedCellsLoseNothing()
     for (unsigned round = 0; round < 50; ++round) {
         Maker maker(round + 1000);
         const Rows rows = usualRows(maker, 60);
-        const Table table = imported(fancy(rows, maker.next())).table;
+        const Imported read = imported(fancy(rows, maker.next()));
+        const Table &table = read.table;
         QCOMPARE(typeIds(table),
                  (QStringList{u"text"_s, u"number"_s, u"number"_s, u"date"_s, u"text"_s, u"boolean"_s}));
         QCOMPARE(table.rowCount(), rows.size() - 1);
@@ -200,7 +201,6 @@ void RoundTripTest::raggedRowsShiftNothing()
         Rows rows(1);
         for (qsizetype c = 0; c < columns; ++c)
             rows[0].append(u"h"_s + QString::number(c));
-        QList<bool> ragged;
         for (int r = 0; r < 60; ++r) {
             const bool isRagged = maker.next()() % 12 == 0;
             const auto size = isRagged ? 2 + static_cast<qsizetype>(maker.next()() % 7) : columns;
@@ -208,7 +208,6 @@ void RoundTripTest::raggedRowsShiftNothing()
             for (qsizetype c = 0; c < size; ++c)
                 row.append(u"r%1c%2"_s.arg(r).arg(c));
             rows.append(row);
-            ragged.append(size != columns);
         }
         ImportOptions options;
         options.headerLine = 1;
@@ -218,7 +217,7 @@ void RoundTripTest::raggedRowsShiftNothing()
             for (qsizetype c = 0; c < columns; ++c)
                 QCOMPARE(read.table.displayText(r, c), rows[r + 1].value(c));
             const bool told = sentences(read.report).contains(u"line %1:"_s.arg(r + 2));
-            QCOMPARE(told, ragged[r]);
+            QCOMPARE(told, rows[r + 1].size() != read.table.columnCount()); // it may have got more columns
         }
     }
 }
