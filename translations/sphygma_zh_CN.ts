@@ -2350,6 +2350,106 @@
         <source>%1 is JSON, but neither FHIR resources nor objects with plain fields. Export it as CSV or as FHIR and open that.</source>
         <translation>%1 是 JSON，但既不是 FHIR 资源，也不是含普通字段的对象。请导出为 CSV 或 FHIR 后再打开。</translation>
     </message>
+<message>
+        <source>%1 is too large for the memory of this computer: it holds %2 GB of text, and about %3 GB would fit. Use a computer with more memory, or split the file.</source>
+        <translation>%1 对本机内存来说太大：文本有 %2 GB，大约只能容纳 %3 GB。请使用内存更大的计算机，或拆分文件。</translation>
+    </message>
+    <message>
+        <source>Quotation marks within cells stand behind a backslash; so the first lines have cells that fit.</source>
+        <translation>单元格内的引号前带有反斜杠；这样解读时前几行的单元格才合理。</translation>
+    </message>
+    <message>
+        <source>Quotation marks within cells are doubled, as is usual.</source>
+        <translation>单元格内的引号按惯例双写。</translation>
+    </message>
+    <message>
+        <source>No line is a comment.</source>
+        <translation>没有注释行。</translation>
+    </message>
+    <message>
+        <source>Lines that start with %1 are not as wide as the table.</source>
+        <translation>以 %1 开头的行与表格的列数不同。</translation>
+    </message>
+    <message>
+        <source>Its name says that it holds dates, and the cells are numbers as Excel keeps dates.</source>
+        <translation>列名表明其中是日期，且单元格是 Excel 保存日期所用的数字。</translation>
+    </message>
+    <message>
+        <source>The cells are dates that may be read in two ways; the order is that of the other dates of the file, or the one you chose.</source>
+        <translation>这些日期有两种读法；顺序取自文件中的其他日期，或您所选的顺序。</translation>
+    </message>
+    <message>
+        <source>The times carry different time zones, or some none; as text they keep them.</source>
+        <translation>这些时间的时区不同，或有的没有时区；作为文本可保留时区。</translation>
+    </message>
+    <message>
+        <source>The times carry different time zones, or some none, so they stayed text with their zones.</source>
+        <translation>这些时间的时区不同，或有的没有时区，因此连同时区保留为文本。</translation>
+    </message>
+    <message>
+        <source>Both signs are used for decimals, so none is for thousands.</source>
+        <translation>两种符号都用作小数点，因此没有千位分隔符。</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>两位数的年份按 %1 至 %2 年读取。</translation>
+    </message>
+    <message>
+        <source>All times carry the time zone %1; they were kept as the clock in the file shows them.</source>
+        <translation>所有时间的时区都是 %1；时间按文件中的钟点保留。</translation>
+    </message>
+    <message>
+        <source>The numbers were read as dates of Excel: 45000 is 2023-03-15. If they are none, choose the type number in the import preview.</source>
+        <translation>这些数字按 Excel 日期读取：45000 即 2023-03-15。如果不是日期，请在导入预览中选择“数字”类型。</translation>
+    </message>
+    <message>
+        <source>The line of names stands here again; it was left out.</source>
+        <translation>此处再次出现列名行；已略去。</translation>
+    </message>
+    <message>
+        <source>A comment was left out: %1</source>
+        <translation>已略去注释：%1</translation>
+    </message>
+    <message>
+        <source>The file starts with the mark of GB18030.</source>
+        <translation>文件以 GB18030 标记开头。</translation>
+    </message>
+    <message>
+        <source>Most characters beyond ASCII are valid UTF-8, though not all.</source>
+        <translation>ASCII 以外的字符大多是有效的 UTF-8，但不是全部。</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2, which stands in %3.</source>
+        <translation>%1 没有列 %2，而 %3 中有。</translation>
+    </message>
+    <message>
+        <source>%1 has a column %2, which is not in %3.</source>
+        <translation>%1 有列 %2，而 %3 中没有。</translation>
+    </message>
+    <message>
+        <source>Column %1 is in %2 in %3, but in %4 in %5.</source>
+        <translation>列 %1 在 %3 中的单位是 %2，在 %5 中却是 %4。</translation>
+    </message>
+    <message>
+        <source>Read these files one by one, or make their columns alike.</source>
+        <translation>请逐个读取这些文件，或使其列一致。</translation>
+    </message>
+    <message>
+        <source>It names the file of each row.</source>
+        <translation>此列写明每行来自哪个文件。</translation>
+    </message>
+    <message>
+        <source>Its cells are of different types in these files, so the column stayed text in all.</source>
+        <translation>该列在这些文件中的类型不同，因此全部保留为文本。</translation>
+    </message>
+    <message>
+        <source>Choose its type in the import preview.</source>
+        <translation>请在导入预览中选择其类型。</translation>
+    </message>
+    <message>
+        <source>There is no file to read. Choose at least one.</source>
+        <translation>没有可读取的文件。请至少选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

@@ -30,6 +30,8 @@ struct ImportOptions
         encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252", "ISO-8859-1"
     std::optional<QString> delimiter; ///< one character, or several as "||"
     std::optional<QChar> quote; ///< QChar() for none
+    std::optional<QChar> escape; ///< as a backslash before a quote; QChar() where quotes are doubled instead
+    std::optional<QString> commentSign; ///< what comment lines start with; empty for none
     std::optional<QChar> decimalSign;
     std::optional<QChar> thousandsSign; ///< QChar() for none
     std::optional<DateOrder> dateOrder;

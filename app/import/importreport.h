@@ -35,6 +35,8 @@ struct TextDialect
     Chosen<QChar> thousandsSign; ///< QChar() for none
     Chosen<DateOrder> dateOrder;
     Chosen<int> headerLine; ///< physical line from 1; 0: the columns were named by us
+    Chosen<QChar> escape; ///< QChar() where quotes are doubled
+    Chosen<QString> commentSign; ///< empty: no line is a comment
 };
 
 /// Everything about how a file became a table. Rows and cells in equal rows and cells out.

@@ -97,7 +97,8 @@ Status refuseBinary(std::string_view head, const QString &name)
     });
     const bool utf16 = detectEncoding(looked, false).value.startsWith(u"UTF-16"_s);
     const auto size = static_cast<std::ptrdiff_t>(looked.size());
-    if (!utf16 && (zeros * 50 > size || controls * 10 > size))
+    if (!utf16
+        && (zeros * 3 > size || (zeros > 8 && zeros * 50 > size) || (controls > 8 && controls * 10 > size)))
         return Error{
             Error::Kind::Unreadable,
             say(QT_TRANSLATE_NOOP("sphygma",
@@ -127,11 +128,12 @@ Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name)
         return ok();
     return Error{Error::Kind::Unreadable,
                  say(QT_TRANSLATE_NOOP("sphygma",
-                                       "%1 is too large for the memory of this computer (%2 GB of text, %3 "
-                                       "GB free). Use a computer with more memory, or split the file."))
+                                       "%1 is too large for the memory of this computer: it holds %2 GB of "
+                                       "text, and about %3 GB would fit. Use a computer with more memory, or "
+                                       "split the file."))
                      .arg(name)
                      .arg(static_cast<double>(bytes) / 1e9, 0, 'f', 1)
-                     .arg(static_cast<double>(available) / 1e9, 0, 'f', 1),
+                     .arg(static_cast<double>(available) / 2e9, 0, 'f', 1),
                  {}};
 }
 

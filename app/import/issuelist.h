@@ -26,6 +26,7 @@ public:
         OpenQuote,
         ZeroByte,
         BlankLine,
+        Comment,
         Footer,
     };
 

@@ -14,11 +14,14 @@ void ColumnTally::add(const ColumnTally &other)
     otherOrder += other.otherOrder;
     shortYears += other.shortYears;
     zones += other.zones;
+    lowestZone = std::min(lowestZone, other.lowestZone);
+    highestZone = std::max(highestZone, other.highestZone);
     untypable += other.untypable;
     decimals = std::max(decimals, other.decimals);
     shortest = std::min(shortest, other.shortest);
     longest = std::max(longest, other.longest);
     misfitsDropped |= other.misfitsDropped;
+    metItsName |= other.metItsName;
 }
 
 } // namespace sphygma

@@ -20,6 +20,9 @@ struct ColumnPlan
     bool keepAllMisfits = false;
     NumberStyle style;
     DateOrder order = DateOrder::Unknown;
+    int firstShortYear = 1930; ///< years of two digits mean it and the 99 behind it
+    bool serial = false; ///< dates are numbers as Excel keeps them
+    std::string name; ///< of the column
     QString why;
 };
 
@@ -42,14 +45,27 @@ struct ColumnTally
     qint64 censored = 0;
     qint64 otherOrder = 0; ///< dates that only the other order of day and month allows
     qint64 shortYears = 0;
-    qint64 zones = 0;
+    qint64 zones = 0; ///< times that carry a time zone
+    int lowestZone = 1 << 20; ///< minutes
+    int highestZone = -(1 << 20);
     qint64 untypable = 0; ///< text columns: cells that are no number, date or missing word; at least so many
     int decimals = 0;
     size_t shortest = ~size_t(0); ///< numbers: characters
     size_t longest = 0;
     bool misfitsDropped = false;
+    bool metItsName = false; ///< a cell that does not fit is the column's name
 
     void add(const ColumnTally &other);
+
+    void addZone(int minutes)
+    {
+        ++zones;
+        lowestZone = std::min(lowestZone, minutes);
+        highestZone = std::max(highestZone, minutes);
+    }
+
+    /// All times carry the same zone, or none does: leaving it out keeps their order and differences.
+    bool hasOneZone() const { return zones == 0 || (zones == fits && lowestZone == highestZone); }
 
     qint64 considered() const { return filled - missingWords; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/columnresolver.h"
 
-#include "app/import/csv/typedetector.h"
+#include "app/import/csv/columnplanner.h"
 #include "app/import/words.h"
 
 namespace sphygma {
@@ -27,13 +27,15 @@ public:
     {
         if (m_options.asText)
             return ok();
+        m_wasMixed = m_layout.locale.isMixed();
         for (int round = 0; round < 3; ++round) {
             learnSigns();
             if (const Status again = readAgain(); !again)
                 return again;
-            for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
-                lookAtText(c);
+            lookAtTexts();
         }
+        if (!m_wasMixed && m_locale.isMixed() && !m_options.decimalSign)
+            tellMixedNumbers(m_layout);
         for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
             checkBoolean(c);
         return m_stopped ? Status(Error::cancelled()) : ok();
@@ -70,18 +72,20 @@ private:
     /// Cells behind the beginning may prove a sign that the beginning left open.
     void learnSigns()
     {
-        NumberLocale locale = m_layout.locale;
+        m_locale = m_layout.locale;
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
             if (isOpenText(c))
-                forEachText(m_result.chunks[c], [&](std::string_view cell) { locale.add(cell); });
+                forEachText(m_result.chunks[c], [&](std::string_view cell) { m_locale.add(cell); });
             if (m_layout.plans[c].type != ColumnType::Number || m_layout.plans[c].skip)
                 continue;
+            if (m_result.tallies[c].decimals > 0)
+                m_locale.addDecimals(m_layout.style.decimal, 1);
             for (const ChunkPtr &chunk : m_result.chunks[c]) {
                 for (const auto &[row, text] : chunk->originals)
-                    locale.add(text);
+                    m_locale.add(text);
             }
         }
-        const NumberStyle style = locale.conclude(m_options, m_layout.choices);
+        const NumberStyle style = m_locale.conclude(m_options, m_layout.choices);
         if (style == m_layout.style)
             return;
         m_layout.style = style;
@@ -103,9 +107,10 @@ private:
             if (plan.skip)
                 continue;
             if (!holdsFor(plan, m_result.tallies[c])) {
-                const NumberStyle style = plan.style;
-                plan = {};
-                plan.style = style;
+                ColumnPlan text;
+                text.style = plan.style;
+                text.name = plan.name;
+                plan = std::move(text);
                 plan.why =
                     say(QT_TRANSLATE_NOOP("sphygma", "Fewer than nine of ten cells are numbers or dates."));
             } else if (m_result.tallies[c].misfitsDropped) {
@@ -133,14 +138,32 @@ private:
         return ok();
     }
 
-    /// Text of which nearly every cell might be something else.
-    void lookAtText(size_t c)
+    /// Texts of which nearly every cell might be something else. All are looked at before one is decided,
+    /// since one column may prove the order of dates for the others.
+    void lookAtTexts()
     {
-        if (!isOpenText(c))
-            return;
-        TypeDetector detector(m_missing, m_layout.style);
-        forEachText(m_result.chunks[c], [&](std::string_view cell) { detector.add(cell); });
-        ColumnPlan plan = detector.conclude(m_layout.choices.dateOrder.value);
+        std::map<size_t, TypeDetector> detectors;
+        std::vector<TypeDetector> seen;
+        for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c) {
+            if (!isOpenText(c))
+                continue;
+            TypeDetector detector(m_missing, m_layout.style);
+            forEachText(m_result.chunks[c], [&](std::string_view cell) { detector.add(cell); });
+            seen.push_back(detector);
+            detectors.emplace(c, std::move(detector));
+        }
+        if (!seen.empty() && !m_layout.choices.dateOrder.byUser)
+            learnDateOrder(seen, m_options, m_layout.choices);
+        for (const auto &[c, detector] : detectors) {
+            if (!m_stopped)
+                decide(c, detector);
+        }
+    }
+
+    void decide(size_t c, const TypeDetector &detector)
+    {
+        ColumnPlan plan =
+            planColumn(detector, m_layout.names[static_cast<qsizetype>(c)], m_layout.choices.dateOrder.value);
         tellOpen(c, detector);
         plan.settled = true;
         m_layout.plans[c] = plan;
@@ -194,6 +217,12 @@ private:
             issue.hint = Phrase::of(QT_TRANSLATE_NOOP(
                 "sphygma",
                 "Correct the dates in the file, or choose the order of dates in the import preview."));
+            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
+        } else if (detector.hasManyZones()) {
+            issue.severity = ImportIssue::Severity::Warning;
+            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma",
+                "The times carry different time zones, or some none, so they stayed text with their zones."));
             m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
         } else {
             tellOpenNumbers(c, std::move(issue));
@@ -288,6 +317,8 @@ private:
     Progress &m_progress;
     bool m_stopped = false;
     std::set<size_t> m_again;
+    NumberLocale m_locale; ///< what the whole file says
+    bool m_wasMixed = false;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ void keepMisfit(std::string_view content, quint32 rowInChunk, Reason reason, con
                 const MissingFilter &missing, ColumnPart &part)
 {
     part.tally.missingWords += missing.isMissingWord(content);
+    part.tally.metItsName |= content == plan.name;
     const auto kept = static_cast<qint64>(part.misfits.size());
     if (!plan.keepAllMisfits && !plan.settled && kept > 64 && kept * 2 > part.tally.filled) {
         part.tally.misfitsDropped = true;
@@ -65,6 +66,19 @@ DateReading::Kind kindOf(ColumnType type)
                                     : DateReading::Kind::DateTime;
 }
 
+DateReading readTicks(std::string_view content, const ColumnPlan &plan)
+{
+    if (!plan.serial)
+        return readDate(content, plan.order, plan.firstShortYear);
+    const ParsedNumber number = parseNumber(content, plan.style);
+    DateReading date;
+    if (number.verdict == NumberVerdict::Fits)
+        date = readSerial(number.value);
+    if (plan.type == ColumnType::DateTime && date.kind == DateReading::Kind::Date)
+        date.kind = DateReading::Kind::DateTime; // midnight
+    return date;
+}
+
 bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const ColumnPlan &plan,
                 const MissingFilter &missing, ColumnPart &part)
 {
@@ -72,13 +86,14 @@ bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const
     if (content.empty())
         return false;
     ++part.tally.filled;
-    const DateReading date = readDate(content, plan.order);
+    const DateReading date = readTicks(content, plan);
     // A date that may be read in two ways is none until someone tells the order.
     const bool open = plan.order == DateOrder::Unknown && date.fits == DateReading::Fits::BothOrders;
     if (date.kind == kindOf(plan.type) && !open) {
         ++part.tally.fits;
         part.tally.shortYears += date.shortYear;
-        part.tally.zones += date.hasZone;
+        if (date.hasZone)
+            part.tally.addZone(date.zoneMinutes);
         part.ticks[row] = date.ticks;
         return true;
     }
@@ -148,13 +163,23 @@ private:
         return raw;
     }
 
+    /// A raw field without the quotes around it. One with doubled quotes inside is no number and no date.
+    std::string_view inner(std::string_view raw) const
+    {
+        const bool quoted = raw.size() >= 2 && raw.front() == m_quote && raw.back() == m_quote;
+        return quoted ? raw.substr(1, raw.size() - 2) : raw;
+    }
+
     bool number(quint32 row)
     {
-        const std::string_view raw = m_fields.raw(row, m_column);
+        const std::string_view raw = inner(m_fields.raw(row, m_column));
         double value = 0;
         int decimals = 0;
-        if (raw.size() - 1 < 8
-            && parseShortNumber(raw.data() + raw.size(), raw.size(), m_plan.style.decimal, value, decimals)) {
+        const char decimal = m_plan.style.decimal;
+        const bool plain = raw.size() - 1 < 8
+            ? parseShortNumber(raw.data() + raw.size(), raw.size(), decimal, value, decimals)
+            : parsePlainNumber(raw, decimal, value, decimals);
+        if (plain) {
             m_part.numbers[row] = value;
             ColumnTally &tally = m_part.tally;
             ++tally.filled;
@@ -164,12 +189,13 @@ private:
             tally.longest = std::max(tally.longest, raw.size());
             return true;
         }
-        return writeNumber(content(raw), row, m_firstRow + row, m_plan, m_missing, m_part);
+        return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
+                           m_part);
     }
 
     bool ticks(quint32 row)
     {
-        const std::string_view raw = m_fields.raw(row, m_column);
+        const std::string_view raw = inner(m_fields.raw(row, m_column));
         qint64 days = 0;
         if (raw.size() == 10 && m_plan.type == ColumnType::Date && parseIsoDate(raw.data(), days)) {
             ++m_part.tally.filled;
@@ -177,7 +203,8 @@ private:
             m_part.ticks[row] = days * millisecondsPerDay;
             return true;
         }
-        return writeTicks(content(raw), row, m_firstRow + row, m_plan, m_missing, m_part);
+        return writeTicks(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
+                          m_part);
     }
 
     void writeText()

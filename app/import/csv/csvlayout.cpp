@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/csvlayout.h"
 
+#include "app/import/csv/columnplanner.h"
 #include "app/import/csv/dialectsniffer.h"
 #include "app/import/csv/encoding.h"
-#include "app/import/csv/typedetector.h"
+#include "app/import/csv/header.h"
 #include "app/import/words.h"
 
 #include <algorithm>
@@ -71,24 +72,20 @@ public:
                 return done.error();
         }
         m_layout.dialect = sniffDialect(m_text, m_layout.complete, m_options, m_layout.choices);
-        m_text = separated(m_text, m_layout.dialect);
-        constexpr size_t mostRecords = 20000;
-        m_layout.records = splitRecords(m_text, m_layout.dialect, mostRecords, m_layout.complete);
-        m_layout.complete = m_layout.complete && m_layout.records.size() < mostRecords;
-        if (std::all_of(m_layout.records.begin(), m_layout.records.end(),
-                        [](const SampleRecord &r) { return r.isBlank(); }))
-            return Error{Error::Kind::Unreadable,
-                         say(QT_TRANSLATE_NOOP(
-                                 "sphygma", "%1 holds only blank lines. Check that it was saved completely."))
-                             .arg(m_name),
-                         {}};
-        m_layout.structure = findStructure(m_layout.records, m_layout.complete, m_options, m_missing,
-                                           m_rules.units, m_layout.choices, m_layout.issues);
+        if (const Status cut = cutRecords(); !cut)
+            return cut.error();
+        findTable();
+        if (m_layout.structure.headerAgain && !m_layout.headerText.empty()) {
+            m_layout.dialect.header = m_layout.headerText;
+            m_layout.issues = {};
+            if (const Status cut = cutRecords(); !cut)
+                return cut.error();
+            findTable();
+        }
         placeData();
         m_layout.names = uniqueNames(m_layout.structure.headers, m_layout.structure.columns,
-                                     m_layout.choices.headerLine.value, m_layout.issues);
-        chooseNumbers();
-        planColumns();
+                                     m_layout.choices.headerLine.value, m_layout.issues, m_options.asText);
+        planColumns(m_layout, m_options, m_rules, m_missing);
         return std::move(m_layout);
     }
 
@@ -134,6 +131,47 @@ private:
         return ok();
     }
 
+    Status cutRecords()
+    {
+        m_plain = separated(m_text, m_layout.dialect, m_layout.complete, &m_layout.notes);
+        constexpr size_t mostRecords = 20000;
+        m_layout.records = splitRecords(m_plain, m_layout.dialect, mostRecords, m_layout.complete);
+        m_layout.complete = m_layout.complete && m_layout.records.size() < mostRecords;
+        const bool blank = std::all_of(m_layout.records.begin(), m_layout.records.end(),
+                                       [](const SampleRecord &r) { return r.isBlank(); });
+        if (!blank)
+            return ok();
+        return Error{Error::Kind::Unreadable,
+                     say(QT_TRANSLATE_NOOP("sphygma",
+                                           "%1 holds only blank lines. Check that it was saved completely."))
+                         .arg(m_name),
+                     {}};
+    }
+
+    void findTable()
+    {
+        m_layout.structure = findStructure(m_layout.records, m_layout.complete, m_options, m_missing,
+                                           m_rules.units, m_layout.choices, m_layout.issues);
+        m_layout.headerText = lineText(m_layout.choices.headerLine.value);
+    }
+
+    /// Physical line \a number as it stands in the file; empty for none, and for one with quotes, which may
+    /// go on.
+    std::string lineText(int number) const
+    {
+        size_t begin = 0;
+        for (int line = 1; line < number && begin < m_text.size(); ++line) {
+            const size_t end = m_text.find_first_of("\r\n", begin);
+            if (end == std::string::npos)
+                return {};
+            begin = end + (m_text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
+        }
+        const size_t end = std::min(m_text.find_first_of("\r\n", begin), m_text.size());
+        const std::string line = number > 0 ? m_text.substr(begin, end - begin) : std::string();
+        const auto quotes = std::count(line.begin(), line.end(), m_layout.dialect.quote);
+        return quotes % 2 == 0 ? line : std::string();
+    }
+
     void placeData()
     {
         const auto &records = m_layout.records;
@@ -142,129 +180,11 @@ private:
             m_layout.skip = records[structure.firstData].begin;
             m_layout.firstLine = records[structure.firstData].line;
         } else {
-            m_layout.skip = records.empty() ? m_text.size() : records.back().end;
+            m_layout.skip = records.empty() ? m_plain.size() : records.back().end;
             m_layout.firstLine = records.empty() ? 1 : records.back().line + 1;
         }
         if (structure.endData < records.size())
             m_layout.end = records[structure.endData].begin;
-    }
-
-    template<typename Visit>
-    void forEachCell(size_t column, Visit &&visit) const
-    {
-        const TextStructure &structure = m_layout.structure;
-        const size_t most = std::max<size_t>(50, 400'000 / std::max<size_t>(1, structure.columns));
-        const size_t end = std::min(structure.endData, structure.firstData + std::min<size_t>(most, 4000));
-        for (size_t r = structure.firstData; r < end; ++r) {
-            const SampleRecord &record = m_layout.records[r];
-            if (column < record.cells.size())
-                visit(record.cells[column].text);
-        }
-    }
-
-    void chooseNumbers()
-    {
-        for (size_t c = 0; c < m_layout.structure.columns; ++c) {
-            NumberLocale column;
-            qint64 like = 0, filled = 0;
-            static const NumberStyle point{'.', ","}, comma{',', "."};
-            forEachCell(c, [&](const std::string &cell) {
-                if (cell.empty() || m_missing.isMissingWord(cell))
-                    return;
-                ++filled;
-                like += parseNumber(cell, point).verdict != NumberVerdict::NotANumber
-                    || parseNumber(cell, comma).verdict != NumberVerdict::NotANumber
-                    || cell.find_first_of("0123456789") == 0;
-                column.add(cell);
-            });
-            if (like * 2 > filled)
-                m_layout.locale.add(column);
-        }
-        m_layout.style = m_layout.locale.conclude(m_options, m_layout.choices);
-        if (m_layout.locale.isMixed() && !m_options.decimalSign && !m_options.asText) {
-            ImportIssue issue;
-            issue.severity = ImportIssue::Severity::Problem;
-            issue.message =
-                Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                             "Some numbers have a decimal point and some a decimal comma. "
-                                             "Only those with \u201C%1\u201D were read as numbers."),
-                           {QString(m_layout.choices.decimalSign.value)});
-            issue.hint =
-                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview."));
-            m_layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
-        }
-    }
-
-    void planColumns()
-    {
-        std::vector<TypeDetector> detectors;
-        for (size_t c = 0; c < m_layout.structure.columns; ++c) {
-            detectors.emplace_back(m_missing, m_layout.style);
-            if (!m_options.asText)
-                forEachCell(c, [&](const std::string &cell) { detectors.back().add(cell); });
-        }
-        chooseDateOrder(detectors);
-        const QList<bool> identifiers = identifierColumns();
-        for (size_t c = 0; c < detectors.size(); ++c) {
-            const QString &name = m_layout.names[static_cast<qsizetype>(c)];
-            ColumnPlan plan;
-            plan.style = m_layout.style;
-            const auto forced = m_options.columnTypes.constFind(name);
-            if (m_options.asText) {
-                plan.settled = plan.keepEmpty = true;
-                plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Every cell keeps its own text."));
-            } else if (forced != m_options.columnTypes.constEnd()) {
-                plan = detectors[c].conclude(m_layout.choices.dateOrder.value);
-                plan.type = *forced;
-                plan.settled = true;
-                plan.why = say(QT_TRANSLATE_NOOP("sphygma", "You chose it."));
-            } else if (identifiers[static_cast<qsizetype>(c)]) {
-                plan.settled = true;
-                plan.why = say(
-                    QT_TRANSLATE_NOOP("sphygma", "Its name says that it names patients, so it stays text."));
-            } else {
-                plan = detectors[c].conclude(m_layout.choices.dateOrder.value);
-            }
-            plan.skip = m_options.skippedColumns.contains(name);
-            m_layout.plans.push_back(std::move(plan));
-        }
-    }
-
-    void chooseDateOrder(const std::vector<TypeDetector> &detectors)
-    {
-        Chosen<DateOrder> &order = m_layout.choices.dateOrder;
-        if (m_options.dateOrder && *m_options.dateOrder != DateOrder::Unknown) {
-            order = {*m_options.dateOrder, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
-            return;
-        }
-        bool dayFirst = false, monthFirst = false;
-        for (const TypeDetector &detector : detectors) {
-            dayFirst |= detector.provenOrder() == DateOrder::DayFirst;
-            monthFirst |= detector.provenOrder() == DateOrder::MonthFirst;
-        }
-        if (dayFirst != monthFirst)
-            order = {dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst, false,
-                     dayFirst ? say(QT_TRANSLATE_NOOP(
-                         "sphygma", "Some first numbers of dates are above 12, so the day is first."))
-                              : say(QT_TRANSLATE_NOOP(
-                                  "sphygma",
-                                  "Some second numbers of dates are above 12, so the month is first."))};
-        else
-            order = {DateOrder::Unknown, false,
-                     say(QT_TRANSLATE_NOOP("sphygma", "No date tells day from month."))};
-    }
-
-    /// Columns whose name alone says that they name patients.
-    QList<bool> identifierColumns() const
-    {
-        QList<RoleEvidence> evidence;
-        for (const QString &name : m_layout.names)
-            evidence.append(RoleEvidence{.name = name, .label = {}, .sample = {}});
-        QList<bool> result;
-        for (const RoleGuess &guess : guessRoles(evidence, m_rules.roles, m_rules.plausibility))
-            result.append(guess.role == u"patient_id"_s && guess.score >= 0.9);
-        result.resize(m_layout.names.size());
-        return result;
     }
 
     const SourceOpener &m_open;
@@ -272,7 +192,8 @@ private:
     const ImportOptions &m_options;
     const ClinicalRules &m_rules;
     MissingFilter m_missing;
-    std::string m_text;
+    std::string m_text; ///< the beginning as UTF-8
+    std::string m_plain; ///< the same, rewritten for the scan
     CsvLayout m_layout;
 };
 

@@ -5,6 +5,7 @@
 #include "app/import/csv/columnplan.h"
 #include "app/import/csv/numberlocale.h"
 #include "app/import/csv/structure.h"
+#include "app/import/csv/textrewriter.h"
 #include "app/import/issuelist.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ struct CsvLayout
     NumberStyle style;
     std::vector<ColumnPlan> plans;
     IssueList issues;
+    RewriteNotes notes; ///< what the records above lost to the rewriter
+    std::string headerText; ///< the line of names as it stands in the file, if it is one line
     size_t skip = 0; ///< bytes before the first data record, in the text made ready to scan
     std::optional<size_t> end; ///< where a footer begins
     qint64 firstLine = 1; ///< physical line of the first data record

@@ -2,6 +2,7 @@
 #include "app/import/csv/columnwriter.h"
 #include "app/import/csv/csvlayout.h"
 #include "app/import/csv/csvreader.h"
+#include "app/import/csv/csvreport.h"
 #include "app/import/csv/dateparser.h"
 #include "app/import/csv/typedetector.h"
 #include "app/import/roleassignment.h"
@@ -89,6 +90,13 @@ static void fillRows(const CsvLayout &layout, const Table &table, int rows, Impo
     }
 }
 
+static QList<ImportIssue> issuesOf(const CsvLayout &layout)
+{
+    IssueList issues = layout.issues;
+    tellEmptied(layout.notes, issues);
+    return issues.sorted();
+}
+
 Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &options,
                                  const ClinicalRules &rules, int rows)
 {
@@ -103,7 +111,7 @@ Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &opt
     ImportPreview preview;
     preview.dialect = layout.choices;
     preview.assumptions = report.assumptions;
-    preview.issues = layout.issues.sorted();
+    preview.issues = issuesOf(layout);
     preview.bytes = input.source.bytes;
     preview.complete = layout.complete;
     for (qsizetype c = 0; c < table.columnCount(); ++c) {

@@ -4,8 +4,10 @@
 #include "app/import/csv/columnresolver.h"
 #include "app/import/csv/csvlayout.h"
 #include "app/import/csv/csvpass.h"
+#include "app/import/csv/csvreport.h"
 #include "app/import/csv/encoding.h"
 #include "app/import/csv/footer.h"
+#include "app/import/csv/header.h"
 #include "app/import/roleassignment.h"
 
 #include <QElapsedTimer>
@@ -76,6 +78,13 @@ public:
     }
 
 private:
+    /// \a source before it is scanned.
+    ByteSourcePtr plain(ByteSourcePtr source)
+    {
+        m_notes = {};
+        return separated(std::move(source), m_layout.dialect, &m_notes);
+    }
+
     Status understand()
     {
         Result<CsvLayout> layout = understandCsv(m_input.open, m_input.name, m_options, m_rules, 1 << 20);
@@ -110,10 +119,21 @@ private:
                 m_layout.onlyAscii = false;
                 continue;
             }
-            if (attempt < 2 && widen())
+            if (attempt < 3 && (widen() || dropsHeaders()))
                 continue;
             return ok();
         }
+    }
+
+    /// The header stands among the data, further down than the beginning showed.
+    bool dropsHeaders()
+    {
+        const bool met = std::any_of(m_result.tallies.begin(), m_result.tallies.end(),
+                                     [](const ColumnTally &tally) { return tally.metItsName; });
+        if (!met || m_options.asText || !m_layout.dialect.header.empty() || m_layout.headerText.empty())
+            return false;
+        m_layout.dialect.header = m_layout.headerText;
+        return true;
     }
 
     /// More columns, when many rows have more cells than the first lines told.
@@ -143,7 +163,7 @@ private:
         Result<ByteSourcePtr> text = openText(m_input.open, m_layout.choices.encoding.value);
         if (!text)
             return text.error();
-        ByteSourcePtr source = separated(std::move(text).value(), m_layout.dialect);
+        ByteSourcePtr source = plain(std::move(text).value());
         if (m_layout.end)
             source = std::make_unique<LimitedSource>(std::move(source), *m_layout.end);
         PassPlan plan;
@@ -169,7 +189,6 @@ private:
     bool isTrailingNothing(size_t c) const
     {
         return c > 0 && c + 1 == m_layout.plans.size() && !m_options.asText && m_result.tallies[c].filled == 0
-            && !m_layout.structure.headers.isEmpty()
             && m_layout.structure.headers.value(static_cast<qsizetype>(c)).trimmed().isEmpty();
     }
 
@@ -186,13 +205,13 @@ private:
                 continue;
             if (isTrailingNothing(c)) {
                 tellColumn(
-                    c,
+                    m_layout, c,
                     Phrase::of(QT_TRANSLATE_NOOP(
                         "sphygma",
                         "Every line ends with a delimiter; the empty column behind it was left out.")));
                 continue;
             }
-            tellOfColumn(c);
+            tellOfColumn(m_layout, c, m_result.tallies[c]);
             const auto index = static_cast<qsizetype>(c);
             ColumnInfo info;
             info.name = m_layout.names[index];
@@ -209,7 +228,10 @@ private:
         lineage->lines = m_result.lineMap;
         imported.table = withRoles(Table(std::move(schema), std::move(columns), std::move(lineage)), units,
                                    m_options, m_rules, report);
-        writeReport(report);
+        report.source = m_input.source;
+        report.format = m_input.format;
+        report.stageMs = m_stageMs;
+        fillReport(m_layout, m_result, m_notes, report);
         return imported;
     }
 
@@ -226,48 +248,6 @@ private:
         return format;
     }
 
-    void tellColumn(size_t c, Phrase message)
-    {
-        ImportIssue issue;
-        issue.column = m_layout.names[static_cast<qsizetype>(c)];
-        issue.message = std::move(message);
-        m_layout.issues.add(IssueList::Kind::Structure, std::move(issue));
-    }
-
-    void tellOfColumn(size_t c)
-    {
-        const ColumnTally &tally = m_result.tallies[c];
-        if (tally.shortYears > 0)
-            tellColumn(
-                c,
-                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Years of two digits were read as 1930 to 2029.")));
-        if (tally.zones > 0)
-            tellColumn(c,
-                       Phrase::of(QT_TRANSLATE_NOOP(
-                           "sphygma",
-                           "Times carry a time zone; they were kept as the clock in the file shows them.")));
-    }
-
-    void writeReport(ImportReport &report)
-    {
-        report.source = m_input.source;
-        report.format = m_input.format;
-        report.dialect = m_layout.choices;
-        report.records = m_result.rows;
-        report.physicalLines = m_layout.firstLine - 1 + m_result.lines;
-        report.stageMs = m_stageMs;
-        IssueList issues = m_layout.issues;
-        issues.addAll(m_result.issues);
-        if (const qint64 blank = issues.countOf(IssueList::Kind::BlankLine); blank > 0) {
-            ImportIssue issue;
-            issue.message =
-                Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n blank line(s) were left out."), {}, blank);
-            issues.addCount(IssueList::Kind::BlankLine, -1);
-            issues.add(IssueList::Kind::BlankLine, std::move(issue));
-        }
-        issues.writeTo(report);
-    }
-
     const CsvInput &m_input;
     ImportOptions m_options;
     const ClinicalRules &m_rules;
@@ -276,6 +256,7 @@ private:
     FramerLimits m_limits;
     CsvLayout m_layout;
     PassResult m_result;
+    RewriteNotes m_notes;
     QMap<QString, double> m_stageMs;
 };
 

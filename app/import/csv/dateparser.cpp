@@ -2,6 +2,7 @@
 #include "app/import/csv/dateparser.h"
 
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace sphygma {
@@ -114,21 +115,38 @@ struct DateParts
     int month = 0;
     int day = 0;
     bool shortYear = false;
+    int firstShortYear = 1930;
 };
 
 } // namespace
 
 static std::optional<qint64> daysOf(DateParts parts)
 {
-    if (parts.shortYear)
-        parts.year += parts.year < 30 ? 2000 : 1900;
+    if (parts.shortYear) {
+        parts.year += parts.firstShortYear / 100 * 100;
+        parts.year += parts.year < parts.firstShortYear ? 100 : 0;
+    }
     if (!isValidDate(parts.year, parts.month, parts.day))
         return {};
     return daysFromCivil(parts.year, parts.month, parts.day);
 }
 
+/// "Z", "+02:00", "-0530", "+01", or nothing; false for half a zone.
+static bool takeZone(Cursor &at, DateReading &reading)
+{
+    const bool zero = at.take("Z"), minus = !zero && at.take("-"), plus = !zero && !minus && at.take("+");
+    reading.hasZone = zero || minus || plus;
+    if (!minus && !plus)
+        return true;
+    int hours = 0, minutes = 0;
+    if (at.number(hours, 2) != 2 || (at.take(":"), at.number(minutes, 2) == 1) || hours > 14 || minutes > 59)
+        return false;
+    reading.zoneMinutes = (hours * 60 + minutes) * (minus ? -1 : 1);
+    return true;
+}
+
 /// "13:45", "1:45 pm", "13:45:10.250", with a zone behind it.
-static std::optional<qint64> takeTime(Cursor &at, bool &hasZone)
+static std::optional<qint64> takeTime(Cursor &at, DateReading &reading)
 {
     int hour = 0, minute = 0, second = 0, thousandths = 0;
     if (const int n = at.number(hour, 2); n == 0 || !at.take(":") || at.number(minute, 2) != 2)
@@ -157,14 +175,8 @@ static std::optional<qint64> takeTime(Cursor &at, bool &hasZone)
         hour = hour % 12 + (pm ? 12 : 0);
         at = half;
     }
-    int zoneHour = 0, zoneMinute = 0;
-    if (at.take("Z")) {
-        hasZone = true;
-    } else if (at.take("+") || at.take("-")) {
-        hasZone = true;
-        if (at.number(zoneHour, 2) != 2 || (at.take(":"), at.number(zoneMinute, 2) == 1))
-            return {};
-    }
+    if (!takeZone(at, reading))
+        return {};
     if (hour > 23 || minute > 59 || second > 59)
         return {};
     return ((hour * 60LL + minute) * 60 + second) * 1000 + thousandths;
@@ -212,7 +224,8 @@ static bool takeNamed(Cursor &at, DateParts &parts)
 }
 
 /// Reads a date of three numbers, or tells by \a reading.fits why the order does not allow it.
-static std::optional<qint64> takeNumbers(Cursor &at, DateOrder order, DateReading &reading)
+static std::optional<qint64> takeNumbers(Cursor &at, DateOrder order, int firstShortYear,
+                                         DateReading &reading)
 {
     int first = 0, second = 0, third = 0;
     const int firstDigits = at.number(first, 4);
@@ -228,14 +241,14 @@ static std::optional<qint64> takeNumbers(Cursor &at, DateOrder order, DateReadin
         return {};
     const int thirdDigits = at.number(third, firstDigits == 4 ? 2 : 4);
     if (firstDigits == 4)
-        return thirdDigits > 0 ? daysOf({first, second, third, false}) : std::nullopt;
+        return thirdDigits > 0 ? daysOf({first, second, third, false, firstShortYear}) : std::nullopt;
     if (firstDigits > 2 || (thirdDigits != 4 && thirdDigits != 2))
         return {};
     const bool shortYear = reading.shortYear = thirdDigits == 2;
     if (order == DateOrder::YearFirst)
-        return shortYear ? daysOf({first, second, third, true}) : std::nullopt;
-    const auto dayFirst = daysOf({third, second, first, shortYear});
-    const auto monthFirst = daysOf({third, first, second, shortYear});
+        return shortYear ? daysOf({first, second, third, true, firstShortYear}) : std::nullopt;
+    const auto dayFirst = daysOf({third, second, first, shortYear, firstShortYear});
+    const auto monthFirst = daysOf({third, first, second, shortYear, firstShortYear});
     reading.fits = dayFirst && monthFirst && first != second ? DateReading::Fits::BothOrders
         : dayFirst && monthFirst                             ? DateReading::Fits::AnyOrder
         : dayFirst                                           ? DateReading::Fits::DayFirst
@@ -256,7 +269,7 @@ static DateReading readTime(std::string_view text)
 {
     DateReading reading;
     Cursor at{text};
-    const auto time = takeTime(at, reading.hasZone);
+    const auto time = takeTime(at, reading);
     if (time && at.atEnd() && !reading.hasZone) {
         reading.kind = DateReading::Kind::Time;
         reading.ticks = *time;
@@ -264,7 +277,19 @@ static DateReading readTime(std::string_view text)
     return reading;
 }
 
-DateReading readDate(std::string_view text, DateOrder order)
+DateReading readSerial(double number)
+{
+    DateReading reading;
+    const double ticks = std::round((number - unixSerial) * static_cast<double>(millisecondsPerDay));
+    if (!(number >= firstSerial && number <= lastSerial))
+        return reading;
+    reading.ticks = static_cast<qint64>(ticks);
+    reading.kind =
+        reading.ticks % millisecondsPerDay == 0 ? DateReading::Kind::Date : DateReading::Kind::DateTime;
+    return reading;
+}
+
+DateReading readDate(std::string_view text, DateOrder order, int firstShortYear)
 {
     text = trimmed(text);
     if (text.size() < 4 || text.size() > 40)
@@ -273,10 +298,11 @@ DateReading readDate(std::string_view text, DateOrder order)
         return readTime(text);
     DateReading reading;
     Cursor at{text};
-    std::optional<qint64> days = takeNumbers(at, order, reading);
+    std::optional<qint64> days = takeNumbers(at, order, firstShortYear, reading);
     if (!days && reading.fits == DateReading::Fits::AnyOrder) {
         at = {text};
         DateParts parts;
+        parts.firstShortYear = firstShortYear;
         if (takeNamed(at, parts)) {
             days = daysOf(parts);
             reading.shortYear = parts.shortYear;
@@ -292,7 +318,7 @@ DateReading readDate(std::string_view text, DateOrder order)
         at.take(",");
         at.skipBlanks();
     }
-    const auto time = takeTime(at, reading.hasZone);
+    const auto time = takeTime(at, reading);
     if (!time || !at.atEnd())
         return {};
     reading.ticks += *time;

@@ -17,14 +17,23 @@ struct DateReading
     Kind kind = Kind::None;
     Fits fits = Fits::AnyOrder;
     qint64 ticks = 0; ///< as ColumnType tells; by the asked order
-    bool shortYear = false; ///< two digits: 00 … 29 are 2000 … 2029, others 1930 … 1999
+    bool shortYear = false; ///< two digits
     bool hasZone = false; ///< "Z", "+02:00": the clock of the file is kept
+    int zoneMinutes = 0; ///< east of Greenwich
 };
 
 /// Reads "2024-03-05", "05.03.2024", "3/5/24", "5 Mar 2024", "05MAR2024", "2024年3月5日", each with or
 /// without a time of day behind it, and "13:45[:10[.250]]" alone. \a order decides "03/04/2024"; with Unknown
 /// such a cell tells BothOrders. A cell that only the other order allows is None, with \a fits telling so.
-DateReading readDate(std::string_view text, DateOrder order);
+/// Years of two digits lie in the hundred from \a firstShortYear on.
+DateReading readDate(std::string_view text, DateOrder order, int firstShortYear = 1930);
+
+/// Day numbers as Excel keeps dates since 1900, day 25569 being 1970-01-01; believed only in this range, the
+/// years 1954 to 2064. Both ends count.
+inline constexpr double firstSerial = 20000, lastSerial = 60000, unixSerial = 25569;
+
+/// The date such a number means, DateTime when it has a time of day; None outside the range.
+DateReading readSerial(double number);
 
 /// "2024-03-05" and nothing else; the days since 1970-01-01.
 bool parseIsoDate(const char *text, qint64 &days);

@@ -3,142 +3,10 @@
 
 #include "app/import/csv/blockresolver.h"
 
+#include <algorithm>
 #include <bit>
-#include <cstring>
 
 namespace sphygma {
-
-namespace {
-
-/// Rewrites delimiters outside quotes, remembering where in a field it is. Blanks at both ends of a line, and
-/// around the delimiters they form, disappear.
-class DelimiterRewriter
-{
-public:
-    explicit DelimiterRewriter(const CsvDialect &dialect)
-        : m_delimiter(dialect.delimiter), m_quote(dialect.quote), m_separator(dialect.separator())
-    {}
-
-    void rewrite(std::string_view text, bool last, std::string &out)
-    {
-        m_pending.append(text);
-        size_t i = 0;
-        const size_t keep = last ? 0 : m_delimiter.size() - 1;
-        while (i + keep < m_pending.size())
-            i += m_delimiter == " " ? blank(m_pending[i], out) : step(i, out);
-        m_pending.erase(0, i);
-    }
-
-private:
-    enum class Where { FieldStart, Unquoted, Quoted, AfterQuote };
-
-    size_t step(size_t i, std::string &out)
-    {
-        if (m_where != Where::Quoted && m_pending.compare(i, m_delimiter.size(), m_delimiter) == 0) {
-            out += m_separator;
-            m_where = Where::FieldStart;
-            return m_delimiter.size();
-        }
-        put(m_pending[i], out);
-        return 1;
-    }
-
-    size_t blank(char c, std::string &out)
-    {
-        if (m_where != Where::Quoted && (c == ' ' || c == '\t')) {
-            m_gap = !m_lineStart;
-            return 1;
-        }
-        const bool lineEnd = m_where != Where::Quoted && (c == '\n' || c == '\r');
-        if (m_gap && !lineEnd) {
-            out += m_separator;
-            m_where = Where::FieldStart;
-        }
-        m_gap = false;
-        put(c, out);
-        m_lineStart = lineEnd;
-        return 1;
-    }
-
-    void put(char c, std::string &out)
-    {
-        out += c;
-        if (m_where == Where::Quoted)
-            m_where = c == m_quote ? Where::AfterQuote : Where::Quoted;
-        else if (c == '\n' || c == '\r')
-            m_where = Where::FieldStart;
-        else if (m_where == Where::AfterQuote
-                 || (c == m_quote && m_quote != 0 && m_where == Where::FieldStart))
-            m_where = Where::Quoted;
-        else
-            m_where = Where::Unquoted;
-    }
-
-    std::string m_delimiter;
-    char m_quote;
-    char m_separator;
-    std::string m_pending;
-    Where m_where = Where::FieldStart;
-    bool m_gap = false;
-    bool m_lineStart = true;
-};
-
-class SeparatedSource final : public ByteSource
-{
-public:
-    SeparatedSource(ByteSourcePtr source, const CsvDialect &dialect)
-        : m_source(std::move(source)), m_rewriter(dialect)
-    {}
-
-    Result<qint64> read(char *to, qint64 size) override
-    {
-        while (m_out.size() == m_taken) {
-            if (m_ended)
-                return 0;
-            m_out.clear();
-            m_taken = 0;
-            char block[1 << 15];
-            const Result<qint64> got = m_source->read(block, sizeof block);
-            if (!got)
-                return got.error();
-            m_ended = *got == 0;
-            m_rewriter.rewrite({block, static_cast<size_t>(*got)}, m_ended, m_out);
-        }
-        const size_t given = std::min(static_cast<size_t>(size), m_out.size() - m_taken);
-        std::memcpy(to, m_out.data() + m_taken, given);
-        m_taken += given;
-        return static_cast<qint64>(given);
-    }
-
-    qint64 done() const override { return m_source->done(); }
-
-    qint64 total() const override { return m_source->total(); }
-
-private:
-    ByteSourcePtr m_source;
-    DelimiterRewriter m_rewriter;
-    std::string m_out;
-    size_t m_taken = 0;
-    bool m_ended = false;
-};
-
-} // namespace
-
-ByteSourcePtr separated(ByteSourcePtr source, const CsvDialect &dialect)
-{
-    if (!dialect.isRewritten())
-        return source;
-    return std::make_unique<SeparatedSource>(std::move(source), dialect);
-}
-
-std::string separated(std::string_view text, const CsvDialect &dialect)
-{
-    if (!dialect.isRewritten())
-        return std::string(text);
-    std::string out;
-    DelimiterRewriter(dialect).rewrite(text, true, out);
-    return out;
-}
 
 std::string_view fieldContent(std::string_view raw, char quote, std::string &scratch)
 {
@@ -148,10 +16,10 @@ std::string_view fieldContent(std::string_view raw, char quote, std::string &scr
     if (inner.find(quote) == std::string_view::npos)
         return inner;
     scratch.clear();
-    for (size_t i = 0; i < inner.size(); ++i) {
-        scratch += inner[i];
-        if (inner[i] == quote && i + 1 < inner.size() && inner[i + 1] == quote)
-            ++i;
+    for (size_t i = 0; i < inner.size();) {
+        const size_t next = std::min(inner.find(quote, i), inner.size() - 1) + 1;
+        scratch.append(inner, i, next - i);
+        i = next + (inner[next - 1] == quote && next < inner.size() && inner[next] == quote);
     }
     return scratch;
 }
@@ -167,6 +35,8 @@ public:
         , m_dialect(dialect)
         , m_resolver(text.data(), {dialect.separator(), dialect.quote}, true)
     {}
+
+    size_t strays() const { return m_strays + m_resolver.literals().size(); }
 
     std::vector<SampleRecord> split(size_t limit, bool complete)
     {
@@ -185,6 +55,7 @@ public:
                 continue;
             }
             take(at, found, limit);
+            m_strays += static_cast<size_t>(std::popcount(found.strayQuotes));
             at += count;
             if (at == m_text.size() && m_resolver.state().inQuotes && complete)
                 at = m_resolver.reopenUnclosed() + 1;
@@ -238,14 +109,19 @@ private:
     size_t m_recordBegin = 0;
     size_t m_fieldBegin = 0;
     qint64 m_line = 1;
+    size_t m_strays = 0;
 };
 
 } // namespace
 
 std::vector<SampleRecord> splitRecords(std::string_view text, const CsvDialect &dialect, size_t limit,
-                                       bool complete)
+                                       bool complete, size_t *strays)
 {
-    return SampleSplitter(text, dialect).split(limit, complete);
+    SampleSplitter splitter(text, dialect);
+    std::vector<SampleRecord> records = splitter.split(limit, complete);
+    if (strays)
+        *strays = splitter.strays();
+    return records;
 }
 
 } // namespace sphygma

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/import/bytesource.h"
+#include <QtGlobal>
 
 #include <string>
 #include <string_view>
@@ -9,26 +9,29 @@
 
 namespace sphygma {
 
-/// How fields and records stand in the text. A delimiter of several characters, or any run of blanks, is
-/// rewritten into one control character before the scan (see separated()).
+/// How fields and records stand in the text. What the scanner does not know is rewritten before the scan, see
+/// TextRewriter.
 struct CsvDialect
 {
     std::string delimiter = ","; ///< " " stands for any run of spaces and tabs
     char quote = '"'; ///< 0 for none
+    char escape = 0; ///< before a quote or delimiter that is text; 0 where quotes are doubled
+    bool blanksAroundQuotes = false; ///< quotes may stand behind blanks, and blanks behind quotes
+    std::string comment; ///< what comment lines start with; empty for none
+    std::string header; ///< the line of names, where it comes again below; empty where it does not
 
     /// What the scanner looks for.
-    char separator() const { return isRewritten() ? '\x1F' : delimiter[0]; }
+    char separator() const { return hasLongDelimiter() ? '\x1F' : delimiter[0]; }
 
-    bool isRewritten() const { return delimiter.size() > 1 || delimiter == " "; }
+    bool hasLongDelimiter() const { return delimiter.size() > 1 || delimiter == " "; }
+
+    bool isRewritten() const
+    {
+        return hasLongDelimiter() || escape != 0 || blanksAroundQuotes || !comment.empty() || !header.empty();
+    }
 
     bool operator==(const CsvDialect &) const = default;
 };
-
-/// \a source as it is, or with its long delimiters rewritten into CsvDialect::separator().
-ByteSourcePtr separated(ByteSourcePtr source, const CsvDialect &dialect);
-
-/// The same for a text in memory.
-std::string separated(std::string_view text, const CsvDialect &dialect);
 
 struct SampleCell
 {
@@ -47,9 +50,9 @@ struct SampleRecord
 };
 
 /// The first \a limit records of \a text, blank lines included, plainly and exactly; for detection and tests.
-/// A last record without a line end counts only when \a complete.
+/// A last record without a line end counts only when \a complete. \a strays counts quotes that are text.
 std::vector<SampleRecord> splitRecords(std::string_view text, const CsvDialect &dialect, size_t limit,
-                                       bool complete);
+                                       bool complete, size_t *strays = nullptr);
 
 /// The content of a raw field: quotes taken off and doubled ones made single, if it is properly quoted.
 /// \a scratch holds the text when it must be rewritten.

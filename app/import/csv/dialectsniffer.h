@@ -6,9 +6,8 @@
 
 namespace sphygma {
 
-/// Finds delimiter and quotation mark: of all candidates, the pair that cuts \a text into rows of equal
-/// length with cells that look like something (van den Burg, Nazábal, Sutton 2019: Wrangling messy CSV files
-/// by detecting row and type patterns). The user's choices in \a options stand; the reasons go to \a choices.
+/// Finds delimiter, quotation mark, escape and sign of comments: of all candidates, those that cut \a text
+/// best, see scoreDialect(). The user's choices in \a options stand; the reasons go to \a choices.
 CsvDialect sniffDialect(std::string_view text, bool complete, const ImportOptions &options,
                         TextDialect &choices);
 

@@ -125,6 +125,20 @@ static double chineseShare(std::string_view head)
     return pairs + others == 0 ? 0 : static_cast<double>(pairs) / static_cast<double>(pairs + others);
 }
 
+/// Characters of several bytes are at least \a times as many as faults. Text of one byte a character hardly
+/// ever forms one by chance.
+static bool isNearlyUtf8(std::string_view head, size_t times)
+{
+    size_t good = 0, faults = 0;
+    for (size_t i = 0; i < head.size();) {
+        const int length = utf8Character(head, i);
+        good += length > 1;
+        faults += length == 0;
+        i += static_cast<size_t>(std::max(1, length));
+    }
+    return good > 0 && good >= faults * times;
+}
+
 Chosen<QString> detectEncoding(std::string_view head, bool complete)
 {
     if (head.starts_with("\xEF\xBB\xBF"))
@@ -133,6 +147,9 @@ Chosen<QString> detectEncoding(std::string_view head, bool complete)
     if (byteOrderMark(head) == 2)
         return {head[0] == '\xFF' ? u"UTF-16LE"_s : u"UTF-16BE"_s, false,
                 say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-16."))};
+    if (head.starts_with("\x84\x31\x95\x33"))
+        return {u"GB18030"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of GB18030."))};
     if (const QString utf16 = utf16WithoutMark(head); !utf16.isEmpty())
         return {utf16, false,
                 say(QT_TRANSLATE_NOOP("sphygma", "Every other byte is zero, as in UTF-16 text."))};
@@ -142,7 +159,12 @@ Chosen<QString> detectEncoding(std::string_view head, bool complete)
                 say(QT_TRANSLATE_NOOP("sphygma", "There are only plain ASCII characters."))};
     if (validUtf8Length(head, !complete) == head.size())
         return {u"UTF-8"_s, false, say(QT_TRANSLATE_NOOP("sphygma", "All characters are valid UTF-8."))};
-    if (chineseShare(head) >= 0.8)
+    const double chinese = chineseShare(head);
+    if (isNearlyUtf8(head, chinese >= 0.8 ? 4 : 1))
+        return {u"UTF-8"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma",
+                                      "Most characters beyond ASCII are valid UTF-8, though not all."))};
+    if (chinese >= 0.8)
         return {u"GB18030"_s, false,
                 say(QT_TRANSLATE_NOOP("sphygma",
                                       "Not valid UTF-8; the bytes form everyday Chinese characters."))};

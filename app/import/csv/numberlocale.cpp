@@ -41,6 +41,8 @@ NumberLocale::Shape NumberLocale::shapeOf(std::string_view cell)
         cell.remove_suffix(1);
     if (!cell.empty() && (cell.front() == '-' || cell.front() == '+'))
         cell.remove_prefix(1);
+    else if (cell.starts_with(minusSign))
+        cell.remove_prefix(minusSign.size());
     if (cell.size() > 40)
         return shape;
     shape.startsWithZero = cell.starts_with('0');
@@ -161,6 +163,10 @@ NumberStyle NumberLocale::conclude(const ImportOptions &options, TextDialect &di
     }
     if (options.thousandsSign) {
         thousands = {*options.thousandsSign, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
+    } else if (isMixed() && !options.decimalSign) {
+        thousands = {
+            QChar(), false,
+            say(QT_TRANSLATE_NOOP("sphygma", "Both signs are used for decimals, so none is for thousands."))};
     } else if (groups > 0 || (open > 0 && (decimals > 0 || options.decimalSign))) {
         thousands = {
             comma ? u'.' : u',', false,

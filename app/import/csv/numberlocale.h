@@ -18,10 +18,13 @@ public:
     void add(std::string_view cell);
     void add(const NumberLocale &other);
 
+    /// \a count numbers with a \a sign that can only be a decimal one.
+    void addDecimals(char sign, qint64 count) { (sign == ',' ? m_decimalComma : m_decimalPoint) += count; }
+
     /// Sets the signs with their reasons in \a dialect, except those the user chose.
     NumberStyle conclude(const ImportOptions &options, TextDialect &dialect) const;
 
-    /// Both signs were used for decimals: the rarer ones stay text.
+    /// Both signs were used for decimals: the rarer ones stay text, and no sign is taken for thousands.
     bool isMixed() const { return m_decimalComma > 0 && m_decimalPoint > 0; }
 
     /// There are cells like "1,234", which may be a thousand or a little more than one, and nothing tells.

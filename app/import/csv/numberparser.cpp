@@ -55,7 +55,7 @@ static bool takeWhole(std::string_view &text, const std::string &thousands, std:
     whole = takeDigits(text);
     if (thousands.empty() || !text.starts_with(thousands))
         return true;
-    if (whole.empty() || whole.size() > 3)
+    if (whole.empty() || whole.size() > 3 || whole.front() == '0')
         return false;
     while (text.starts_with(thousands)) {
         text.remove_prefix(thousands.size());
@@ -89,8 +89,12 @@ static std::optional<Parts> takeApart(std::string_view text, const NumberStyle &
 {
     Parts parts;
     parts.negative = text.front() == '-';
-    if (text.front() == '-' || text.front() == '+')
+    if (text.front() == '-' || text.front() == '+') {
         text.remove_prefix(1);
+    } else if (text.starts_with(minusSign)) {
+        parts.negative = true;
+        text.remove_prefix(minusSign.size());
+    }
     if (!takeWhole(text, style.thousands, parts.whole))
         return {};
     if (!text.empty() && text.front() == style.decimal) {
@@ -146,6 +150,32 @@ static ParsedNumber evaluate(const Parts &parts)
     return number;
 }
 
+bool parsePlainNumber(std::string_view text, char decimal, double &value, int &decimals)
+{
+    const bool negative = !text.empty() && text.front() == '-';
+    text.remove_prefix(negative);
+    if (text.empty() || text.size() > 16 || (text[0] == '0' && text.size() > 1 && text[1] != decimal))
+        return false;
+    quint64 mantissa = 0;
+    size_t digits = 0, point = text.size();
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (isDigit(text[i])) {
+            mantissa = mantissa * 10 + static_cast<quint64>(text[i] - '0');
+            ++digits;
+        } else if (text[i] == decimal && point == text.size()) {
+            point = i;
+        } else {
+            return false;
+        }
+    }
+    if (digits == 0 || digits > 15)
+        return false;
+    decimals = point == text.size() ? 0 : static_cast<int>(text.size() - point - 1);
+    const double magnitude = static_cast<double>(mantissa) / powersOfTen[decimals];
+    value = negative ? 0.0 - magnitude : magnitude;
+    return true;
+}
+
 static bool isCensored(std::string_view text, const NumberStyle &style)
 {
     for (const std::string_view sign : {"<=", ">=", "<", ">", "\u2264", "\u2265", "=<", "=>"}) {
@@ -163,7 +193,8 @@ ParsedNumber parseNumber(std::string_view text, const NumberStyle &style)
     if (text.empty())
         return {NumberVerdict::Empty, 0, 0};
     const char first = text.front();
-    const bool maybe = isDigit(first) || first == '-' || first == '+' || first == style.decimal;
+    const bool maybe = isDigit(first) || first == '-' || first == '+' || first == style.decimal
+        || text.starts_with(minusSign);
     if (!maybe || text.size() > 400)
         return {isCensored(text, style) ? NumberVerdict::Censored : NumberVerdict::NotANumber, 0, 0};
     const std::optional<Parts> parts = takeApart(text, style);

@@ -19,6 +19,9 @@ struct NumberStyle
     bool operator==(const NumberStyle &) const = default;
 };
 
+/// U+2212, which word processors write before negative numbers.
+inline constexpr std::string_view minusSign = "\u2212";
+
 enum class NumberVerdict : quint8 {
     Fits,
     Empty,
@@ -36,14 +39,18 @@ struct ParsedNumber
     int decimals = 0; ///< digits after the decimal sign
 };
 
-/// Reads a cell exactly or not at all: optional sign, digits with the file's decimal and thousands signs,
-/// exponent; blanks around it are allowed. More than 15 significant digits fit only where the value, written
-/// with as many digits, gives the same text again.
+/// Reads a cell exactly or not at all: optional sign (also U+2212), digits with the file's decimal and
+/// thousands signs, exponent; blanks around it are allowed. More than 15 significant digits fit only where
+/// the value, written with as many digits, gives the same text again.
 ParsedNumber parseNumber(std::string_view text, const NumberStyle &style);
 
 inline constexpr double powersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                          1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                          1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+/// Numbers as most programs write them, of up to 15 digits: an optional minus, no needless leading zero, at
+/// most one decimal sign. False tells nothing: ask parseNumber().
+bool parsePlainNumber(std::string_view text, char decimal, double &value, int &decimals);
 
 /// The common case, without a branch a character: \a length 1 … 8 bytes ending at \a end, digits and at most
 /// one decimal sign, an optional minus, no needless leading zero. 8 bytes before \a end must be readable.

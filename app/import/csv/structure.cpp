@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/structure.h"
 
-#include "app/import/csv/dateparser.h"
 #include "app/import/csv/footer.h"
+#include "app/import/csv/header.h"
 #include "app/import/csv/numberparser.h"
+#include "app/import/csv/typedetector.h"
 #include "app/import/words.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +18,6 @@ namespace sphygma {
 static QString textOf(const SampleCell &cell)
 {
     return QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
-}
-
-static bool isTyped(std::string_view cell)
-{
-    static const NumberStyle point, comma{',', "."};
-    return parseNumber(cell, point).verdict != NumberVerdict::NotANumber
-        || parseNumber(cell, comma).verdict == NumberVerdict::Fits
-        || readDate(cell, DateOrder::Unknown).kind != DateReading::Kind::None;
 }
 
 namespace {
@@ -55,7 +45,7 @@ public:
         const int asked = m_options.headerLine.value_or(-1);
         if (asked > 0) {
             head = 0;
-            while (head + 1 < m_records.size() && m_records[head].line < asked)
+            while (head + 1 < m_records.size() && (m_records[head].line < asked || m_records[head].isBlank()))
                 ++head;
         }
         if (head >= m_records.size()) {
@@ -65,14 +55,17 @@ public:
         }
         m_found.columns = std::max(m_found.columns, m_records[head].cells.size());
         tellPreamble(head);
-        const bool header = asked > 0 || (asked < 0 && isHeader(head));
+        const HeaderVerdict verdict = asked >= 0
+            ? HeaderVerdict{asked > 0, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))}
+            : judgeHeader(m_records, head, m_found.columns, m_missing);
+        const bool header = verdict.isHeader;
         m_choices.headerLine.byUser = asked >= 0;
-        if (asked >= 0)
-            m_choices.headerLine.why = say(QT_TRANSLATE_NOOP("sphygma", "You chose it."));
+        m_choices.headerLine.why = verdict.why;
         m_choices.headerLine.value = header ? static_cast<int>(m_records[head].line) : 0;
         m_found.firstData = header ? head + 1 : head;
         if (header) {
-            takeHeader(head);
+            m_found.headers = headerCells(m_records, head, m_found.columns);
+            m_found.headerAgain = !m_options.asText && comesAgain(m_records, head);
             takeUnits();
         }
         if (m_complete && !m_options.asText)
@@ -86,7 +79,7 @@ private:
         return !record.cells.empty() && record.cells[0].text.starts_with('#') && !record.cells[0].quoted;
     }
 
-    /// The width of most rows, of equally frequent ones the larger.
+    /// The width of most rows, wide ones counting more.
     size_t usualWidth() const
     {
         std::map<size_t, size_t> counts;
@@ -96,7 +89,7 @@ private:
         }
         size_t best = 1, most = 0;
         for (const auto &[width, count] : counts) {
-            const size_t weight = width == 1 ? count : 2 * count; // title lines have one cell
+            const size_t weight = count * count * width; // title lines are few and have few cells
             if (weight >= most) {
                 best = width;
                 most = weight;
@@ -174,99 +167,6 @@ private:
         m_issues.add(kind, std::move(issue));
     }
 
-    /// A header is text where the cells below are numbers or dates; in a table of texts, names that do not
-    /// come again below.
-    bool isHeader(size_t head)
-    {
-        const SampleRecord &record = m_records[head];
-        int votes = 0;
-        bool distinct = true, repeated = false;
-        std::set<std::string> names;
-        size_t filled = 0, rows = 0;
-        for (size_t r = head + 1; r < m_records.size(); ++r)
-            rows += !m_records[r].isBlank();
-        for (size_t c = 0; c < record.cells.size(); ++c) {
-            const std::string &name = record.cells[c].text;
-            filled += !name.empty();
-            distinct &= name.empty() || names.insert(name).second;
-            const Below below = lookBelow(head, c, name);
-            repeated |= below.same;
-            const bool typedName = !name.empty() && isTyped(name);
-            const bool wordName = !name.empty() && !typedName && !m_missing.isMissingWord(name);
-            if (below.mostlyTyped)
-                votes += wordName ? 1 : typedName ? -1 : 0;
-            else if (typedName && rows > 0)
-                --votes;
-        }
-        QString &why = m_choices.headerLine.why;
-        if (rows == 0) {
-            const bool onlyNames =
-                std::none_of(record.cells.begin(), record.cells.end(),
-                             [](const SampleCell &cell) { return isTyped(cell.text) && !cell.text.empty(); });
-            why = onlyNames ? say(QT_TRANSLATE_NOOP("sphygma", "The only line holds names, no numbers."))
-                            : say(QT_TRANSLATE_NOOP("sphygma", "The only line holds numbers."));
-            return onlyNames;
-        }
-        if (votes > 0) {
-            why = say(
-                QT_TRANSLATE_NOOP("sphygma", "It holds names where the cells below are numbers or dates."));
-            return true;
-        }
-        if (votes < 0) {
-            why = say(QT_TRANSLATE_NOOP("sphygma",
-                                        "The first line holds numbers or dates like the lines below it."));
-            return false;
-        }
-        const bool header = distinct && !repeated && filled * 2 > record.cells.size();
-        why = header
-            ? say(QT_TRANSLATE_NOOP("sphygma", "Its cells differ and none of them comes again below."))
-            : say(QT_TRANSLATE_NOOP("sphygma", "The cells of the first line look like those below."));
-        return header;
-    }
-
-    struct Below
-    {
-        bool mostlyTyped = false;
-        bool same = false;
-    };
-
-    Below lookBelow(size_t head, size_t column, const std::string &name) const
-    {
-        size_t filled = 0, typed = 0;
-        Below below;
-        const size_t most = std::clamp<size_t>(200'000 / m_found.columns, 20, 500);
-        for (size_t r = head + 1; r < std::min(m_records.size(), head + most); ++r) {
-            if (column >= m_records[r].cells.size())
-                continue;
-            const std::string &cell = m_records[r].cells[column].text;
-            below.same |= !name.empty() && cell == name;
-            if (cell.empty() || m_missing.isMissingWord(cell))
-                continue;
-            ++filled;
-            typed += isTyped(cell);
-        }
-        below.mostlyTyped = filled > 0 && typed * 10 >= filled * 6;
-        return below;
-    }
-
-    void takeHeader(size_t head)
-    {
-        for (const SampleCell &cell : m_records[head].cells)
-            m_found.headers.append(textOf(cell));
-        if (m_found.headers.value(0).startsWith(u'#') && m_found.headers.size() > 1)
-            m_found.headers[0].remove(0, 1);
-        // R writes no name above its row names.
-        const bool rowNames = m_found.headers.size() + 1 == static_cast<qsizetype>(m_found.columns)
-            && head + 1 < m_records.size();
-        const bool trailing = rowNames
-            && std::all_of(m_records.begin() + static_cast<std::ptrdiff_t>(head) + 1, m_records.end(),
-                           [&](const SampleRecord &r) {
-                               return r.cells.size() < m_found.columns || r.cells.back().text.empty();
-                           });
-        if (rowNames && !trailing)
-            m_found.headers.prepend(QString());
-    }
-
     /// "years, mmHg, mmHg" below the names.
     void takeUnits()
     {
@@ -283,9 +183,11 @@ private:
             const auto code = text.isEmpty() ? std::nullopt : m_units.code(text);
             filled += !text.isEmpty();
             known += code.has_value();
-            if (!text.isEmpty() && isTyped(cell.text))
+            if (!text.isEmpty() && looksTyped(cell.text))
                 return;
             codes.append(code.value_or(QString()));
+            if (code && !holdsNumbers(static_cast<size_t>(codes.size() - 1)))
+                return; // "a" is a year to some and an answer to others
         }
         if (known < 1 || known * 2 < filled)
             return;
@@ -297,11 +199,27 @@ private:
              IssueList::Kind::Structure);
     }
 
+    /// Most cells of the column below a units row are numbers, and some is.
+    bool holdsNumbers(size_t column) const
+    {
+        qsizetype filled = 0, typed = 0;
+        for (size_t r = m_found.firstData + 1; r < std::min(m_records.size(), m_found.firstData + 200); ++r) {
+            if (column >= m_records[r].cells.size())
+                continue;
+            const std::string &cell = m_records[r].cells[column].text;
+            if (cell.empty() || m_missing.isMissingWord(cell))
+                continue;
+            ++filled;
+            typed += looksTyped(cell);
+        }
+        return typed > 0 && typed * 2 > filled;
+    }
+
     void findFooters()
     {
         while (m_found.endData > m_found.firstData + 1) {
             const SampleRecord &record = m_records[m_found.endData - 1];
-            if (!record.isBlank() && !isRemark(record) && !isTotal(m_found.endData - 1))
+            if (!record.isBlank() && !isRemark(m_found.endData - 1) && !isTotal(m_found.endData - 1))
                 break;
             if (!record.isBlank())
                 tell(record,
@@ -312,12 +230,16 @@ private:
         }
     }
 
-    /// "Source: ward 3" below a table of many columns.
-    bool isRemark(const SampleRecord &record) const
+    /// "Source: ward 3" below a table of many columns; filled up with empty cells only behind a blank line.
+    bool isRemark(size_t index) const
     {
-        return m_found.columns >= 3 && record.cells.size() == 1 && !isTyped(record.cells[0].text)
-            && !m_missing.isMissingWord(record.cells[0].text)
-            && record.cells[0].text.find(' ') != std::string::npos;
+        const auto &cells = m_records[index].cells;
+        const bool alone = cells.size() == 1
+            || (m_records[index - 1].isBlank()
+                && std::all_of(cells.begin() + 1, cells.end(),
+                               [](const SampleCell &c) { return c.text.empty(); }));
+        return m_found.columns >= 3 && alone && !looksTyped(cells[0].text)
+            && !m_missing.isMissingWord(cells[0].text) && cells[0].text.find(' ') != std::string::npos;
     }
 
     /// "Total,3,398,253": a word for a total, and a number that is the sum or mean of those above it or a
@@ -377,43 +299,6 @@ TextStructure findStructure(const std::vector<SampleRecord> &records, bool compl
                             TextDialect &choices, IssueList &issues)
 {
     return StructureFinder(records, complete, options, missing, units, choices, issues).find();
-}
-
-QStringList uniqueNames(const QStringList &headers, size_t columns, qint64 line, IssueList &issues)
-{
-    QStringList names;
-    QSet<QString> taken;
-    for (const QString &header : headers)
-        taken.insert(header.trimmed());
-    QSet<QString> used;
-    const auto report = [&](const QString &name, Phrase message) {
-        ImportIssue issue;
-        issue.line = line;
-        issue.column = name;
-        issue.message = std::move(message);
-        issues.add(IssueList::Kind::Header, std::move(issue));
-    };
-    for (qsizetype c = 0; c < static_cast<qsizetype>(columns); ++c) {
-        const QString header = headers.value(c).trimmed();
-        QString name = header.isEmpty() ? u"V%1"_s.arg(c + 1) : header;
-        for (int n = 2; used.contains(name) || (name != header && taken.contains(name)); ++n)
-            name = u"%1_%2"_s.arg(header.isEmpty() ? u"V%1"_s.arg(c + 1) : header).arg(n);
-        used.insert(name);
-        names.append(name);
-        if (line == 0)
-            continue;
-        if (header.isEmpty())
-            report(name,
-                   Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Column %1 has no name; it is called %2."),
-                              {static_cast<qint64>(c + 1), name}));
-        else if (name != header)
-            report(name,
-                   Phrase::of(
-                       QT_TRANSLATE_NOOP("sphygma",
-                                         "The name %1 stands above several columns; column %2 is called %3."),
-                       {header, static_cast<qint64>(c + 1), name}));
-    }
-    return names;
 }
 
 } // namespace sphygma

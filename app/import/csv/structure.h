@@ -16,6 +16,7 @@ struct TextStructure
     size_t endData = 0; ///< behind the last one; less than all only when footers were found
     size_t columns = 1;
     QStringList headers; ///< as they stand in the file; empty without a header
+    bool headerAgain = false; ///< it also stands among the data
     QStringList units; ///< UCUM codes of a units row, one a column; empty without one
 };
 
@@ -24,9 +25,5 @@ struct TextStructure
 TextStructure findStructure(const std::vector<SampleRecord> &records, bool complete,
                             const ImportOptions &options, const MissingFilter &missing, const UnitBook &units,
                             TextDialect &choices, IssueList &issues);
-
-/// \a headers trimmed, without doubles or empty ones; what was changed is told in \a issues. Fewer headers
-/// than \a columns are filled up with "V4" …
-QStringList uniqueNames(const QStringList &headers, size_t columns, qint64 line, IssueList &issues);
 
 } // namespace sphygma

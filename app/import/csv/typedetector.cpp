@@ -17,7 +17,7 @@ std::string foldedWord(std::string_view text)
 
 bool isBooleanPair(const std::set<std::string> &words)
 {
-    static const std::array<std::pair<std::string, std::string>, 11> pairs{{
+    static const std::array<std::pair<std::string, std::string>, 19> pairs{{
         {"true", "false"},
         {"yes", "no"},
         {"y", "n"},
@@ -29,6 +29,14 @@ bool isBooleanPair(const std::set<std::string> &words)
         {"si", "no"},
         {"\u662F", "\u5426"},
         {"\u6709", "\u65E0"},
+        {"\u5BF9", "\u9519"},
+        {"wahr", "falsch"},
+        {"vrai", "faux"},
+        {"verdadero", "falso"},
+        {"vero", "falso"},
+        {"sim", "n\u00E3o"},
+        {"s\u00EC", "no"},
+        {"\u0434\u0430", "\u043D\u0435\u0442"},
     }};
     return !words.empty() && std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) {
         return std::all_of(words.begin(), words.end(),
@@ -48,7 +56,8 @@ void TypeDetector::add(std::string_view cell)
         m_tally.shortest = std::min(m_tally.shortest, cell.size());
         m_tally.longest = std::max(m_tally.longest, cell.size());
         m_tally.decimals = std::max(m_tally.decimals, number.decimals);
-        m_longIntegers += cell.size() >= 10 && number.decimals == 0;
+        m_serials += number.value >= firstSerial && number.value <= lastSerial;
+        m_longIntegers += cell.size() >= 10 && cell.find_first_not_of("0123456789") == std::string_view::npos;
         return;
     case NumberVerdict::LeadingZero:
         ++m_tally.leadingZeros;
@@ -78,6 +87,21 @@ void TypeDetector::add(std::string_view cell)
         addDate(cell);
 }
 
+std::optional<ColumnType> TypeDetector::serialKind() const
+{
+    if (m_tally.fits == 0 || m_serials < m_tally.fits)
+        return {};
+    return m_tally.decimals == 0 ? ColumnType::Date : ColumnType::DateTime;
+}
+
+bool looksTyped(std::string_view cell)
+{
+    static const NumberStyle point, comma{',', "."};
+    return parseNumber(cell, point).verdict != NumberVerdict::NotANumber
+        || parseNumber(cell, comma).verdict == NumberVerdict::Fits
+        || readDate(cell, DateOrder::Unknown).kind != DateReading::Kind::None;
+}
+
 void TypeDetector::addDate(std::string_view cell)
 {
     const DateReading date = readDate(cell, DateOrder::Unknown);
@@ -85,6 +109,9 @@ void TypeDetector::addDate(std::string_view cell)
         ++m_times;
     if (date.kind != DateReading::Kind::Date && date.kind != DateReading::Kind::DateTime)
         return;
+    ++m_zones.fits;
+    if (date.hasZone)
+        m_zones.addZone(date.zoneMinutes);
     DateCount &count = date.kind == DateReading::Kind::Date ? m_dates : m_dateTimes;
     switch (date.fits) {
     case DateReading::Fits::AnyOrder:
@@ -142,6 +169,11 @@ bool TypeDetector::hasOpenDates(DateOrder order) const
         && isEnough(m_dates.all() + m_dateTimes.all(), m_tally.considered());
 }
 
+bool TypeDetector::hasManyZones() const
+{
+    return !m_zones.hasOneZone() && isEnough(m_zones.fits, m_tally.considered());
+}
+
 bool TypeDetector::concludeDates(DateOrder order, ColumnPlan &plan) const
 {
     const bool withTime = m_dateTimes.all() > m_dates.all();
@@ -149,11 +181,16 @@ bool TypeDetector::concludeDates(DateOrder order, ColumnPlan &plan) const
     const DateOrder proven = provenOrder();
     plan.order = proven == DateOrder::Unknown ? order : proven;
     const bool open = count.both + count.dayFirst + count.monthFirst > 0 && plan.order == DateOrder::Unknown;
-    if (open || !isEnough(count.all(), m_tally.considered()))
+    if (open || hasManyZones() || !isEnough(count.all(), m_tally.considered()))
         return false;
     plan.type = withTime ? ColumnType::DateTime : ColumnType::Date;
+    const bool borrowed = proven == DateOrder::Unknown && count.both > 0;
     plan.why = count.dayFirst + count.monthFirst + count.both == 0
         ? say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates that can be read in one way only."))
+        : borrowed
+        ? say(QT_TRANSLATE_NOOP("sphygma",
+                                "The cells are dates that may be read in two ways; the order is that of "
+                                "the other dates of the file, or the one you chose."))
         : plan.order == DateOrder::DayFirst
         ? say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates with the day first."))
         : say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates with the month first."));
@@ -196,6 +233,9 @@ ColumnPlan TypeDetector::conclude(DateOrder order) const
     } else if (isEnough(m_times, considered)) {
         plan.type = ColumnType::Time;
         plan.why = say(QT_TRANSLATE_NOOP("sphygma", "The cells are times of day."));
+    } else if (hasManyZones()) {
+        plan.why = say(QT_TRANSLATE_NOOP(
+            "sphygma", "The times carry different time zones, or some none; as text they keep them."));
     } else if (hasOpenDates(order)) {
         plan.why =
             say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates, but nothing tells day from month."));
@@ -218,7 +258,7 @@ bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally)
     }
     case ColumnType::Date:
     case ColumnType::DateTime:
-        return isEnough(tally.fits, tally.considered())
+        return isEnough(tally.fits, tally.considered()) && tally.hasOneZone()
             && tally.otherOrder * 20 < std::max<qint64>(tally.fits, 1);
     case ColumnType::Time:
         return isEnough(tally.fits, tally.considered());

@@ -5,6 +5,7 @@
 #include "app/import/csv/dateparser.h"
 #include "app/import/csv/missingfilter.h"
 
+#include <optional>
 #include <set>
 
 namespace sphygma {
@@ -26,8 +27,13 @@ public:
     /// \a order is what the user or the rest of the file says for dates that prove nothing.
     ColumnPlan conclude(DateOrder order) const;
 
+    /// Date or DateTime where every number may be a day number of Excel: 20000 to 60000, years 1954 to 2064.
+    std::optional<ColumnType> serialKind() const;
+
     /// Dates whose order of day and month nothing tells.
     bool hasOpenDates(DateOrder order) const;
+    /// Times of different time zones, or of none: their clocks cannot be compared.
+    bool hasManyZones() const;
     /// Some cells are day first and some month first.
     bool hasMixedDates() const;
 
@@ -49,6 +55,8 @@ private:
     ColumnTally m_tally;
     qint64 m_longIntegers = 0;
     qint64 m_times = 0;
+    qint64 m_serials = 0;
+    ColumnTally m_zones; ///< of dates with and without a time
     DateCount m_dates;
     DateCount m_dateTimes;
     std::set<std::string> m_words; ///< folded, of short cells, at most a few
@@ -57,6 +65,9 @@ private:
 
 /// The whole file speaks: whether a column read by \a plan may stay what it is.
 bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally);
+
+/// A number or date however it is written.
+bool looksTyped(std::string_view cell);
 
 /// A pair of words for yes and no, in several languages; folded.
 bool isBooleanPair(const std::set<std::string> &words);

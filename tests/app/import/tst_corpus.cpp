@@ -1,77 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/import/importhelp.h"
+#include "tests/app/import/corpus.h"
 #include "tests/testcase.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Real files with facts that other programs found about them; only where they lie beside the project.
-class Corpus
-{
-public:
-    explicit Corpus(const QString &set) : m_folder(QStringLiteral(SHARED_DATA "/data/") + set) {}
-
-    bool isThere() const
-    {
-        const bool there = QFileInfo::exists(m_folder + u"/expected.json"_s);
-        if (!there)
-            qInfo("%s is not there; nothing to compare", qPrintable(m_folder));
-        return there;
-    }
-
-    QJsonObject files() const
-    {
-        QFile file(m_folder + u"/expected.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QJsonDocument::fromJson(file.readAll()).object()[u"files"].toObject();
-    }
-
-    QString path(const QString &name) const { return m_folder + u'/' + name; }
-
-    Result<Imported> read(const QString &name, const ImportOptions &options = {}) const
-    {
-        NoProgress progress;
-        return importFile(path(name), options, testRules(), progress);
-    }
-
-private:
-    QString m_folder;
-};
-
-ImportOptions asText(int headerLine)
-{
-    ImportOptions options;
-    options.asText = true;
-    options.headerLine = headerLine;
-    return options;
-}
-
-QStringList strings(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
-
-bool isNear(double a, double b)
+static bool isNear(double a, double b)
 {
     return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
 }
-
-} // namespace
 
 class CorpusTest : public QObject
 {

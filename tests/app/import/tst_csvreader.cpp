@@ -197,7 +197,7 @@ void CsvReaderTest::surprises()
     for (int i = 0; i < rows; ++i) {
         const bool first = i < 60000;
         text += (first ? QByteArray("") : QByteArray::number(i)) + ','
-            + (first ? QByteArray::number(i) : QByteArray("x")) + ','
+            + (first ? QByteArray::number(i) : QByteArray("low")) + ','
             + (i % 50 == 49 ? QByteArray("refused") : QByteArray::number(i % 200)) + ','
             + (first ? QByteArray("05/06/2024") : QByteArray("25/06/2024")) + ','
             + (i == 119999 ? QByteArray("0001234") : QByteArray::number(1000000 + i)) + '\n';
@@ -206,7 +206,7 @@ void CsvReaderTest::surprises()
     QCOMPARE(typeIds(table), (QStringList{u"number"_s, u"text"_s, u"number"_s, u"date"_s, u"text"_s}));
     QCOMPARE(table.column(0).number(60000), 60000);
     QCOMPARE(table.displayText(5, 1), u"5"_s);
-    QCOMPARE(table.displayText(70000, 1), u"x"_s);
+    QCOMPARE(table.displayText(70000, 1), u"low"_s);
     QCOMPARE(table.displayText(49, 2), u"refused"_s);
     QCOMPARE(table.column(2).missingCount(), rows / 50);
     QCOMPARE(table.displayText(0, 3), u"2024-06-05"_s);

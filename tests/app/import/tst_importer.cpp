@@ -66,6 +66,12 @@ void ImporterTest::readsTables_data()
         {{u"tel"_s, u"v"_s}, {u"13812345678"_s, u"1"_s}, {u"13912345678"_s, u"2"_s}});
     row("patient ids of numbers", "patient_id,v\n1,1\n2,2\n", {t, n},
         {{u"patient_id"_s, u"v"_s}, {u"1"_s, u"1"_s}, {u"2"_s, u"2"_s}});
+    row("backslashes before quotes", "a,b\n1,\"say \\\"hi, you\\\" now\"\n2,\"x \\\"y\\\" z\"\n", {n, t},
+        {{u"a"_s, u"b"_s}, {u"1"_s, u"say \"hi, you\" now"_s}, {u"2"_s, u"x \"y\" z"_s}});
+    row("a backslash at the end of a cell", "a,b\n\"C:\\dir\\\",1\n\"D:\\\",2\n", {t, n},
+        {{u"a"_s, u"b"_s}, {u"C:\\dir\\"_s, u"1"_s}, {u"D:\\"_s, u"2"_s}});
+    row("blanks before quotes", "a, b\n1, \"x, y\"\n2, \"z\"\n", {n, t},
+        {{u"a"_s, u"b"_s}, {u"1"_s, u"x, y"_s}, {u"2"_s, u"z"_s}});
     row("yes and no", "smoker,v\nyes,1\nNo,2\n", {u"boolean"_s, n},
         {{u"smoker"_s, u"v"_s}, {u"yes"_s, u"1"_s}, {u"No"_s, u"2"_s}});
     row("0 and 1 are numbers", "x,v\n0,a\n1,b\n", {n, t},
@@ -137,7 +143,7 @@ void ImporterTest::tellsIssues_data()
     };
     one("short row", "a,b,c\n1,2,3\n4,5\n6,7,8\n", 3, {u"line 3"_s, u"2 cells instead of 3"_s});
     one("long row", "a,b\n1,2\n3,4,5\n6,7\n", 3, {u"line 3"_s, u"3 cells instead of 2"_s, u"left out: 5"_s});
-    one("zero byte", QByteArray("a,b\nx\0y,2\n", 11), 1, {u"line 2"_s, u"zero byte"_s});
+    one("zero byte", QByteArray("a,b\nx\0y,2\n", 10), 1, {u"line 2"_s, u"zero byte"_s});
     one("stray quote", "a,b\n5\" tube,2\n", 1, {u"line 2"_s, u"quotation mark"_s});
     one("never closed", "a,b\n1,\"x\n2,y\n", 2, {u"line 2"_s, u"never closed"_s});
     one("blank lines", "a,b\n1,2\n\n\n3,4\n", 2, {u"2 blank line"_s});
@@ -179,6 +185,16 @@ void ImporterTest::structures_data()
     one("units row", "age,sbp\nyears,mmHg\n45,128\n", 1, {u"age"_s, u"sbp"_s}, 1);
     one("all text", "name,city\nann,rome\nbob,oslo\n", 1, {u"name"_s, u"city"_s}, 2);
     one("all text without names", "x,x\nx,y\ny,x\n", 0, {u"V1"_s, u"V2"_s}, 3);
+    one("many short title lines", "A\tx\nB\ty\nC\tz\np\tq\tr\ts\n1\t2\t3\t4\n5\t6\t7\t8\n", 4,
+        {u"p"_s, u"q"_s, u"r"_s, u"s"_s}, 2);
+    one("a row of answers is no units row", "x,n\nMARCH1,a\nSEPT2,b\n", 1, {u"x"_s, u"n"_s}, 2);
+    one("header again", "a,b\n1,2\na,b\n3,4\n", 1, {u"a"_s, u"b"_s}, 2);
+    one("comments between", "a,b\n1,2\n# x\n3,4\n# y", 1, {u"a"_s, u"b"_s}, 2);
+    one("header behind a sign of comment", "#id,age\n1,2\n3,4\n", 1, {u"id"_s, u"age"_s}, 2);
+    one("remark filled up with delimiters", "id,a,b\n1,2,3\n2,3,4\n\nSource: ward three,,\n", 1,
+        {u"id"_s, u"a"_s, u"b"_s}, 2);
+    one("mixed line ends", "a,b\r\n1,2\n3,4\r5,6\r\n", 1, {u"a"_s, u"b"_s}, 3);
+    one("delimiters at the ends, no names", "1|2|\n3|4|\n", 0, {u"V1"_s, u"V2"_s}, 2);
     one("byte order mark", "\xEF\xBB\xBFname,v\na,1\n", 1, {u"name"_s, u"v"_s}, 1);
 }
 
@@ -211,6 +227,32 @@ void ImporterTest::dialects_data()
     one("tab", "a\tb\nx, y\t2\nz, w\t4\n", u"\t"_s, mark, utf8);
     one("bar", "a|b\n1|2\n", u"|"_s, mark, utf8);
     one("two bars", "a||b\n1||2\n3||4\n", u"||"_s, mark, utf8);
+    one("tilde", "a~b\n1~2\n", u"~"_s, mark, utf8);
+    one("caret", "a^b c^d\n1^x y^2\n", u"^"_s, mark, utf8);
+    one("control character",
+        "a\x01"
+        "b\n1\x01"
+        "2\n",
+        u"\x01"_s, mark, utf8);
+    one("broken bar",
+        "a\xC2\xA6"
+        "b\n1\xC2\xA6"
+        "2\n",
+        u"\u00A6"_s, mark, utf8);
+    one("full-width comma",
+        "a\xEF\xBC\x8C"
+        "b\n1\xEF\xBC\x8C"
+        "2\n",
+        u"\uFF0C"_s, mark, utf8);
+    one("two colons", "a::b\n1::2\n3::4\n", u"::"_s, mark, utf8);
+    one("one column of pressures", "bp\n120/80\n130/85\n140/90\n", u","_s, mark, utf8);
+    one("one column of percents", "45%\n50%\n", u","_s, mark, utf8);
+    one("one column of addresses", "a@b.org\nc@d.org\n", u","_s, mark, utf8);
+    one("comma and blank", "a, b\n1, \"x, y\"\n2, \"z\"\n", u", "_s, mark, utf8);
+    one("one column of times", "10:30\n11:20\n12:45\n", u","_s, mark, utf8);
+    one("one column of dates and times", "2024-03-05 10:30\n2024-03-06 11:20\n", u","_s, mark, utf8);
+    one("one column of dates", "05/03/2024\n06/03/2024\n", u","_s, mark, utf8);
+    one("comments with other signs", "# a; b; c; d\n# e; f; g; h\nx,y\n1,2\n3,4\n5,6\n", u","_s, mark, utf8);
     one("blanks", "  1   2.5\n 10   3.5\n", u" "_s, mark, utf8);
     one("apostrophes", "a,b\n'x, y',1\n'z, w',2\n", u","_s, u"'"_s, utf8);
     one("texts with commas", "a;b\n\"x, y, z\";1\n\"u, v, w\";2\n", u";"_s, mark, utf8);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/blockresolver.h"
-#include "app/import/csv/dialect.h"
+#include "app/import/csv/textrewriter.h"
 #include "app/import/sha256.h"
 #include "tests/testcase.h"
 
@@ -133,10 +133,11 @@ void ScanTest::splits()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, delimiter);
     QFETCH(QByteArrayList, records);
-    const CsvDialect dialect{delimiter.toStdString(), '"'};
+    CsvDialect dialect;
+    dialect.delimiter = delimiter.toStdString();
     QByteArrayList found;
     for (const SampleRecord &record :
-         splitRecords(separated(text.toStdString(), dialect), dialect, 100, true)) {
+         splitRecords(separated(text.toStdString(), dialect, true), dialect, 100, true)) {
         QByteArrayList cells;
         for (const SampleCell &cell : record.cells)
             cells.append(QByteArray::fromStdString(cell.text));

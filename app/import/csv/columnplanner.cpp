@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/columnplanner.h"
+
+#include "app/base/clock.h"
+#include "app/import/words.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+/// Locale first, then types, from the records of the beginning.
+class ColumnPlanner
+{
+public:
+    ColumnPlanner(CsvLayout &layout, const ImportOptions &options, const ClinicalRules &rules,
+                  const MissingFilter &missing)
+        : m_layout(layout), m_options(options), m_rules(rules), m_missing(missing)
+    {}
+
+    void plan()
+    {
+        chooseNumbers();
+        std::vector<TypeDetector> detectors;
+        for (size_t c = 0; c < m_layout.structure.columns; ++c) {
+            detectors.emplace_back(m_missing, m_layout.style);
+            if (!m_options.asText)
+                forEachCell(c, [&](const std::string &cell) { detectors.back().add(cell); });
+        }
+        learnDateOrder(detectors, m_options, m_layout.choices);
+        const QList<bool> identifiers = identifierColumns();
+        for (size_t c = 0; c < detectors.size(); ++c) {
+            const QString &name = m_layout.names[static_cast<qsizetype>(c)];
+            ColumnPlan plan = planOf(detectors[c], name, identifiers[static_cast<qsizetype>(c)]);
+            plan.name = name.toStdString();
+            plan.skip = m_options.skippedColumns.contains(name);
+            m_layout.plans.push_back(std::move(plan));
+        }
+    }
+
+private:
+    ColumnPlan planOf(const TypeDetector &detector, const QString &name, bool isIdentifier) const
+    {
+        ColumnPlan plan;
+        plan.style = m_layout.style;
+        const auto forced = m_options.columnTypes.constFind(name);
+        if (m_options.asText) {
+            plan.settled = plan.keepEmpty = true;
+            plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Every cell keeps its own text."));
+        } else if (forced != m_options.columnTypes.constEnd()) {
+            plan = planColumn(detector, name, m_layout.choices.dateOrder.value);
+            plan.type = *forced;
+            plan.serial = storageOf(plan.type) == Storage::Ticks && detector.serialKind().has_value();
+            plan.settled = true;
+            plan.why = say(QT_TRANSLATE_NOOP("sphygma", "You chose it."));
+        } else if (isIdentifier) {
+            plan.settled = true;
+            plan.why =
+                say(QT_TRANSLATE_NOOP("sphygma", "Its name says that it names patients, so it stays text."));
+        } else {
+            plan = planColumn(detector, name, m_layout.choices.dateOrder.value);
+        }
+        return plan;
+    }
+
+    template<typename Visit>
+    void forEachCell(size_t column, Visit &&visit) const
+    {
+        const TextStructure &structure = m_layout.structure;
+        const size_t most = std::max<size_t>(50, 400'000 / std::max<size_t>(1, structure.columns));
+        const size_t end = std::min(structure.endData, structure.firstData + std::min<size_t>(most, 4000));
+        for (size_t r = structure.firstData; r < end; ++r) {
+            const SampleRecord &record = m_layout.records[r];
+            if (column < record.cells.size())
+                visit(record.cells[column].text);
+        }
+    }
+
+    void chooseNumbers()
+    {
+        for (size_t c = 0; c < m_layout.structure.columns; ++c) {
+            NumberLocale column;
+            qint64 like = 0, filled = 0;
+            static const NumberStyle point{'.', ","}, comma{',', "."};
+            forEachCell(c, [&](const std::string &cell) {
+                if (cell.empty() || m_missing.isMissingWord(cell))
+                    return;
+                ++filled;
+                like += parseNumber(cell, point).verdict != NumberVerdict::NotANumber
+                    || parseNumber(cell, comma).verdict != NumberVerdict::NotANumber
+                    || cell.find_first_of("0123456789") == 0;
+                column.add(cell);
+            });
+            if (like * 2 > filled)
+                m_layout.locale.add(column);
+        }
+        m_layout.style = m_layout.locale.conclude(m_options, m_layout.choices);
+        if (m_layout.locale.isMixed() && !m_options.decimalSign && !m_options.asText)
+            tellMixedNumbers(m_layout);
+    }
+
+    /// Columns whose name alone says that they name patients.
+    QList<bool> identifierColumns() const
+    {
+        QList<RoleEvidence> evidence;
+        for (const QString &name : m_layout.names)
+            evidence.append(RoleEvidence{.name = name, .label = {}, .sample = {}});
+        QList<bool> result;
+        for (const RoleGuess &guess : guessRoles(evidence, m_rules.roles, m_rules.plausibility))
+            result.append(guess.role == u"patient_id"_s && guess.score >= 0.9);
+        result.resize(m_layout.names.size());
+        return result;
+    }
+
+    CsvLayout &m_layout;
+    const ImportOptions &m_options;
+    const ClinicalRules &m_rules;
+    const MissingFilter &m_missing;
+};
+
+bool hasWord(const QString &name, const QString &pattern)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    return expression.match(name).hasMatch();
+}
+
+bool isDateName(const QString &name)
+{
+    static const QString words =
+        u"(?i)(?:^|[^a-z])(?:date|dob|birthday|birthdate|fecha)(?:$|[^a-z])|datum|日期|生日|(?-i:[a-z]Date(?:$|[^a-z]))"_s;
+    return hasWord(name, words);
+}
+
+bool isBirthName(const QString &name)
+{
+    return hasWord(name,
+                   u"(?i)birth|(?:^|[^a-z])(?:dob|geb)(?:$|[^a-z])|geburt|naissance|nacimiento|出生|生日"_s);
+}
+
+} // namespace
+
+void planColumns(CsvLayout &layout, const ImportOptions &options, const ClinicalRules &rules,
+                 const MissingFilter &missing)
+{
+    ColumnPlanner(layout, options, rules, missing).plan();
+}
+
+ColumnPlan planColumn(const TypeDetector &detector, const QString &name, DateOrder order)
+{
+    ColumnPlan plan = detector.conclude(order);
+    plan.name = name.toStdString();
+    if (isBirthName(name))
+        plan.firstShortYear = reproducibleClock()().date().year() - 99;
+    const auto serials = detector.serialKind();
+    if (plan.type == ColumnType::Number && serials && isDateName(name)) {
+        plan.type = *serials;
+        plan.serial = true;
+        plan.why = say(QT_TRANSLATE_NOOP(
+            "sphygma", "Its name says that it holds dates, and the cells are numbers as Excel keeps dates."));
+    }
+    return plan;
+}
+
+void learnDateOrder(const std::vector<TypeDetector> &detectors, const ImportOptions &options,
+                    TextDialect &choices)
+{
+    Chosen<DateOrder> &order = choices.dateOrder;
+    if (options.dateOrder && *options.dateOrder != DateOrder::Unknown) {
+        order = {*options.dateOrder, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
+        return;
+    }
+    bool dayFirst = order.value == DateOrder::DayFirst, monthFirst = order.value == DateOrder::MonthFirst;
+    for (const TypeDetector &detector : detectors) {
+        dayFirst |= detector.provenOrder() == DateOrder::DayFirst;
+        monthFirst |= detector.provenOrder() == DateOrder::MonthFirst;
+    }
+    if (dayFirst == monthFirst)
+        order = {DateOrder::Unknown, false,
+                 say(QT_TRANSLATE_NOOP("sphygma", "No date tells day from month."))};
+    else if (dayFirst)
+        order = {DateOrder::DayFirst, false,
+                 say(QT_TRANSLATE_NOOP("sphygma",
+                                       "Some first numbers of dates are above 12, so the day is first."))};
+    else
+        order = {DateOrder::MonthFirst, false,
+                 say(QT_TRANSLATE_NOOP("sphygma",
+                                       "Some second numbers of dates are above 12, so the month is first."))};
+}
+
+void tellMixedNumbers(CsvLayout &layout)
+{
+    ImportIssue issue;
+    issue.severity = ImportIssue::Severity::Problem;
+    issue.message =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "Some numbers have a decimal point and some a decimal comma. "
+                                     "Only those with \u201C%1\u201D were read as numbers."),
+                   {QString(layout.choices.decimalSign.value)});
+    issue.hint = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview."));
+    layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+}
+
+} // namespace sphygma

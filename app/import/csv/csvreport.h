@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/csv/csvlayout.h"
+#include "app/import/csv/csvpass.h"
+
+namespace sphygma {
+
+/// Adds a note about column \a c to the issues of \a layout.
+void tellColumn(CsvLayout &layout, size_t c, Phrase message);
+
+/// What was decided while its cells were read: years of two digits, time zones, day numbers.
+void tellOfColumn(CsvLayout &layout, size_t c, const ColumnTally &tally);
+
+/// The lines that were emptied before the scan, as issues.
+void tellEmptied(const RewriteNotes &notes, IssueList &issues);
+
+/// Dialect, counts and all issues into \a report. \a notes tells which lines were emptied before the scan.
+void fillReport(const CsvLayout &layout, const PassResult &result, const RewriteNotes &notes,
+                ImportReport &report);
+
+} // namespace sphygma

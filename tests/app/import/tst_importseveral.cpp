@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/importseveral.h"
+#include "tests/app/import/importhelp.h"
+#include "tests/testcase.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+class ImportSeveralTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void appends();
+    void typesAgree();
+    void doesNotFit_data();
+    void doesNotFit();
+    void manyRows();
+    void cancels();
+
+private:
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("a file of the test cannot be written");
+        return file.fileName();
+    }
+
+    Result<ImportedSeveral> read(const QStringList &paths)
+    {
+        NoProgress progress;
+        return importFiles(paths, {}, testRules(), progress);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void ImportSeveralTest::appends()
+{
+    const QString march = write(u"march.csv"_s,
+                                "pid,sbp,note\nA,120,x\nB,refused,y\nC,130,\nD,131,\nE,132,\n"
+                                "F,133,\nG,134,\nH,135,\nI,136,\nJ,137,\nK,138,\nL,139,\n");
+    const QString april = write(u"april.csv"_s, "# second\nSBP; note ;pid\n\n141,5;z;M\n142;;N\n");
+    const Result<ImportedSeveral> result = read({march, april});
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table &table = result->imported.table;
+    QCOMPARE(shown(table)[0], (QStringList{u"pid"_s, u"sbp"_s, u"note"_s, u"source"_s}));
+    QCOMPARE(table.rowCount(), 14);
+    QCOMPARE(shown(table)[2], (QStringList{u"B"_s, u"refused"_s, u"y"_s, u"march.csv"_s}));
+    QCOMPARE(table.column(1).reason(1), Reason::NotANumber);
+    QCOMPARE(shown(table)[13], (QStringList{u"M"_s, u"141.5"_s, u"z"_s, u"april.csv"_s}));
+    QCOMPARE(table.column(1).number(12), 141.5);
+    QCOMPARE(table.lineOf(0), 2);
+    QCOMPARE(table.lineOf(12), 4);
+    QCOMPARE(table.lineOf(13), 5);
+    QCOMPARE(table.lineage()->sources.size(), 2);
+    QCOMPARE(result->mapping[1], (QStringList{u"pid"_s, u"SBP"_s, u"note"_s}));
+    QCOMPARE(result->files, (QStringList{u"march.csv"_s, u"april.csv"_s}));
+    QCOMPARE(result->imported.report.records, 14);
+    QVERIFY(sentences(result->imported.report).contains(u"april.csv"_s));
+}
+
+/// A number in one file and text in another is text in both, as written; an empty column says nothing.
+void ImportSeveralTest::typesAgree()
+{
+    const QString a = write(u"a.csv"_s, "n,code,weight\n1,1.50,\n2,2.50,\n");
+    const QString b = write(u"b.csv"_s, "n,code,weight\n3,x1,70\n4,y2,80\n");
+    const Result<ImportedSeveral> result = read({a, b});
+    QVERIFY(result);
+    const Table &table = result->imported.table;
+    QCOMPARE(typeIds(table), (QStringList{u"number"_s, u"text"_s, u"number"_s, u"text"_s}));
+    QCOMPARE(table.displayText(0, 1), u"1.50"_s);
+    QCOMPARE(table.displayText(2, 1), u"x1"_s);
+    QCOMPARE(table.column(2).number(3), 80);
+    QCOMPARE(table.column(2).reason(0), Reason::Empty);
+    QVERIFY2(sentences(result->imported.report).contains(u"column code"_s),
+             qPrintable(sentences(result->imported.report)));
+}
+
+void ImportSeveralTest::doesNotFit_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a column less") << QByteArray("pid,sbp\nA,120\nB,121\n") << u"dbp"_s;
+    QTest::newRow("a column more") << QByteArray("pid,sbp,dbp,hr\nA,120,80,60\nB,121,81,61\n") << u"hr"_s;
+    QTest::newRow("another unit") << QByteArray("pid,sbp,dbp\n,kPa,kPa\nA,16.1,10\nB,15.5,11\n") << u"kPa"_s;
+}
+
+void ImportSeveralTest::doesNotFit()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QString, told);
+    const QString a = write(u"first.csv"_s, "pid,sbp,dbp\n,mmHg,mmHg\nA,120,80\nB,121,81\n");
+    const Result<ImportedSeveral> result = read({a, write(u"second.csv"_s, second)});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::DoesNotFit);
+    QVERIFY2(result.error().message.contains(told) && result.error().message.contains(u"second.csv"_s),
+             qPrintable(result.error().message));
+}
+
+void ImportSeveralTest::manyRows()
+{
+    QByteArray text = "n,t\n";
+    for (int i = 0; i < 50000; ++i)
+        text += QByteArray::number(i) + ",t" + QByteArray::number(i) + '\n';
+    const QString path = write(u"many.csv"_s, text);
+    const Result<ImportedSeveral> result = read({path, write(u"more.csv"_s, text), path});
+    QVERIFY(result);
+    const Table &table = result->imported.table;
+    QCOMPARE(table.rowCount(), 150000);
+    for (qsizetype row = 0; row < table.rowCount(); row += 7) {
+        QCOMPARE(table.column(0).number(row), static_cast<double>(row % 50000));
+        QCOMPARE(table.column(1).text(row), "t" + std::to_string(row % 50000));
+        QCOMPARE(table.lineOf(row), row % 50000 + 2);
+    }
+    QCOMPARE(table.displayText(0, 2), path); // twice given, so its name would not tell
+}
+
+void ImportSeveralTest::cancels()
+{
+    class Stop final : public Progress
+    {
+    public:
+        bool update(qint64, qint64) override { return false; }
+    } stop;
+    const QString path = write(u"c.csv"_s, "a,b\n1,2\n");
+    const Result<ImportedSeveral> result = importFiles({path, path}, {}, testRules(), stop);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+}
+
+static const RegisterTest<ImportSeveralTest> registered;
+#include "tst_importseveral.moc"
