@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/formatreader.h"
 
+#include "app/import/statfile/statreader.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -9,7 +11,8 @@ namespace sphygma {
 
 const std::vector<const FormatReader *> &formatReaders()
 {
-    static const std::vector<const FormatReader *> readers{};
+    static const StatReader statFiles;
+    static const std::vector<const FormatReader *> readers{&statFiles};
     return readers;
 }
 
