@@ -94,6 +94,8 @@ std::optional<double> parsePorNumber(std::string_view text)
     if (at < text.size() && (text[at] == '+' || text[at] == '-')) {
         const int sign = text[at] == '-' ? -1 : 1;
         int power = 0;
+        if (at + 1 == text.size())
+            return {};
         for (++at; at < text.size() && digitOf(text[at]) >= 0 && power < 1000; ++at)
             power = power * base + digitOf(text[at]);
         exponent += sign * power;

@@ -28,6 +28,8 @@ public:
         : m_request(request), m_source(device, progress), m_repairs(repairs)
     {
         m_read.format = request.format;
+        if (request.options.encoding)
+            m_read.encoding = {*request.options.encoding, true, {}};
     }
 
     readstat_error_t run()
@@ -129,10 +131,7 @@ private:
     int takeMetadata(readstat_metadata_t *metadata)
     {
         const char *encoding = readstat_get_file_encoding(metadata);
-        const QString &chosen = m_request.options.encoding.value_or(QString());
-        if (!chosen.isEmpty())
-            m_read.encoding = {chosen, true, {}};
-        else if (encoding && *encoding)
+        if (!m_read.encoding.byUser && encoding && *encoding)
             m_read.encoding = {QString::fromLatin1(encoding), false,
                                say(QT_TRANSLATE_NOOP("sphygma", "The file names its encoding itself."))};
         return READSTAT_HANDLER_OK;

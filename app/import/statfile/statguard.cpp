@@ -5,11 +5,11 @@
 
 namespace sphygma {
 
-/// Data and catalogues of formats share their magic number.
+/// Data and catalogues of formats differ in one byte of their magic number.
 static bool isCatalogue(const QByteArray &head)
 {
-    constexpr qsizetype kindPlace = 156;
-    return head.mid(kindPlace, 8) == "CATALOG ";
+    constexpr qsizetype place = 15;
+    return head.size() > place && head[place] == '\x63';
 }
 
 Status checkHeader(QIODevice &device, const StatRequest &request)
