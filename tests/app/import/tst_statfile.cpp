@@ -206,7 +206,7 @@ void StatFileTest::cutOffFilesGiveASentence()
     for (qsizetype size = 300; size < whole.size(); size += step) {
         const auto result = read(write(u"cut.dat"_s, whole.left(size)));
         if (result) {
-            QVERIFY(result->table.rowCount() <= 3);
+            QVERIFY(result->report.format != formatId(format) || result->table.rowCount() <= 3);
             continue;
         }
         ++refused;
