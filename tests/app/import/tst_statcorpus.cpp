@@ -421,8 +421,7 @@ void StatCorpusTest::agreesWithOtherReaders()
             }
         }
     }
-    qInfo("%lld files, %lld cells compared with other readers,  cells,
-          explained);
+    qInfo("%lld files, %lld cells compared with other readers", qint64(pairs.size()), cells);
     for (const QString &difference : std::as_const(differences))
         qInfo("%s", qPrintable(difference));
     QCOMPARE(differences.size(), 0);
