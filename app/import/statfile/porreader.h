@@ -8,8 +8,10 @@
 
 namespace sphygma {
 
-/// Reads \a device, an SPSS portable file. Not through ReadStat, which refuses valid ones (see
-/// statreader.cpp) and rounds long fractions. Source: PSPP developer's guide, Portable File Format.
+/// Reads \a device, an SPSS portable file. Not through ReadStat: that refuses the files of PSPP, whose table
+/// of characters names the digits twice (as digits and as superscripts, where it takes the later), and it
+/// adds up the digits of fractions with rounding errors. Source: PSPP developer's guide, Portable File
+/// Format.
 Result<StatTable> readPor(QIODevice &device, const StatRequest &request, Progress &progress);
 
 } // namespace sphygma
