@@ -2110,6 +2110,10 @@
             <numerusform>有 %n 个时间已四舍五入到最接近的毫秒。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows of %1 hold different measurements, one a row: %2. Keep the rows of one of them before you analyse it.</source>
+        <translation>%1 各行的测量项目不同，每行一项：%2。请只保留其中一项的行，再进行分析。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

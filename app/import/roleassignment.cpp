@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/roleassignment.h"
 
+#include "app/import/omop.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -177,7 +179,7 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
         if (info.unit.isEmpty() && !info.role.isEmpty())
             info.unit = unitByValues(info.role, evidence[c], rules);
     }
-    return table.withSchema(std::move(schema));
+    return withOmopConcepts(table.withSchema(std::move(schema)), rules, report);
 }
 
 } // namespace sphygma
