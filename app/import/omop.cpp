@@ -54,7 +54,9 @@ static QString meaningOf(const QString &number, const std::array<Concept, n> &kn
 template<typename Meaning>
 static void labelConcepts(const QMap<QString, qint64> &concepts, const Meaning &meaning, ColumnInfo &info)
 {
-    for (auto it = concepts.begin(); info.valueLabels.isEmpty() && it != concepts.end(); ++it) {
+    if (!info.valueLabels.isEmpty())
+        return; // the file has its own
+    for (auto it = concepts.begin(); it != concepts.end(); ++it) {
         if (const QString label = meaning(it.key()); !label.isEmpty())
             info.valueLabels.append({it.key(), label});
     }
