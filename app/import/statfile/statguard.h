@@ -8,8 +8,8 @@
 
 namespace sphygma {
 
-/// Refuses what ReadStat must not see: headers it trusts although they lie, and files that are no table. The
-/// reasons stand beside each check. Leaves \a device at its beginning.
+/// Refuses what is no table before ReadStat sees it. Leaves \a device at its beginning. A header that makes
+/// ReadStat itself crash is to be refused here as well; so far fuzzing has found none.
 Status checkHeader(QIODevice &device, const StatRequest &request);
 
 } // namespace sphygma
