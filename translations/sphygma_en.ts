@@ -339,6 +339,20 @@
             <numerusform>%n codes that occur least were left out, because the table would become too wide. Read the table of observations instead.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n value(s) are no dates and were kept as original text.</source>
+        <translation>
+            <numerusform>%n value is no date and was kept as original text.</numerusform>
+            <numerusform>%n values are no dates and were kept as original text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were rounded to the nearest millisecond.</source>
+        <translation>
+            <numerusform>%n time was rounded to the nearest millisecond.</numerusform>
+            <numerusform>%n times were rounded to the nearest millisecond.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

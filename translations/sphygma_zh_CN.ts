@@ -2450,6 +2450,74 @@
         <source>There is no file to read. Choose at least one.</source>
         <translation>没有可读取的文件。请至少选择一个。</translation>
     </message>
+<message>
+        <source>The file names its encoding itself.</source>
+        <translation>文件自身标明了编码。</translation>
+    </message>
+    <message>
+        <source>Some texts are not valid UTF-8, as the file says they are; their faulty bytes are shown as �.</source>
+        <translation>文件声明文本为 UTF-8，但部分文本不是有效的 UTF-8；其中的错误字节显示为 �。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its parts contradict each other. Get the file once more, or export it again.</source>
+        <translation>%1 已损坏：其各部分互相矛盾。请重新获取该文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: it ends after %2 rows, before all that it announces. Get the file once more, or export it again.</source>
+        <translation>%1 不完整：在第 %2 行之后就结束了，少于它所声明的内容。请重新获取该文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is of a version that cannot be read here. Save it in an older format, or as CSV.</source>
+        <translation>此处无法读取 %1 的版本。请将其另存为较旧的格式或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than fits into the memory of this computer. Leave out columns, or split the file.</source>
+        <translation>%1 的内容超出了本计算机的内存。请略去部分列，或拆分文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds text that is not in the encoding %2. Choose another encoding, for example GB18030 or windows-1252.</source>
+        <translation>%1 中有文本不符合编码 %2。请选择其他编码，例如 GB18030 或 windows-1252。</translation>
+    </message>
+    <message>
+        <source>%1 names the text encoding %2, which is not known here. Choose another encoding, for example UTF-8.</source>
+        <translation>%1 标明的文本编码 %2 在此处未知。请选择其他编码，例如 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is a catalogue of SAS formats and holds no table. Open the data file (.sas7bdat or .xpt) instead.</source>
+        <translation>%1 是 SAS 格式目录，不含表格。请改为打开数据文件（.sas7bdat 或 .xpt）。</translation>
+    </message>
+    <message>
+        <source>The file shows it in the format %1.</source>
+        <translation>文件以格式 %1 显示此列。</translation>
+    </message>
+    <message>
+        <source>Some times are longer than a day; the column was kept as durations, in %1.</source>
+        <translation>有些时间超过一天；此列按时长保留，单位为 %1。</translation>
+    </message>
+    <message>
+        <source>Weeks, months, quarters and half-years are shown by their first day.</source>
+        <translation>周、月、季度和半年以其第一天表示。</translation>
+    </message>
+    <message>
+        <source>The file weighs its rows by the column %1. Here every row counts once.</source>
+        <translation>文件按列 %1 对各行加权。此处每行只计一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no dates and were kept as original text.</source>
+        <translation>
+            <numerusform>有 %n 个值不是日期，已作为原始文本保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were rounded to the nearest millisecond.</source>
+        <translation>
+            <numerusform>有 %n 个时间已四舍五入到最接近的毫秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of %1 hold different measurements, one a row: %2. Keep the rows of one of them before you analyse it.</source>
+        <translation>%1 各行的测量项目不同，每行一项：%2。请只保留其中一项的行，再进行分析。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

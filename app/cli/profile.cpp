@@ -65,6 +65,9 @@ static QJsonObject columnJson(const ColumnProfile &profile)
     QJsonObject reasons;
     for (auto it = profile.missingReasons.cbegin(); it != profile.missingReasons.cend(); ++it)
         reasons.insert(it.key(), it.value());
+    QJsonObject labels;
+    for (const ValueLabel &label : profile.info.valueLabels)
+        labels.insert(label.code, label.label);
     const bool dated = storageOf(profile.info.type) == Storage::Ticks;
     QJsonValue quantiles;
     if (profile.quantiles) {
@@ -77,6 +80,7 @@ static QJsonObject columnJson(const ColumnProfile &profile)
             {u"type"_s, typeId(profile.info.type)},
             {u"role"_s, orNull(profile.info.role)},
             {u"unit"_s, orNull(profile.info.unit)},
+            {u"valueLabels"_s, labels},
             {u"n"_s, profile.n},
             {u"missing"_s, profile.missing},
             {u"missingReasons"_s, reasons},

@@ -2,6 +2,7 @@
 #include "app/import/formatreader.h"
 
 #include "app/import/fhir/fhirreader.h"
+#include "app/import/statfile/statreader.h"
 
 #include <QFile>
 
@@ -12,7 +13,8 @@ namespace sphygma {
 const std::vector<const FormatReader *> &formatReaders()
 {
     static const FhirReader fhir;
-    static const std::vector<const FormatReader *> readers{&fhir};
+    static const StatReader statFiles;
+    static const std::vector<const FormatReader *> readers{&statFiles, &fhir};
     return readers;
 }
 

@@ -108,8 +108,7 @@ Status refuseBinary(std::string_view head, const QString &name)
     return ok();
 }
 
-/// Memory that can be had without making the computer swap; 0 when unknown.
-static qint64 availableMemory()
+qint64 availableMemory()
 {
     QFile file(u"/proc/meminfo"_s);
     if (file.open(QIODevice::ReadOnly)) {

@@ -48,6 +48,9 @@ Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &opt
 /// Fails when \a head is the beginning of a file that is no text.
 Status refuseBinary(std::string_view head, const QString &name);
 
+/// Memory that can be had without making the computer swap; 0 when unknown.
+qint64 availableMemory();
+
 /// Fails when \a bytes of text cannot become a table within \a available bytes of memory.
 Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/roleassignment.h"
 
+#include "app/import/omop.h"
 #include "app/table/columnbuilder.h"
 
 #include <algorithm>
@@ -205,7 +206,7 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
         if (info.unit.isEmpty() && !info.role.isEmpty())
             info.unit = unitByValues(info.role, evidence[c], rules);
     }
-    return withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules);
+    return withOmopConcepts(withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules), rules, report);
 }
 
 } // namespace sphygma

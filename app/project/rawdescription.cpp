@@ -28,21 +28,40 @@ TableDescription describe(const Table &table)
     return description;
 }
 
+static QJsonArray labelsJson(const QList<ValueLabel> &labels)
+{
+    QJsonArray pairs;
+    for (const ValueLabel &label : labels)
+        pairs.append(QJsonArray{label.code, label.label});
+    return pairs;
+}
+
+static QList<ValueLabel> labelsFromJson(const QJsonArray &pairs)
+{
+    QList<ValueLabel> labels;
+    for (const QJsonValue pair : pairs)
+        labels.append({pair[0].toString(), pair[1].toString()});
+    return labels;
+}
+
 static QJsonObject columnJson(const ColumnDescription &column)
 {
     QJsonArray reasons;
     for (const QString &name : column.reasonNames)
         reasons.append(name);
-    return {{u"name"_s, column.info.name},
-            {u"label"_s, column.info.label},
-            {u"type"_s, typeId(column.info.type)},
-            {u"role"_s, column.info.role},
-            {u"unit"_s, column.info.unit},
-            {u"source"_s, column.info.source},
-            {u"reasons"_s, reasons},
-            {u"decimals"_s, column.format.decimals},
-            {u"decimalSign"_s, int(column.format.decimalSign)},
-            {u"thousandsSign"_s, int(column.format.thousandsSign)}};
+    QJsonObject json{{u"name"_s, column.info.name},
+                     {u"label"_s, column.info.label},
+                     {u"type"_s, typeId(column.info.type)},
+                     {u"role"_s, column.info.role},
+                     {u"unit"_s, column.info.unit},
+                     {u"source"_s, column.info.source},
+                     {u"reasons"_s, reasons},
+                     {u"decimals"_s, column.format.decimals},
+                     {u"decimalSign"_s, int(column.format.decimalSign)},
+                     {u"thousandsSign"_s, int(column.format.thousandsSign)}};
+    if (!column.info.valueLabels.isEmpty())
+        json.insert(u"valueLabels"_s, labelsJson(column.info.valueLabels));
+    return json;
 }
 
 QJsonObject descriptionJson(const TableDescription &description)
@@ -65,8 +84,13 @@ static std::optional<ColumnDescription> columnFromJson(const QJsonValue &json)
     if (!type || static_cast<size_t>(reasons.size()) > mostReasons)
         return {};
     ColumnDescription column;
-    column.info = {json[u"name"].toString(), json[u"label"].toString(), *type,
-                   json[u"role"].toString(), json[u"unit"].toString(),  json[u"source"].toString()};
+    column.info = {json[u"name"].toString(),
+                   json[u"label"].toString(),
+                   *type,
+                   json[u"role"].toString(),
+                   json[u"unit"].toString(),
+                   json[u"source"].toString(),
+                   labelsFromJson(json[u"valueLabels"].toArray())};
     for (const QJsonValue reason : reasons)
         column.reasonNames.push_back(reason.toString());
     column.format.decimals = json[u"decimals"].toInt();

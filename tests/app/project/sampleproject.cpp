@@ -94,7 +94,13 @@ RawDataPtr sampleRaw(qsizetype rows, int seed)
                   {u"day"_s, {}, ColumnType::Date, {}, {}, u"day"_s},
                   {u"at"_s, {}, ColumnType::DateTime, {}, {}, u"at"_s},
                   {u"clock"_s, {}, ColumnType::Time, {}, {}, u"clock"_s},
-                  {u"smoker"_s, {}, ColumnType::Boolean, {}, {}, u"smoker"_s}};
+                  {u"smoker"_s,
+                   {},
+                   ColumnType::Boolean,
+                   {},
+                   {},
+                   u"smoker"_s,
+                   {{u"yes"_s, u"Smokes"_s}, {u"no"_s, u"Does not smoke"_s}}}};
     ColumnBuilder yesNo(ColumnType::Boolean);
     LineMap lines;
     for (qsizetype row = 0; row < rows; ++row) {

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/statfile/statreader.h"
+
+#include "app/import/inputfile.h"
+#include "app/import/statfile/porreader.h"
+#include "app/import/statfile/readstatreader.h"
+#include "app/import/statfile/staterrors.h"
+#include "app/import/statfile/statguard.h"
+#include "app/import/statfile/xptmembers.h"
+#include "app/import/words.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+/// The data set asked for of a transport file that may hold several.
+static Result<XptMember> chosenMember(const QList<XptMember> &members, const StatRequest &request)
+{
+    QStringList names;
+    for (const XptMember &member : members) {
+        if (member.name == request.options.table || (members.size() == 1 && request.options.table.isEmpty()))
+            return member;
+        names.append(member.name);
+    }
+    if (members.isEmpty())
+        return damagedFile(request.name);
+    const char *sentence = request.options.table.isEmpty()
+        ? QT_TRANSLATE_NOOP("sphygma", "%1 holds several tables: %2. Choose one of them.")
+        : QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2.");
+    QString message = say(sentence).arg(request.name, names.join(u", "_s));
+    if (!request.options.table.isEmpty())
+        message = message.arg(request.options.table);
+    return Error{Error::Kind::DoesNotFit, message, {}};
+}
+
+static Result<StatTable> readXpt(QIODevice &device, const StatRequest &request, Progress &progress)
+{
+    const auto members = xptMembers(device, progress);
+    if (!members)
+        return members.error();
+    const auto member = chosenMember(*members, request);
+    if (!member)
+        return member.error();
+    const auto part = xptMemberDevice(device, *member);
+    return readThroughReadStat(*part, request, progress);
+}
+
+Result<StatTable> readStatFile(QIODevice &device, const StatRequest &request, Progress &progress)
+{
+    if (const Status safe = checkHeader(device, request); !safe)
+        return safe.error();
+    switch (request.format) {
+    case StatFormat::Por:
+        return readPor(device, request, progress);
+    case StatFormat::Xpt:
+        return readXpt(device, request, progress);
+    default:
+        return readThroughReadStat(device, request, progress);
+    }
+}
+
+static Error cannotOpen(const QFile &file)
+{
+    return {
+        Error::Kind::Unreadable,
+        say(QT_TRANSLATE_NOOP(
+                "sphygma", "%1 cannot be opened. Check that you may read it, or copy it to another place."))
+            .arg(QFileInfo(file).fileName()),
+        file.errorString()};
+}
+
+/// The file at \a path, and what is asked of it.
+static Result<StatTable> readFile(const QString &path, const ImportOptions &options, qint64 rows,
+                                  Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(file);
+    const QByteArray head = file.peek(1024);
+    const auto format = statFormatOf({head.constData(), static_cast<size_t>(head.size())});
+    const QString name = QFileInfo(path).fileName();
+    if (!format)
+        return damagedFile(name);
+    StatRequest request{*format, name, options, rows, availableMemory() / 2};
+    if (request.memory <= 0)
+        request.memory = std::numeric_limits<qint64>::max();
+    return readStatFile(file, request, progress);
+}
+
+bool StatReader::recognises(const QString &, std::string_view head) const
+{
+    return statFormatOf(head).has_value();
+}
+
+Result<QList<TableEntry>> StatReader::tables(const QString &path, const ImportOptions &) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(file);
+    const QByteArray head = file.peek(1024);
+    QList<XptMember> members;
+    if (statFormatOf({head.constData(), static_cast<size_t>(head.size())}) == StatFormat::Xpt) {
+        NoProgress progress;
+        const auto found = xptMembers(file, progress);
+        if (!found)
+            return found.error();
+        members = *found;
+    }
+    if (members.size() < 2)
+        return QList<TableEntry>{{QString(), file.size()}};
+    QList<TableEntry> entries;
+    for (const XptMember &member : members)
+        entries.append({member.name, member.end - member.begin});
+    return entries;
+}
+
+Result<Imported> StatReader::read(const QString &path, const ImportOptions &options,
+                                  const ClinicalRules &rules, Progress &progress) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<StatTable> read = readFile(path, options, 0, progress);
+    if (!read)
+        return read.error();
+    const double readMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    Imported imported = assembled(std::move(read).value(), options, rules);
+    imported.report.stageMs = {{u"read"_s, readMs},
+                               {u"import"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6}};
+    return imported;
+}
+
+static QList<PreviewCell> previewRow(const Table &table, qsizetype row)
+{
+    QList<PreviewCell> cells;
+    for (qsizetype c = 0; c < table.columnCount(); ++c) {
+        PreviewCell cell;
+        cell.raw = table.displayText(row, c);
+        cell.fits = table.column(c).isValid(row) || cell.raw.isEmpty();
+        if (table.column(c).isValid(row))
+            cell.parsed = cell.raw;
+        cells.append(std::move(cell));
+    }
+    return cells;
+}
+
+Result<ImportPreview> StatReader::preview(const QString &path, const ImportOptions &options,
+                                          const ClinicalRules &rules, int rows) const
+{
+    NoProgress progress;
+    Result<StatTable> read = readFile(path, options, rows, progress);
+    if (!read)
+        return read.error();
+    const Imported imported = assembled(std::move(read).value(), options, rules);
+    const Table &table = imported.table;
+    ImportPreview preview;
+    preview.dialect = imported.report.dialect;
+    preview.issues = imported.report.issues;
+    preview.assumptions = imported.report.assumptions;
+    preview.bytes = QFileInfo(path).size();
+    preview.complete = table.rowCount() < rows;
+    for (qsizetype c = 0; c < table.columnCount(); ++c) {
+        RoleGuess taken = imported.report.roles[c];
+        taken.role = table.info(c).role; // a guess that import does not take is not shown as one
+        preview.columns.append({table.info(c).name, table.info(c).type, imported.report.typeEvidence[c],
+                                taken, table.info(c).unit});
+    }
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        preview.rows.append(previewRow(table, row));
+        preview.lines.append(row + 1);
+    }
+    return preview;
+}
+
+} // namespace sphygma
