@@ -107,8 +107,7 @@ Status refuseBinary(std::string_view head, const QString &name)
     return ok();
 }
 
-/// Memory that can be had without making the computer swap; 0 when unknown.
-static qint64 availableMemory()
+qint64 availableMemory()
 {
     QFile file(u"/proc/meminfo"_s);
     if (file.open(QIODevice::ReadOnly)) {
@@ -231,9 +230,8 @@ static Result<OpenedFile> look(const QString &path)
     return file;
 }
 
-/// The one table of an archive, or the one the user named.
-static Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &archive,
-                                      const QString &wanted)
+Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &archive,
+                               const QString &wanted)
 {
     QStringList names;
     for (const TableEntry &entry : entries)

@@ -43,10 +43,16 @@ Result<Imported> withHashOf(const QString &path, Imported imported);
 /// large for this computer are refused with a sentence; several tables without a choice are DoesNotFit.
 Result<InputFile> openInput(const QString &path, const ImportOptions &options);
 
+/// The one table of the file called \a file, or the one the user \a wanted; else DoesNotFit, naming them.
+Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &file, const QString &wanted);
+
 Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &options);
 
 /// Fails when \a head is the beginning of a file that is no text.
 Status refuseBinary(std::string_view head, const QString &name);
+
+/// Memory that can be had without making the computer swap; 0 when unknown.
+qint64 availableMemory();
 
 /// Fails when \a bytes of text cannot become a table within \a available bytes of memory.
 Status refuseTooLarge(qint64 bytes, qint64 available, const QString &name);

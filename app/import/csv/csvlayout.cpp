@@ -4,6 +4,7 @@
 #include "app/import/csv/dialectsniffer.h"
 #include "app/import/csv/encoding.h"
 #include "app/import/csv/typedetector.h"
+#include "app/import/roleassignment.h"
 #include "app/import/words.h"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ private:
                 forEachCell(c, [&](const std::string &cell) { detectors.back().add(cell); });
         }
         chooseDateOrder(detectors);
-        const QList<bool> identifiers = identifierColumns();
+        const QList<bool> identifiers = patientIdColumns(m_layout.names, m_rules);
         for (size_t c = 0; c < detectors.size(); ++c) {
             const QString &name = m_layout.names[static_cast<qsizetype>(c)];
             ColumnPlan plan;
@@ -237,34 +238,10 @@ private:
             order = {*m_options.dateOrder, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
             return;
         }
-        bool dayFirst = false, monthFirst = false;
-        for (const TypeDetector &detector : detectors) {
-            dayFirst |= detector.provenOrder() == DateOrder::DayFirst;
-            monthFirst |= detector.provenOrder() == DateOrder::MonthFirst;
-        }
-        if (dayFirst != monthFirst)
-            order = {dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst, false,
-                     dayFirst ? say(QT_TRANSLATE_NOOP(
-                         "sphygma", "Some first numbers of dates are above 12, so the day is first."))
-                              : say(QT_TRANSLATE_NOOP(
-                                  "sphygma",
-                                  "Some second numbers of dates are above 12, so the month is first."))};
-        else
-            order = {DateOrder::Unknown, false,
-                     say(QT_TRANSLATE_NOOP("sphygma", "No date tells day from month."))};
-    }
-
-    /// Columns whose name alone says that they name patients.
-    QList<bool> identifierColumns() const
-    {
-        QList<RoleEvidence> evidence;
-        for (const QString &name : m_layout.names)
-            evidence.append(RoleEvidence{.name = name, .label = {}, .sample = {}});
-        QList<bool> result;
-        for (const RoleGuess &guess : guessRoles(evidence, m_rules.roles, m_rules.plausibility))
-            result.append(guess.role == u"patient_id"_s && guess.score >= 0.9);
-        result.resize(m_layout.names.size());
-        return result;
+        std::vector<DateOrder> proven;
+        for (const TypeDetector &detector : detectors)
+            proven.push_back(detector.provenOrder());
+        order = commonOrder(proven);
     }
 
     const SourceOpener &m_open;
