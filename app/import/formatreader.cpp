@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/formatreader.h"
 
+#include "app/import/spreadsheet/ods/odsreader.h"
+#include "app/import/spreadsheet/xls/xlsreader.h"
+#include "app/import/spreadsheet/xlsx/xlsxreader.h"
+#include "app/import/sqlite/sqlitereader.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -9,7 +14,11 @@ namespace sphygma {
 
 const std::vector<const FormatReader *> &formatReaders()
 {
-    static const std::vector<const FormatReader *> readers{};
+    static const XlsxReader xlsx;
+    static const OdsReader ods;
+    static const XlsReader xls;
+    static const SqliteReader sqlite;
+    static const std::vector<const FormatReader *> readers{&xlsx, &ods, &xls, &sqlite};
     return readers;
 }
 
