@@ -2,6 +2,8 @@
 #include "app/import/grid/gridlayout.h"
 
 #include "app/import/csv/structure.h"
+#include "app/import/grid/gridfooter.h"
+#include "app/import/grid/groupnames.h"
 #include "app/import/roleassignment.h"
 #include "app/import/words.h"
 #include "app/table/parallel.h"
@@ -63,35 +65,42 @@ private:
         const size_t cut = m_options.headerLine ? 0 : sparseHead(records);
         for (size_t i = 0; i < cut; ++i)
             tellLeftOut(records[i]);
+        const SampleRecord above = cut > 0 ? records[cut - 1] : SampleRecord();
         records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(cut));
         const TextStructure structure = findStructure(records, complete, m_options, m_missing, m_rules.units,
                                                       m_layout.choices, m_layout.issues);
         m_layout.rows.first = static_cast<qsizetype>(cut + structure.firstData);
         if (complete)
             m_layout.rows.end = static_cast<qsizetype>(cut + structure.endData);
+        else if (m_input.complete && !m_options.asText)
+            cutTotals();
         m_layout.units = structure.units;
         m_layout.sources = structure.headers;
-        m_layout.names = uniqueNames(structure.headers, m_layout.columns.size(),
+        m_layout.names = uniqueNames(withGroupNames(structure.headers, above), m_layout.columns.size(),
                                      m_layout.choices.headerLine.value, m_layout.issues);
         dropNothings();
     }
 
-    /// The beginning of the grid as texts; empty cells at the end of a row are none, as in a title line.
+    /// A row as texts; empty cells at its end are none, as in a title line.
+    SampleRecord recordOf(qsizetype row) const
+    {
+        SampleRecord record;
+        record.line = m_grid.lineOf(row);
+        for (const qsizetype column : m_layout.columns)
+            record.cells.push_back({textOf(m_grid.column(column).cell(row)), false});
+        while (record.cells.size() > 1 && record.cells.back().text.empty())
+            record.cells.pop_back();
+        return record;
+    }
+
+    /// The beginning of the grid.
     std::vector<SampleRecord> sample() const
     {
         std::vector<SampleRecord> records;
         const auto columns = static_cast<qsizetype>(std::max<size_t>(1, m_layout.columns.size()));
         const qsizetype most = std::max<qsizetype>(50, std::min<qsizetype>(5000, 400'000 / columns));
         for (qsizetype row = 0; row < std::min(m_grid.rows(), most); ++row) {
-            SampleRecord record;
-            record.line = m_grid.lineOf(row);
-            for (const qsizetype column : m_layout.columns) {
-                const TypedCell cell = m_grid.column(column).cell(row);
-                record.cells.push_back({textOf(cell), false});
-            }
-            while (record.cells.size() > 1 && record.cells.back().text.empty())
-                record.cells.pop_back();
-            records.push_back(std::move(record));
+            records.push_back(recordOf(row));
         }
         return records;
     }
@@ -115,18 +124,38 @@ private:
         return cut < filled.size() ? cut : 0;
     }
 
-    void tellLeftOut(const SampleRecord &record)
+    static QString lineText(const SampleRecord &record)
     {
         QStringList cells;
         for (const SampleCell &cell : record.cells) {
             if (!cell.text.empty())
                 cells.append(QString::fromStdString(cell.text));
         }
+        return cells.join(u" · "_s).left(200);
+    }
+
+    void tellLeftOut(const SampleRecord &record)
+    {
         ImportIssue issue;
         issue.line = record.line;
         issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line above the table was left out: %1"),
-                                   {cells.join(u" · "_s).left(200)});
+                                   {lineText(record)});
         m_layout.issues.add(IssueList::Kind::Structure, std::move(issue));
+    }
+
+    void cutTotals()
+    {
+        const qsizetype totals = totalRows(m_grid, m_layout.columns, m_layout.rows);
+        for (qsizetype i = 0; i < totals; ++i) {
+            const qsizetype row = --m_layout.rows.end;
+            ImportIssue issue;
+            issue.severity = ImportIssue::Severity::Warning;
+            issue.line = m_grid.lineOf(row);
+            issue.message =
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line below the table was left out: %1"),
+                           {lineText(recordOf(row))});
+            m_layout.issues.add(IssueList::Kind::Footer, std::move(issue));
+        }
     }
 
     /// Columns that only lines outside the table fill.

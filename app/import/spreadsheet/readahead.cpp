@@ -6,6 +6,7 @@
 #include <cstring>
 #include <deque>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -70,8 +71,8 @@ private:
     void fetch()
     {
         while (true) {
-            std::vector<char> block(blockSize);
-            const Result<qint64> got = m_source->read(block.data(), static_cast<qint64>(block.size()));
+            std::vector<char> block;
+            const Result<qint64> got = readInto(block);
             std::unique_lock lock(m_mutex);
             if (!got)
                 m_error = got.error();
@@ -84,6 +85,16 @@ private:
             m_changed.wait(lock, [this] { return m_blocks.size() < mostBlocks || m_stopped; });
             if (m_ended || m_stopped)
                 return;
+        }
+    }
+
+    Result<qint64> readInto(std::vector<char> &block)
+    {
+        try {
+            block.resize(blockSize);
+            return m_source->read(block.data(), static_cast<qint64>(block.size()));
+        } catch (const std::bad_alloc &) {
+            return Error::internal(QStringLiteral("no memory to read ahead"));
         }
     }
 

@@ -27,6 +27,8 @@ private slots:
     void typesColumns_data();
     void typesColumns();
     void findsTheTable();
+    void namesGroupsOfColumns();
+    void cutsTotals();
     void tellsOfTheSheet();
     void manySheets();
     void oneSheetWithCells();
@@ -117,6 +119,8 @@ void SpreadsheetTest::cells_data()
     add("escaped text", "<c t=\"s\"><v>2</v></c>", u"a\rb_x000D_"_s, "text");
     add("rich text", "<c t=\"inlineStr\"><is><r><t>a</t></r><r><t> b</t></r><rPh><t>no</t></rPh></is></c>",
         u"a b"_s, "text");
+    add("text with a number beside it", "<c t=\"inlineStr\"><v>1.0</v><is><t>No. 1</t></is></c>", u"No. 1"_s,
+        "text");
     add("text of a formula", "<c t=\"str\"><f>A1</f><v>high</v></c>", u"high"_s, "text");
     add("number of a formula", "<c><f>1+1</f><v>2.5</v></c>", u"2.5"_s, "number");
     add("truth", "<c t=\"b\"><v>1</v></c>", u"TRUE"_s, "boolean");
@@ -276,10 +280,40 @@ void SpreadsheetTest::findsTheTable()
     QVERIFY(sentences(imported.report).contains(u"2 blank lines"_s));
 }
 
+void SpreadsheetTest::namesGroupsOfColumns()
+{
+    const QByteArray rows = row(1,
+                                {"<c r=\"B1\" t=\"inlineStr\"><is><t>Visit 1</t></is></c>",
+                                 "<c r=\"D1\" t=\"inlineStr\"><is><t>Visit 2</t></is></c>"})
+        + row(2, {text("id"), text("BP"), text("HR"), text("BP"), text("HR")})
+        + row(3, {text("a"), number("120"), number("60"), number("130"), number("61")});
+    const Imported imported = read(write(u"groups.xlsx"_s, xlsxParts({{"S", rows, {}, {}}})));
+    QCOMPARE(shown(imported.table)[0],
+             QStringList({u"id"_s, u"Visit 1 BP"_s, u"Visit 1 HR"_s, u"Visit 2 BP"_s, u"Visit 2 HR"_s}));
+    QCOMPARE(imported.table.rowCount(), 1);
+}
+
+/// At the end of a sheet that is longer than what is looked at as text.
+void SpreadsheetTest::cutsTotals()
+{
+    QByteArray rows = row(1, {text("site"), text("n"), text("sbp")});
+    constexpr int last = 6001;
+    for (int i = 2; i <= last; ++i)
+        rows += row(i, {text("North"), number("2"), number(i % 2 == 0 ? "120" : "121")});
+    const QByteArray total = row(last + 1, {text("Total"), number("12000"), number("120.5")}),
+                     total2 = row(last + 1, {text("Total"), number("12001"), number("99")});
+    const Imported cut = read(write(u"total.xlsx"_s, xlsxParts({{"S", rows + total, {}, {}}})));
+    QCOMPARE(cut.table.rowCount(), last - 1);
+    QVERIFY2(sentences(cut.report).contains(u"Total · 12000"_s), qPrintable(sentences(cut.report)));
+    const Imported kept = read(write(u"kept.xlsx"_s, xlsxParts({{"S", rows + total2, {}, {}}})));
+    QCOMPARE(kept.table.rowCount(), last);
+}
+
 void SpreadsheetTest::tellsOfTheSheet()
 {
     const QByteArray rows = row(1, {text("id"), text("sbp")})
-        + row(2, {text("a"), number("120")}, "hidden=\"1\"") + row(3, {text("b"), "<c><f>B2+1</f></c>"})
+        + row(2, {text("a"), number("120")}, "hidden=\"1\"")
+        + row(3, {text("b"), "<c><f>B2+1</f><v></v></c>"})
         + row(4, {text("c"), number("121")}, "hidden=\"true\"")
         + row(5, {text("d"), number("122")}, "hidden=\"1\"");
     const Imported imported =
@@ -518,9 +552,7 @@ void SpreadsheetTest::hiddenOpenDocument()
                             + plainRow + hiddenRow + "</table:table>")));
     QCOMPARE(imported.report.source.member, u"Visits"_s);
     const QString told = sentences(imported.report);
-    QVERIFY2(told.contains(u"Old"_s)
-                 && told.contains(u"hidden or filtered out; they were read like all others: 2"_s),
-             qPrintable(told));
+    QVERIFY2(told.contains(u"Old"_s) && told.contains(u"like all others: 2"_s), qPrintable(told));
 }
 
 /// Globals with one sheet behind them. Styles 0 and 1: a number and a date.

@@ -34,19 +34,23 @@ CellPlace placeOf(std::string_view text)
 
 bool XlsxSheet::start(std::string_view name, const XmlAttributes &attributes)
 {
-    if (name == "c") {
+    m_inData |= name == "sheetData";
+    if (name == "mergeCell") {
+        startMerge(attributes.local("ref"));
+    } else if (!m_inData) {
+        return true;
+    } else if (name == "c") {
         startCell(attributes);
     } else if (name == "v" || (name == "t" && m_readings == 0)) {
-        m_collects = m_inCell;
-        m_hasValue |= m_inCell;
+        // A text within the cell stands in t; some programs write a number of it into v as well.
+        m_collects = m_inCell && (name == "t") == (m_type == "inlineStr");
+        m_hasValue |= m_collects;
     } else if (name == "f") {
         m_hasFormula = true;
     } else if (name == "row") {
         startRow(attributes);
     } else if (name == "rPh") {
         ++m_readings;
-    } else if (name == "mergeCell") {
-        startMerge(attributes.local("ref"));
     }
     return !m_damaged;
 }
@@ -91,6 +95,9 @@ void XlsxSheet::startMerge(std::string_view range)
 bool XlsxSheet::end(std::string_view name)
 {
     m_collects = false;
+    if (!m_inData)
+        return true;
+    m_inData = name != "sheetData";
     m_readings -= name == "rPh";
     return name == "c" ? finishCell() : true;
 }
@@ -98,7 +105,7 @@ bool XlsxSheet::end(std::string_view name)
 bool XlsxSheet::finishCell()
 {
     m_inCell = false;
-    if (!m_hasValue) {
+    if (!m_hasValue || (m_value.empty() && m_type != "str")) {
         if (m_hasFormula)
             m_sink.addUncomputed(m_row, m_column);
         return true;

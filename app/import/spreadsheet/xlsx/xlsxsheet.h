@@ -54,6 +54,7 @@ private:
     std::string m_value;
     std::string m_scratch;
     int m_readings = 0;
+    bool m_inData = false;
     bool m_inCell = false;
     bool m_hasValue = false;
     bool m_hasFormula = false;

@@ -72,7 +72,7 @@ public:
     {
         if (name == "workbookPr") {
             const std::string_view told = attributes.local("date1904");
-            is1904 = told == "1" || told == "true";
+            is1904 |= told == "1" || told == "true"; // an extension has an element of that name too
         } else if (name == "sheet") {
             const std::string_view state = attributes.local("state");
             sheets.append({{textOf(attributes.local("name")), !state.empty() && state != "visible"},
