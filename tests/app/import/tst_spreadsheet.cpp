@@ -523,7 +523,9 @@ void SpreadsheetTest::openDocument()
           "table:covered-table-cell>"
           "<table:table-cell/>"
         + odsCell("boolean", "false")
-        + "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
+        + "<table:table-cell><table:table table:name=\"inner\"><table:table-row>" + odsText("inner")
+        + "</table:table-row></table:table></table:table-cell>"
+          "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
           "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>";
     const Imported imported =
         read(write(u"t.ods"_s, odsParts("<table:table table:name=\"Visits\">" + rows + "</table:table>")));

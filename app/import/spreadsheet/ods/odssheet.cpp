@@ -50,9 +50,9 @@ bool OdsSheet::start(std::string_view name, const XmlAttributes &attributes)
     if (m_skipped > 0) {
         ++m_skipped;
     } else if (name == "table") {
-        if (m_tables == 0)
-            ++m_sheet;
-        m_tables += m_tables == 0;
+        m_skipped = m_tables; // one within a cell
+        m_sheet += m_tables == 0;
+        m_tables = 1;
     } else if (m_sheet != m_wanted || m_tables == 0) {
         return true;
     } else if (name == "table-row") {
