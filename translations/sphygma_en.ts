@@ -353,6 +353,34 @@
             <numerusform>%n times were rounded to the nearest millisecond.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out; they were read like all others: %1</source>
+        <translation>
+            <numerusform>%n row of the sheet is hidden or filtered out; it was read like all others: %1</numerusform>
+            <numerusform>%n rows of the sheet are hidden or filtered out; they were read like all others: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of cells are merged; the value stands in the first cell of each, the others are empty: %1</source>
+        <translation>
+            <numerusform>%n group of cells is merged; the value stands in its first cell, the others are empty: %1</numerusform>
+            <numerusform>%n groups of cells are merged; the value stands in the first cell of each, the others are empty: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and count as empty: %1</source>
+        <translation>
+            <numerusform>%n formula has no stored result and counts as empty: %1</numerusform>
+            <numerusform>%n formulas have no stored result and count as empty: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s) of the file were not read: %1</source>
+        <translation>
+            <numerusform>%n hidden sheet of the file was not read: %1</numerusform>
+            <numerusform>%n hidden sheets of the file were not read: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

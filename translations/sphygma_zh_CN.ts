@@ -2518,6 +2518,106 @@
         <source>The rows of %1 hold different measurements, one a row: %2. Keep the rows of one of them before you analyse it.</source>
         <translation>%1 各行的测量项目不同，每行一项：%2。请只保留其中一项的行，再进行分析。</translation>
     </message>
+<message>
+        <source>%1 is protected by a password. Open it in its own program, save it without a password, and import that.</source>
+        <translation>%1 受密码保护。请用其原程序打开，另存为无密码的文件后再导入。</translation>
+    </message>
+    <message>
+        <source>Remove them in the wizard if they do not belong to it.</source>
+        <translation>如果它们不属于数据，请在向导中移除。</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+        <translation>请用电子表格程序打开该文件，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet with cells. Check that it was saved completely.</source>
+        <translation>%1 中没有含单元格的工作表。请检查它是否保存完整。</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of %1 is empty. Choose another one.</source>
+        <translation>%1 的工作表“%2”是空的。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an Excel older than version 5. Save it as .xlsx in a newer one and open that.</source>
+        <translation>%1 由早于第 5 版的 Excel 写成。请用较新的版本另存为 .xlsx 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is an office document, but no workbook. Save its table as CSV and open that.</source>
+        <translation>%1 是办公文档，但不是工作簿。请将其中的表另存为 CSV 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx and open that.</source>
+        <translation>%1 是二进制工作簿 (.xlsb)。请另存为 .xlsx 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Get it again from where it came.</source>
+        <translation>%1 已损坏。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its parts are nested without end, as in an attack.</source>
+        <translation>未打开 %1：其内容无止境地嵌套，如同攻击。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it declares XML entities, as in an attack.</source>
+        <translation>未打开 %1：它声明了 XML 实体，如同攻击。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or encrypted. Open a copy of it from a backup.</source>
+        <translation>数据库 %1 已损坏或已加密。请打开备份中的副本。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds cells of more than 50 MB, which are no values of a table.</source>
+        <translation>数据库 %1 含有超过 50 MB 的单元格，它们不是表格的值。</translation>
+    </message>
+    <message>
+        <source>This view of %1 was not opened: it does more than read. Choose one of the tables.</source>
+        <translation>未打开 %1 的这个视图：它不只是读取数据。请选择其中一个表。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read.</source>
+        <translation>无法读取数据库 %1。</translation>
+    </message>
+    <message>
+        <source>The first rows of this view of %1 take too long to compute. Choose one of the tables.</source>
+        <translation>%1 的这个视图的前几行计算过久。请选择其中一个表。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no table.</source>
+        <translation>数据库 %1 中没有表。</translation>
+    </message>
+    <message>
+        <source>Another program has changes that are not yet in this file; they were not read.</source>
+        <translation>另一个程序有尚未写入此文件的更改；这些更改未被读入。</translation>
+    </message>
+    <message>
+        <source>Close that program, then import the file again.</source>
+        <translation>请关闭该程序，然后重新导入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out; they were read like all others: %1</source>
+        <translation>
+            <numerusform>%n 行在工作表中被隐藏或筛选掉；仍与其他行一样读入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of cells are merged; the value stands in the first cell of each, the others are empty: %1</source>
+        <translation>
+            <numerusform>%n 组单元格被合并；值位于每组的第一个单元格，其余为空：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and count as empty: %1</source>
+        <translation>
+            <numerusform>%n 个公式没有存储结果，按空单元格处理：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s) of the file were not read: %1</source>
+        <translation>
+            <numerusform>文件中有 %n 个隐藏的工作表未读入：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -4261,7 +4361,11 @@
         <source>Opening the project…</source>
         <translation>正在打开项目…</translation>
     </message>
-</context>
+<message>
+        <source>Tables and projects (%1)</source>
+        <translation>表格和项目 (%1)</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::PagePreview</name>
     <message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/openany.h"
 
+#include "app/import/importer.h"
 #include "app/project/projectstore.h"
 
 #include <QCoreApplication>
@@ -39,12 +40,14 @@ Result<FileKind> openAny(const QString &path)
     file.close();
     if (ProjectStore::isProject(path))
         return FileKind::Project;
-    if (isDatabase)
-        return unreadable(QT_TRANSLATE_NOOP("sphygma", "%1 is a database, but not a Sphygma project."), path,
-                          QT_TRANSLATE_NOOP("sphygma", "Save its table as CSV and open that."));
     if (info.suffix().compare("sphygma"_L1, Qt::CaseInsensitive) == 0)
         return unreadable(QT_TRANSLATE_NOOP("sphygma", "%1 is damaged or not a Sphygma project."), path,
                           QT_TRANSLATE_NOOP("sphygma", "Open a copy of it from a backup."));
+    if (isDatabase) {
+        const auto tables = listTables(path, {});
+        if (!tables)
+            return tables.error(); // damaged, or without a table
+    }
     return FileKind::Table;
 }
 

@@ -9,8 +9,8 @@ namespace sphygma {
 
 enum class FileKind : quint8 { Table, Project };
 
-/// What a path is, by content: one of our projects, or a file to import. A folder, an unreadable file and a
-/// database that is not ours are Errors with a plain sentence.
+/// What a path is, by content: one of our projects, or a file to import, such as another program's database.
+/// A folder, an unreadable file and a damaged database are Errors with a plain sentence.
 Result<FileKind> openAny(const QString &path);
 
 } // namespace sphygma

@@ -2,6 +2,10 @@
 #include "app/import/formatreader.h"
 
 #include "app/import/fhir/fhirreader.h"
+#include "app/import/spreadsheet/ods/odsreader.h"
+#include "app/import/spreadsheet/xls/xlsreader.h"
+#include "app/import/spreadsheet/xlsx/xlsxreader.h"
+#include "app/import/sqlite/sqlitereader.h"
 #include "app/import/statfile/statreader.h"
 
 #include <QFile>
@@ -12,9 +16,13 @@ namespace sphygma {
 
 const std::vector<const FormatReader *> &formatReaders()
 {
-    static const FhirReader fhir;
+    static const XlsxReader xlsx;
+    static const OdsReader ods;
+    static const XlsReader xls;
+    static const SqliteReader sqlite;
     static const StatReader statFiles;
-    static const std::vector<const FormatReader *> readers{&statFiles, &fhir};
+    static const FhirReader fhir;
+    static const std::vector<const FormatReader *> readers{&xlsx, &ods, &xls, &sqlite, &statFiles, &fhir};
     return readers;
 }
 

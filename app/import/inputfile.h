@@ -43,6 +43,9 @@ Result<Imported> withHashOf(const QString &path, Imported imported);
 /// large for this computer are refused with a sentence; several tables without a choice are DoesNotFit.
 Result<InputFile> openInput(const QString &path, const ImportOptions &options);
 
+/// The one table of the file called \a file, or the one the user \a wanted; else DoesNotFit, naming them.
+Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &file, const QString &wanted);
+
 Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &options);
 
 /// Fails when \a head is the beginning of a file that is no text.

@@ -97,6 +97,18 @@ QList<RoleEvidence> roleEvidence(const Table &table)
     return all;
 }
 
+QList<bool> patientIdColumns(const QStringList &names, const ClinicalRules &rules)
+{
+    QList<RoleEvidence> evidence;
+    for (const QString &name : names)
+        evidence.append(RoleEvidence{.name = name, .label = {}, .sample = {}});
+    QList<bool> result;
+    for (const RoleGuess &guess : guessRoles(evidence, rules.roles, rules.plausibility))
+        result.append(guess.role == u"patient_id"_s && guess.score >= 0.9);
+    result.resize(names.size());
+    return result;
+}
+
 /// The role's own unit, when nearly all values could be in it.
 static QString unitByValues(const QString &role, const RoleEvidence &evidence, const ClinicalRules &rules)
 {

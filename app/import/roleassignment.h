@@ -14,6 +14,9 @@ namespace sphygma {
 Table withRoles(const Table &table, const QStringList &units, const ImportOptions &options,
                 const ClinicalRules &rules, ImportReport &report);
 
+/// Which of the columns called \a names name patients, as their names alone say.
+QList<bool> patientIdColumns(const QStringList &names, const ClinicalRules &rules);
+
 /// What guessRoles() wants to know of the columns of \a table.
 QList<RoleEvidence> roleEvidence(const Table &table);
 

@@ -85,7 +85,7 @@ DialectPanel::Row DialectPanel::addRow(const QString &text)
 {
     auto *rows = static_cast<QVBoxLayout *>(layout());
     auto *label = new QLabel(text, this);
-    const Row row{new QComboBox(this), whyLabel(this)};
+    const Row row{label, new QComboBox(this), whyLabel(this)};
     label->setBuddy(row.combo);
     if (rows->count() > 0)
         rows->addSpacing(6);
@@ -133,6 +133,12 @@ void DialectPanel::setDialect(const TextDialect &dialect)
     for (QLabel *why :
          {m_encoding.why, m_delimiter.why, m_decimal.why, m_thousands.why, m_dates.why, m_headerWhy})
         why->setVisible(!why->text().isEmpty());
+    // A workbook or a database has no encoding and no delimiter.
+    const bool isText = !dialect.encoding.value.isEmpty();
+    for (const Row &row : {m_encoding, m_delimiter}) {
+        row.label->setVisible(isText);
+        row.combo->setVisible(isText);
+    }
 }
 
 } // namespace sphygma

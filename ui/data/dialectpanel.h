@@ -31,6 +31,7 @@ signals:
 private:
     struct Row
     {
+        QLabel *label;
         QComboBox *combo;
         QLabel *why;
     };

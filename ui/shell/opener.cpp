@@ -14,14 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+static const QString knownSuffixes = u"*.csv *.tsv *.txt *.zip *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por "
+                                     u"*.dta *.sas7bdat *.xpt *.json *.ndjson "
+                                     "*.db *.sqlite *.sqlite3 *.sphygma"_s;
+
 Opener::Opener(Workspace &workspace, RecentFiles &recent, QWidget *window)
     : QObject(window), m_workspace(workspace), m_recent(recent), m_window(window)
 {}
 
 void Opener::choose()
 {
-    const QString filter =
-        tr("Tables and projects (*.csv *.tsv *.txt *.zip *.sphygma)") + u";;"_s + tr("All files (*)");
+    const QString filter = tr("Tables and projects (%1)").arg(knownSuffixes) + u";;"_s + tr("All files (*)");
     const QStringList paths = m_workspace.dialogs.openFiles(m_window, tr("Open"), filter);
     if (!paths.isEmpty())
         open(paths);

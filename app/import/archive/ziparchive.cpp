@@ -139,12 +139,27 @@ static Status checkEntries(const QString &path, const QList<QuaZipFileInfo64> &e
                                              "1000 times its size, as in an attack."),
                            info.name);
     }
-    if (names.contains(u"[Content_Types].xml"_s) || names.contains(u"mimetype"_s))
-        return refused(
-            path,
-            QT_TRANSLATE_NOOP("sphygma", "%1 is an office document. Save its table as CSV and open that."),
-            {});
     return ok();
+}
+
+static bool isOfficeDocument(const QList<QuaZipFileInfo64> &entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [](const QuaZipFileInfo64 &info) {
+        return info.name == u"[Content_Types].xml"_s || info.name == u"mimetype"_s;
+    });
+}
+
+Result<QList<TableEntry>> zipEntries(const QString &path)
+{
+    const Result<QList<QuaZipFileInfo64>> entries = entriesOf(path);
+    if (!entries)
+        return entries.error();
+    if (const Status fine = checkEntries(path, *entries); !fine)
+        return fine.error();
+    QList<TableEntry> all;
+    for (const QuaZipFileInfo64 &info : *entries)
+        all.append({info.name, sizeOf(info.uncompressedSize)});
+    return all;
 }
 
 Result<QList<TableEntry>> zipTables(const QString &path)
@@ -154,6 +169,11 @@ Result<QList<TableEntry>> zipTables(const QString &path)
         return entries.error();
     if (const Status fine = checkEntries(path, *entries); !fine)
         return fine.error();
+    if (isOfficeDocument(*entries))
+        return refused(
+            path,
+            QT_TRANSLATE_NOOP("sphygma", "%1 is an office document. Save its table as CSV and open that."),
+            {});
     QList<TableEntry> tables;
     int best = 1;
     for (const QuaZipFileInfo64 &info : *entries) {

@@ -11,6 +11,9 @@ namespace sphygma {
 /// than 10 GB or a thousand times its size.
 Result<QList<TableEntry>> zipTables(const QString &path);
 
+/// All entries of an archive that is checked like those; office documents are such archives.
+Result<QList<TableEntry>> zipEntries(const QString &path);
+
 /// Conflict, so that the user may be asked, when \a entry unpacks to more than 100 times its size.
 Status checkUnpackedSize(const QString &path, const QString &entry, bool allowLarge);
 

@@ -2,6 +2,7 @@
 #include "app/import/csv/columnplanner.h"
 
 #include "app/base/clock.h"
+#include "app/import/roleassignment.h"
 #include "app/import/words.h"
 
 #include <QDate>
@@ -34,7 +35,7 @@ public:
                 forEachCell(c, [&](const std::string &cell) { detectors.back().add(cell); });
         }
         learnDateOrder(detectors, m_options, m_layout.choices);
-        const QList<bool> identifiers = identifierColumns();
+        const QList<bool> identifiers = patientIdColumns(m_layout.names, m_rules);
         for (size_t c = 0; c < detectors.size(); ++c) {
             const QString &name = m_layout.names[static_cast<qsizetype>(c)];
             ColumnPlan plan = planOf(detectors[c], name, identifiers[static_cast<qsizetype>(c)]);
@@ -105,19 +106,6 @@ private:
             tellMixedNumbers(m_layout);
     }
 
-    /// Columns whose name alone says that they name patients.
-    QList<bool> identifierColumns() const
-    {
-        QList<RoleEvidence> evidence;
-        for (const QString &name : m_layout.names)
-            evidence.append(RoleEvidence{.name = name, .label = {}, .sample = {}});
-        QList<bool> result;
-        for (const RoleGuess &guess : guessRoles(evidence, m_rules.roles, m_rules.plausibility))
-            result.append(guess.role == u"patient_id"_s && guess.score >= 0.9);
-        result.resize(m_layout.names.size());
-        return result;
-    }
-
     CsvLayout &m_layout;
     const ImportOptions &m_options;
     const ClinicalRules &m_rules;
@@ -175,22 +163,10 @@ void learnDateOrder(const std::vector<TypeDetector> &detectors, const ImportOpti
         order = {*options.dateOrder, true, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
         return;
     }
-    bool dayFirst = order.value == DateOrder::DayFirst, monthFirst = order.value == DateOrder::MonthFirst;
-    for (const TypeDetector &detector : detectors) {
-        dayFirst |= detector.provenOrder() == DateOrder::DayFirst;
-        monthFirst |= detector.provenOrder() == DateOrder::MonthFirst;
-    }
-    if (dayFirst == monthFirst)
-        order = {DateOrder::Unknown, false,
-                 say(QT_TRANSLATE_NOOP("sphygma", "No date tells day from month."))};
-    else if (dayFirst)
-        order = {DateOrder::DayFirst, false,
-                 say(QT_TRANSLATE_NOOP("sphygma",
-                                       "Some first numbers of dates are above 12, so the day is first."))};
-    else
-        order = {DateOrder::MonthFirst, false,
-                 say(QT_TRANSLATE_NOOP("sphygma",
-                                       "Some second numbers of dates are above 12, so the month is first."))};
+    std::vector<DateOrder> proven{order.value};
+    for (const TypeDetector &detector : detectors)
+        proven.push_back(detector.provenOrder());
+    order = commonOrder(proven);
 }
 
 void tellMixedNumbers(CsvLayout &layout)

@@ -3,6 +3,7 @@
 
 #include "app/import/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sphygma {
@@ -100,6 +101,20 @@ bool looksTyped(std::string_view cell)
     return parseNumber(cell, point).verdict != NumberVerdict::NotANumber
         || parseNumber(cell, comma).verdict == NumberVerdict::Fits
         || readDate(cell, DateOrder::Unknown).kind != DateReading::Kind::None;
+}
+
+void TypeDetector::addTyped(ColumnType type, qint64 count)
+{
+    m_tally.filled += count;
+    m_manyWords |= count > 0;
+    if (type == ColumnType::Number)
+        m_tally.fits += count;
+    else if (type == ColumnType::Date)
+        m_dates.any += count;
+    else if (type == ColumnType::DateTime)
+        m_dateTimes.any += count;
+    else
+        m_times += count;
 }
 
 void TypeDetector::addDate(std::string_view cell)
@@ -243,6 +258,22 @@ ColumnPlan TypeDetector::conclude(DateOrder order) const
         plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Fewer than nine of ten cells are numbers or dates."));
     }
     return plan;
+}
+
+Chosen<DateOrder> commonOrder(const std::vector<DateOrder> &proven)
+{
+    const bool dayFirst = std::find(proven.begin(), proven.end(), DateOrder::DayFirst) != proven.end();
+    const bool monthFirst = std::find(proven.begin(), proven.end(), DateOrder::MonthFirst) != proven.end();
+    if (dayFirst == monthFirst)
+        return {DateOrder::Unknown, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "No date tells day from month."))};
+    if (dayFirst)
+        return {DateOrder::DayFirst, false,
+                say(QT_TRANSLATE_NOOP("sphygma",
+                                      "Some first numbers of dates are above 12, so the day is first."))};
+    return {DateOrder::MonthFirst, false,
+            say(QT_TRANSLATE_NOOP("sphygma",
+                                  "Some second numbers of dates are above 12, so the month is first."))};
 }
 
 bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally)

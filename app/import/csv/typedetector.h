@@ -20,6 +20,8 @@ public:
     {}
 
     void add(std::string_view cell);
+    /// \a count cells of which the format itself says that they are \a type: Number, Date, DateTime or Time.
+    void addTyped(ColumnType type, qint64 count);
 
     /// The order of day and month that the cells prove; Unknown when they do not.
     DateOrder provenOrder() const;
@@ -62,6 +64,9 @@ private:
     std::set<std::string> m_words; ///< folded, of short cells, at most a few
     bool m_manyWords = false;
 };
+
+/// The order of day and month for a file whose columns prove \a proven; Unknown when they prove none or both.
+Chosen<DateOrder> commonOrder(const std::vector<DateOrder> &proven);
 
 /// The whole file speaks: whether a column read by \a plan may stay what it is.
 bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally);

@@ -36,6 +36,11 @@ void OpenAnyTest::contentDecidesNotTheName()
     QVERIFY(csv);
     QCOMPARE_EQ(*csv, FileKind::Table);
     QVERIFY(openAny(made(folder, u"empty.csv"_s, ""))); // that it is empty is for the importer to say
+    const QString foreign = folder.filePath(u"foreign.db"_s);
+    QVERIFY((*Database::open(foreign, Database::Mode::Build))->execute("CREATE TABLE t (x)"));
+    const auto database = openAny(foreign);
+    QVERIFY(database);
+    QCOMPARE_EQ(*database, FileKind::Table);
     const QString project = folder.filePath(u"project.csv"_s);
     NoProgress progress;
     QVERIFY((*ProjectStore::create(project))->save({{{}}, 0}, progress));
@@ -50,7 +55,8 @@ void OpenAnyTest::refusalsSayWhatAndWhatToDo_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("gone") << u"gone.csv"_s << u"is not there any more."_s;
     QTest::newRow("folder") << u"folder"_s << u"is a folder."_s;
-    QTest::newRow("database") << u"foreign.db"_s << u"is a database, but not a Sphygma project."_s;
+    QTest::newRow("damaged database")
+        << u"broken.db"_s << u"is damaged or encrypted. Open a copy of it from a backup."_s;
     QTest::newRow("damaged") << u"damaged.sphygma"_s << u"is damaged or not a Sphygma project."_s;
 }
 
@@ -61,8 +67,7 @@ void OpenAnyTest::refusalsSayWhatAndWhatToDo()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
     QVERIFY(!made(folder, u"damaged.sphygma"_s, "garbage").isEmpty());
-    QVERIFY((*Database::open(folder.filePath(u"foreign.db"_s), Database::Mode::Build))
-                ->execute("CREATE TABLE t (x)"));
+    QVERIFY(!made(folder, u"broken.db"_s, QByteArray("SQLite format 3\0", 16) + "garbage").isEmpty());
     const auto kind = openAny(folder.filePath(name));
     QVERIFY(!kind);
     QVERIFY(kind.error().message.endsWith(message));
