@@ -8,7 +8,7 @@ namespace sphygma {
 QString ColumnInfo::valueLabel(const QString &code) const
 {
     const auto found = std::find_if(valueLabels.begin(), valueLabels.end(),
-                                    [&code](const ValueLabel &label) { return label.code == code; });
+                                    [&code](const ValueLabel &named) { return named.code == code; });
     return found == valueLabels.end() ? QString() : found->label;
 }
 
