@@ -93,7 +93,7 @@ Status refuseBinary(std::string_view head, const QString &name)
     const std::string_view looked = head.substr(0, 4096);
     const auto zeros = std::count(looked.begin(), looked.end(), '\0');
     const auto controls = std::count_if(looked.begin(), looked.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 9 || (c > 13 && c < 26) || (c > 27 && c < 28);
+        return static_cast<unsigned char>(c) < 9 || (c > 13 && c < 26);
     });
     const bool utf16 = detectEncoding(looked, false).value.startsWith(u"UTF-16"_s);
     const auto size = static_cast<std::ptrdiff_t>(looked.size());
