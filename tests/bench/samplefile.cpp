@@ -106,7 +106,7 @@ private:
 };
 
 /// The same cells, each in quotes.
-std::string quoted(const std::string &line)
+std::string inQuotes(const std::string &line)
 {
     std::string out = "\"";
     for (const char c : line.substr(0, line.size() - 1))
@@ -127,7 +127,7 @@ public:
         case SampleShape::Plain:
             return names;
         case SampleShape::Quoted:
-            return quoted(names);
+            return inQuotes(names);
         case SampleShape::Wide:
             return WideRows::header();
         case SampleShape::Long:
@@ -144,7 +144,7 @@ public:
             return m_long.append(out);
         std::string line;
         m_sample.append(line);
-        out += m_shape == SampleShape::Quoted ? quoted(line) : line;
+        out += m_shape == SampleShape::Quoted ? inQuotes(line) : line;
     }
 
 private:
