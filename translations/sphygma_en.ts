@@ -4,6 +4,13 @@
 <context>
     <name>sphygma</name>
     <message numerus="yes">
+        <source>%n row(s) without a value were left out.</source>
+        <translation>
+            <numerusform>%n row without a value was left out.</numerusform>
+            <numerusform>%n rows without a value were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/compare/ranktests.h"
+
+#include "app/analysis/numeric/distributions.h"
+#include "app/analysis/numeric/finite.h"
+#include "app/analysis/numeric/ranks.h"
+
+#include <algorithm>
+#include <boost/math/tools/toms748_solve.hpp>
+#include <cmath>
+
+namespace sphygma {
+
+namespace {
+
+struct Standing
+{
+    double w = 0; ///< as MannWhitney::w
+    double tieSum = 0;
+};
+
+/// One merge of two sorted groups, the first lowered by \a shift.
+Standing standing(const std::vector<double> &first, const std::vector<double> &second, double shift)
+{
+    Standing result;
+    size_t below = 0; // of the second group
+    for (size_t i = 0, j = 0; i < first.size() || j < second.size();) {
+        const bool takeFirst = j == second.size() || (i < first.size() && first[i] - shift <= second[j]);
+        const double value = takeFirst ? first[i] - shift : second[j];
+        size_t ones = 0, others = 0;
+        for (; i < first.size() && first[i] - shift == value; ++i)
+            ++ones;
+        for (; j < second.size() && second[j] == value; ++j)
+            ++others;
+        const auto a = static_cast<double>(ones), b = static_cast<double>(others), t = a + b;
+        result.w += a * (static_cast<double>(below) + b / 2);
+        result.tieSum += t * t * t - t;
+        below += others;
+    }
+    return result;
+}
+
+class ShiftSearch
+{
+public:
+    ShiftSearch(const std::vector<double> &first, const std::vector<double> &second)
+        : m_first(first)
+        , m_second(second)
+        , m_low(first.front() - second.back())
+        , m_high(first.back() - second.front())
+    {}
+
+    static double deviation(const Standing &s, double n1, double n2)
+    {
+        const double n = n1 + n2;
+        return std::sqrt(n1 * n2 / 12 * (n + 1 - s.tieSum / (n * (n - 1))));
+    }
+
+    /// The shift at which the standardised statistic is \a z; 0 gives the estimate. The continuity correction
+    /// belongs to the ends of the interval only, as in R.
+    double at(double z) const
+    {
+        const double correction = z == 0 ? 0 : std::copysign(0.5, z);
+        const auto excess = [&](double shift) {
+            const auto n1 = static_cast<double>(m_first.size()), n2 = static_cast<double>(m_second.size());
+            const Standing s = standing(m_first, m_second, shift);
+            const double sigma = deviation(s, n1, n2);
+            return sigma > 0 ? (s.w - n1 * n2 / 2 - correction) / sigma - z : -z;
+        };
+        if (excess(m_low) <= 0)
+            return m_low;
+        if (excess(m_high) >= 0)
+            return m_high;
+        const double tolerance = 1e-5 * std::max(1e-3, std::min(1.0, m_high - m_low));
+        std::uintmax_t most = 80;
+        const auto [low, high] = boost::math::tools::toms748_solve(
+            excess, m_low, m_high, [tolerance](double a, double b) { return b - a < tolerance; }, most);
+        return (low + high) / 2;
+    }
+
+private:
+    const std::vector<double> &m_first, &m_second;
+    double m_low, m_high;
+};
+
+double continuous(double difference)
+{
+    return difference == 0 ? 0 : difference - std::copysign(0.5, difference);
+}
+
+} // namespace
+
+Outcome<MannWhitney> mannWhitney(std::span<const double> first, std::span<const double> second)
+{
+    if (first.empty() || second.empty())
+        return Obstacle::TooFew;
+    if (!allFinite(first) || !allFinite(second))
+        return Obstacle::NotFinite;
+    std::vector<double> a(first.begin(), first.end()), b(second.begin(), second.end());
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    const auto n1 = static_cast<double>(a.size()), n2 = static_cast<double>(b.size());
+    const Standing now = standing(a, b, 0);
+    const double sigma = ShiftSearch::deviation(now, n1, n2);
+    if (!(sigma > 0))
+        return Obstacle::Constant;
+    MannWhitney result{
+        static_cast<qint64>(a.size()), static_cast<qint64>(b.size()), now.w, 1, now.w / (n1 * n2), 0, {}};
+    result.p = twoSidedNormal(continuous(now.w - n1 * n2 / 2) / sigma);
+    const ShiftSearch search(a, b);
+    result.shift = search.at(0);
+    result.ci95 = {search.at(z975), search.at(-z975)};
+    return result;
+}
+
+Outcome<SignedRank> signedRank(std::span<const double> first, std::span<const double> second)
+{
+    if (first.size() != second.size())
+        return Obstacle::DoesNotMatch;
+    if (!allFinite(first) || !allFinite(second))
+        return Obstacle::NotFinite;
+    std::vector<double> sizes;
+    std::vector<bool> positive;
+    for (size_t i = 0; i < first.size(); ++i) {
+        if (const double d = first[i] - second[i]; d != 0) {
+            sizes.push_back(std::abs(d));
+            positive.push_back(d > 0);
+        }
+    }
+    if (sizes.empty())
+        return first.empty() ? Obstacle::TooFew : Obstacle::Constant;
+    const Ranks ranks = rank(sizes);
+    SignedRank result{static_cast<qint64>(sizes.size()), static_cast<qint64>(first.size() - sizes.size()), 0,
+                      1, 0};
+    for (size_t i = 0; i < sizes.size(); ++i)
+        result.v += positive[i] ? ranks.of[i] : 0;
+    const auto n = static_cast<double>(sizes.size());
+    const double total = n * (n + 1) / 2;
+    const double sigma = std::sqrt(n * (n + 1) * (2 * n + 1) / 24 - ranks.tieSum / 48);
+    result.p = sigma > 0 ? twoSidedNormal(continuous(result.v - total / 2) / sigma) : 1;
+    result.effect = (2 * result.v - total) / total;
+    return result;
+}
+
+} // namespace sphygma
