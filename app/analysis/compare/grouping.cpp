@@ -54,6 +54,8 @@ bool fill(Grouping &grouping, std::vector<Value> &values, const Table &table, qs
         const Chunk &chunk = *chunks[c];
         const Chunk *const columns[]{&chunk};
         forEachPresent(table, static_cast<qsizetype>(c), columns, [&](qsizetype row) {
+            if (static_cast<qsizetype>(codes.values().size()) > most)
+                return;
             grouping.codes[c * static_cast<size_t>(chunkRows) + static_cast<size_t>(row)] =
                 codes.of(valueAt(chunk, row));
         });

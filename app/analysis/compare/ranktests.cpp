@@ -40,47 +40,74 @@ Standing standing(const std::vector<double> &first, const std::vector<double> &s
     return result;
 }
 
+double deviation(const Standing &s, double n1, double n2)
+{
+    const double n = n1 + n2;
+    return std::sqrt(n1 * n2 / 12 * (n + 1 - s.tieSum / (n * (n - 1))));
+}
+
+/// Finds shifts of the first of two sorted groups.
 class ShiftSearch
 {
 public:
     ShiftSearch(const std::vector<double> &first, const std::vector<double> &second)
         : m_first(first)
         , m_second(second)
-        , m_low(first.front() - second.back())
-        , m_high(first.back() - second.front())
-    {}
-
-    static double deviation(const Standing &s, double n1, double n2)
+        , m_whole{first.front() - second.back(), first.back() - second.front()}
+        , m_likely(m_whole)
     {
-        const double n = n1 + n2;
-        return std::sqrt(n1 * n2 / 12 * (n + 1 - s.tieSum / (n * (n - 1))));
+        // Every so many values of large groups say where to look.
+        const size_t step = (first.size() + second.size()) / thinned;
+        const auto a = every(first, step), b = every(second, step);
+        if (step > 4 && a.size() > 50 && b.size() > 50) {
+            const ShiftSearch few(a, b);
+            m_likely = {few.at(4), few.at(-4)};
+        }
     }
 
     /// The shift at which the standardised statistic is \a z; 0 gives the estimate. The continuity correction
     /// belongs to the ends of the interval only, as in R.
     double at(double z) const
     {
-        const double correction = z == 0 ? 0 : std::copysign(0.5, z);
-        const auto excess = [&](double shift) {
-            const auto n1 = static_cast<double>(m_first.size()), n2 = static_cast<double>(m_second.size());
-            const Standing s = standing(m_first, m_second, shift);
-            const double sigma = deviation(s, n1, n2);
-            return sigma > 0 ? (s.w - n1 * n2 / 2 - correction) / sigma - z : -z;
-        };
-        if (excess(m_low) <= 0)
-            return m_low;
-        if (excess(m_high) >= 0)
-            return m_high;
-        const double tolerance = 1e-5 * std::max(1e-3, std::min(1.0, m_high - m_low));
-        std::uintmax_t most = 80;
-        const auto [low, high] = boost::math::tools::toms748_solve(
-            excess, m_low, m_high, [tolerance](double a, double b) { return b - a < tolerance; }, most);
-        return (low + high) / 2;
+        if (excess(m_likely.low, z) > 0 && excess(m_likely.high, z) < 0)
+            return solve(m_likely, z);
+        if (excess(m_whole.low, z) <= 0)
+            return m_whole.low;
+        return excess(m_whole.high, z) >= 0 ? m_whole.high : solve(m_whole, z);
     }
 
 private:
+    static constexpr size_t thinned = 4000;
+
+    static std::vector<double> every(const std::vector<double> &values, size_t step)
+    {
+        std::vector<double> result;
+        for (size_t i = step / 2; i < values.size(); i += std::max<size_t>(1, step))
+            result.push_back(values[i]);
+        return result;
+    }
+
+    double excess(double shift, double z) const
+    {
+        const double correction = z == 0 ? 0 : std::copysign(0.5, z);
+        const auto n1 = static_cast<double>(m_first.size()), n2 = static_cast<double>(m_second.size());
+        const Standing s = standing(m_first, m_second, shift);
+        const double sigma = deviation(s, n1, n2);
+        return sigma > 0 ? (s.w - n1 * n2 / 2 - correction) / sigma - z : -z;
+    }
+
+    double solve(const Interval &within, double z) const
+    {
+        const double tolerance = 1e-5 * std::clamp(within.high - within.low, 1e-3, 1.0);
+        std::uintmax_t most = 80;
+        const auto [low, high] = boost::math::tools::toms748_solve(
+            [&](double shift) { return excess(shift, z); }, within.low, within.high,
+            [tolerance](double a, double b) { return b - a < tolerance; }, most);
+        return (low + high) / 2;
+    }
+
     const std::vector<double> &m_first, &m_second;
-    double m_low, m_high;
+    Interval m_whole, m_likely;
 };
 
 double continuous(double difference)
@@ -101,7 +128,7 @@ Outcome<MannWhitney> mannWhitney(std::span<const double> first, std::span<const 
     std::sort(b.begin(), b.end());
     const auto n1 = static_cast<double>(a.size()), n2 = static_cast<double>(b.size());
     const Standing now = standing(a, b, 0);
-    const double sigma = ShiftSearch::deviation(now, n1, n2);
+    const double sigma = deviation(now, n1, n2);
     if (!(sigma > 0))
         return Obstacle::Constant;
     MannWhitney result{

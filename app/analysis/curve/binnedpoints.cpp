@@ -146,7 +146,11 @@ Outcome<CellPoints> binByCell(std::span<const double> x, std::span<const double>
     if (!xRange || !yRange)
         return Obstacle::NotFinite;
     if (x.size() <= exactRows)
-        return CellPoints{{x.begin(), x.end()}, {y.begin(), y.end()}, std::vector<double>(x.size(), 1.0)};
+        return CellPoints{{x.begin(), x.end()},
+                          {y.begin(), y.end()},
+                          std::vector<double>(x.size(), 1.0),
+                          xRange->low,
+                          xRange->high};
     const auto [xScale, columns] = cellScale(x, *xRange, 64);
     const auto [yScale, rows] = cellScale(y, *yRange, 512);
     const auto filled =
@@ -155,6 +159,8 @@ Outcome<CellPoints> binByCell(std::span<const double> x, std::span<const double>
     if (!filled)
         return filled.obstacle();
     CellPoints result;
+    result.xMin = xRange->low;
+    result.xMax = xRange->high;
     for (const Bin &bin : *filled) {
         if (bin.n == 0)
             continue;

@@ -31,6 +31,7 @@ Outcome<BinnedPoints> binByX(std::span<const double> x, std::span<const double> 
 struct CellPoints
 {
     std::vector<double> x, y, weight;
+    double xMin = 0, xMax = 0; ///< of the points, beyond the means of the outer cells
 };
 Outcome<CellPoints> binByCell(std::span<const double> x, std::span<const double> y, Progress &progress,
                               size_t exactRows = 5000);

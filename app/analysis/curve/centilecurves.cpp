@@ -22,14 +22,14 @@ NaturalSpline splineFor(const CellPoints &points)
     std::iota(order.begin(), order.end(), size_t(0));
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return points.x[a] < points.x[b]; });
     const double total = std::accumulate(points.weight.begin(), points.weight.end(), 0.0);
-    std::vector<double> knots{points.x[order.front()]};
+    std::vector<double> knots{points.xMin};
     double below = 0;
     for (const size_t i : order) {
         below += points.weight[i];
         while (knots.size() < splineDf && below >= total * static_cast<double>(knots.size()) / splineDf)
             knots.push_back(points.x[i]);
     }
-    knots.push_back(points.x[order.back()]);
+    knots.push_back(points.xMax);
     knots.erase(std::unique(knots.begin(), knots.end()), knots.end());
     return NaturalSpline(std::move(knots));
 }
@@ -93,13 +93,11 @@ Outcome<CentileCurves> centileCurves(std::span<const double> x, std::span<const 
     }
     const auto columns = spline.columns(points->x);
     const Design design = Design::of({columns.begin(), columns.end()});
-    std::vector<size_t> start;
     for (size_t t = 0; t < taus.size(); ++t) {
         PartProgress part(progress, t, taus.size());
-        const auto fit = quantileRegression(design, points->y, points->weight, taus[t], part, start);
+        const auto fit = quantileRegression(design, points->y, points->weight, taus[t], part);
         if (!fit)
             return fit.obstacle();
-        start = fit->basis;
         auto &curve = result.y.emplace_back();
         for (const double place : result.x)
             curve.push_back(valueAt(spline, fit->coefficients, place));

@@ -17,6 +17,6 @@ struct FisherTest
 };
 
 /// \a most limits the tables looked at; beyond it TooLarge.
-Outcome<FisherTest> fisherTest(const CrossTable &table, qint64 most = 20'000'000);
+Outcome<FisherTest> fisherTest(const CrossTable &table, qint64 most = 5'000'000);
 
 } // namespace sphygma

@@ -32,6 +32,7 @@ private slots:
     void quantileLinesAreOptimal();
     void quantileOfManyTies();
     void bootstrapIsRepeatable();
+    void logisticErrors();
     void offsetShiftsTheIntercept();
     void cancelled();
 
@@ -205,6 +206,18 @@ void ModelsTest::bootstrapIsRepeatable()
     QCOMPARE(*first, *again);
     // summary(rq(sbp ~ age), se = "boot") gives about 0.06 for the slope.
     QVERIFY((*first)[1] > 0.03 && (*first)[1] < 0.1);
+}
+
+void ModelsTest::logisticErrors()
+{
+    NoProgress progress;
+    const Design design = Design::of({m_age, m_data.values(u"sexM"_s), m_data.values(u"bmi"_s)});
+    const auto model = logisticRegression(design, m_data.values(u"htn140"_s), {}, progress);
+    // coef(summary(glm(htn140 ~ age + sex + bmi, binomial, epsilon = 1e-15, maxit = 100)))
+    const double errors[]{3.327863965798494, 0.025879640168342, 0.690648173936080, 0.094924320117376};
+    for (size_t i = 0; i < 4; ++i)
+        QVERIFY(near(model->coefficients[i].standardError, errors[i], 1e-9));
+    QVERIFY(near(model->coefficients[1].estimate, 0.086914736706957, 1e-9));
 }
 
 void ModelsTest::offsetShiftsTheIntercept()

@@ -86,7 +86,7 @@ void TestGuideTest::answers_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("two groups")
         << Question::CompareGroups << QByteArray("sbp1") << QByteArray("sex") << false
-        << u"Mean sbp1 is 124.8 in F and 126.4 in M: a difference of -1.6 (95 % CI "_s;
+        << u"Mean sbp1 is 127.3 in F and 126.5 in M: a difference of 0.8 (95 % CI -4.0 to 5.6; p = 0.730)."_s;
     QTest::newRow("three groups")
         << Question::CompareGroups << QByteArray("sbp1") << QByteArray("site") << false
         << u"These data show no clear difference of sbp1 between the groups of site (p = 0."_s;

@@ -15,12 +15,13 @@ static void addModel(OracleRows &rows, const LogisticModel &model)
         const Coefficient &c = model.coefficients[i];
         const QString at = u"logistic.coef.%1."_s.arg(i);
         rows.add(at + u"Estimate"_s, c.estimate, 1e-7);
-        rows.add(at + u"Std. Error"_s, c.standardError, 1e-6);
-        rows.add(at + u"z value"_s, c.statistic, 1e-6);
-        rows.add(at + u"Pr(>|z|)"_s, c.p, 1e-5);
+        // R takes the errors from the step before its last (see ModelsTest::logisticErrors).
+        rows.add(at + u"Std. Error"_s, c.standardError, 2e-4);
+        rows.add(at + u"z value"_s, c.statistic, 2e-4);
+        rows.add(at + u"Pr(>|z|)"_s, c.p, 4e-3);
         rows.add(u"logistic.or.%1"_s.arg(i), std::exp(c.estimate), 1e-6);
-        rows.add(u"logistic.ci_wald_or.%1.2.5 %"_s.arg(i), std::exp(c.ci95.low), 1e-5);
-        rows.add(u"logistic.ci_wald_or.%1.97.5 %"_s.arg(i), std::exp(c.ci95.high), 1e-5);
+        rows.add(u"logistic.ci_wald_or.%1.2.5 %"_s.arg(i), std::exp(c.ci95.low), 1e-3);
+        rows.add(u"logistic.ci_wald_or.%1.97.5 %"_s.arg(i), std::exp(c.ci95.high), 1e-3);
     }
     rows.add(u"logistic.deviance"_s, model.deviance, 1e-8);
     rows.add(u"logistic.null"_s, model.nullDeviance, 1e-8);

@@ -102,10 +102,10 @@ void addLogistic(RealRows &rows, const QString &path, const std::vector<std::vec
         const Coefficient &c = model->coefficients[static_cast<size_t>(i)];
         const QString coef = path + u".coef."_s + names[i], ci = path + u".or_ci95_wald."_s + names[i];
         rows.push_back({coef + u".b"_s, c.estimate, 1e-6});
-        rows.push_back({coef + u".se"_s, c.standardError, 1e-5});
+        rows.push_back({coef + u".se"_s, c.standardError, 2e-4});
         rows.push_back({coef + u".or"_s, std::exp(c.estimate), 1e-6});
-        rows.push_back({ci + u".0"_s, std::exp(c.ci95.low), 1e-5});
-        rows.push_back({ci + u".1"_s, std::exp(c.ci95.high), 1e-5});
+        rows.push_back({ci + u".0"_s, std::exp(c.ci95.low), 1e-3});
+        rows.push_back({ci + u".1"_s, std::exp(c.ci95.high), 1e-3});
     }
     rows.push_back({path + u".deviance"_s, model->deviance});
     rows.push_back({path + u".null_deviance"_s, model->nullDeviance});
