@@ -4,8 +4,10 @@
 #include "app/analysis/numeric/distributions.h"
 #include "app/analysis/numeric/finite.h"
 #include "app/analysis/numeric/ranks.h"
+#include "app/table/parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 
@@ -19,24 +21,51 @@ struct Standing
     double tieSum = 0;
 };
 
-/// One merge of two sorted groups, the first lowered by \a shift.
-Standing standing(const std::vector<double> &first, const std::vector<double> &second, double shift)
+double tiesIn(double count)
 {
-    Standing result;
-    size_t below = 0; // of the second group
-    for (size_t i = 0, j = 0; i < first.size() || j < second.size();) {
-        const bool takeFirst = j == second.size() || (i < first.size() && first[i] - shift <= second[j]);
-        const double value = takeFirst ? first[i] - shift : second[j];
-        size_t ones = 0, others = 0;
-        for (; i < first.size() && first[i] - shift == value; ++i)
-            ++ones;
-        for (; j < second.size() && second[j] == value; ++j)
-            ++others;
-        const auto a = static_cast<double>(ones), b = static_cast<double>(others), t = a + b;
-        result.w += a * (static_cast<double>(below) + b / 2);
-        result.tieSum += t * t * t - t;
-        below += others;
+    return count * count * count - count;
+}
+
+/// Σ(t³ − t) of one sorted group.
+double tieSumOf(const std::vector<double> &sorted)
+{
+    double sum = 0;
+    for (size_t from = 0, to = 0; from < sorted.size(); from = to) {
+        while (to < sorted.size() && sorted[to] == sorted[from])
+            ++to;
+        sum += tiesIn(static_cast<double>(to - from));
     }
+    return sum;
+}
+
+/// One merge of two sorted groups, the first lowered by \a shift; \a ties are those within each group. The
+/// common step has no branch that depends on the values.
+Standing standing(const std::vector<double> &first, const std::vector<double> &second, double shift,
+                  double ties)
+{
+    Standing result{0, ties};
+    size_t i = 0, j = 0;
+    quint64 below = 0;
+    while (i < first.size() && j < second.size()) {
+        const double value = first[i] - shift, other = second[j];
+        if (value == other) {
+            const size_t fromI = i, fromJ = j;
+            while (i < first.size() && first[i] - shift == value)
+                ++i;
+            while (j < second.size() && second[j] == value)
+                ++j;
+            const auto a = static_cast<double>(i - fromI), b = static_cast<double>(j - fromJ);
+            result.w += a * (static_cast<double>(fromJ) + b / 2);
+            result.tieSum += tiesIn(a + b) - tiesIn(a) - tiesIn(b);
+            continue;
+        }
+        const size_t isBelow = other < value ? 1 : 0;
+        below += (isBelow - 1) & j;
+        j += isBelow;
+        i += 1 - isBelow;
+    }
+    result.w += static_cast<double>(below)
+        + static_cast<double>(first.size() - i) * static_cast<double>(second.size());
     return result;
 }
 
@@ -55,6 +84,7 @@ public:
         , m_second(second)
         , m_whole{first.front() - second.back(), first.back() - second.front()}
         , m_likely(m_whole)
+        , m_ties(tieSumOf(first) + tieSumOf(second))
     {
         // Every so many values of large groups say where to look.
         const size_t step = (first.size() + second.size()) / thinned;
@@ -91,14 +121,14 @@ private:
     {
         const double correction = z == 0 ? 0 : std::copysign(0.5, z);
         const auto n1 = static_cast<double>(m_first.size()), n2 = static_cast<double>(m_second.size());
-        const Standing s = standing(m_first, m_second, shift);
+        const Standing s = standing(m_first, m_second, shift, m_ties);
         const double sigma = deviation(s, n1, n2);
         return sigma > 0 ? (s.w - n1 * n2 / 2 - correction) / sigma - z : -z;
     }
 
     double solve(const Interval &within, double z) const
     {
-        const double tolerance = 1e-5 * std::clamp(within.high - within.low, 1e-3, 1.0);
+        const double tolerance = 1e-4 * std::clamp(within.high - within.low, 1e-3, 1.0);
         std::uintmax_t most = 80;
         const auto [low, high] = boost::math::tools::toms748_solve(
             [&](double shift) { return excess(shift, z); }, within.low, within.high,
@@ -108,6 +138,7 @@ private:
 
     const std::vector<double> &m_first, &m_second;
     Interval m_whole, m_likely;
+    double m_ties;
 };
 
 double continuous(double difference)
@@ -124,10 +155,11 @@ Outcome<MannWhitney> mannWhitney(std::span<const double> first, std::span<const 
     if (!allFinite(first) || !allFinite(second))
         return Obstacle::NotFinite;
     std::vector<double> a(first.begin(), first.end()), b(second.begin(), second.end());
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
+    NoProgress whole;
+    runParallel(2, whole,
+                [&](size_t i) { i == 0 ? std::sort(a.begin(), a.end()) : std::sort(b.begin(), b.end()); });
     const auto n1 = static_cast<double>(a.size()), n2 = static_cast<double>(b.size());
-    const Standing now = standing(a, b, 0);
+    const Standing now = standing(a, b, 0, tieSumOf(a) + tieSumOf(b));
     const double sigma = deviation(now, n1, n2);
     if (!(sigma > 0))
         return Obstacle::Constant;
@@ -135,8 +167,10 @@ Outcome<MannWhitney> mannWhitney(std::span<const double> first, std::span<const 
         static_cast<qint64>(a.size()), static_cast<qint64>(b.size()), now.w, 1, now.w / (n1 * n2), 0, {}};
     result.p = twoSidedNormal(continuous(now.w - n1 * n2 / 2) / sigma);
     const ShiftSearch search(a, b);
-    result.shift = search.at(0);
-    result.ci95 = {search.at(z975), search.at(-z975)};
+    std::array<double, 3> shifts{z975, 0, -z975};
+    runParallel(3, whole, [&](size_t i) { shifts[i] = search.at(shifts[i]); });
+    result.shift = shifts[1];
+    result.ci95 = {shifts[0], shifts[2]};
     return result;
 }
 

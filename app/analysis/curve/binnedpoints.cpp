@@ -93,8 +93,14 @@ bool isWhole(std::span<const double> values)
     return std::all_of(values.begin(), values.end(), [](double v) { return v == std::floor(v); });
 }
 
-/// A scale of cells one unit wide where whole numbers fit in, else of \a bins equal ones.
-std::pair<Scale, size_t> cellScale(std::span<const double> values, const Range &range, size_t bins)
+struct CellScale
+{
+    Scale scale;
+    size_t cells = 0;
+};
+
+/// Cells one unit wide where whole numbers fit in, else \a bins equal ones.
+CellScale cellScale(std::span<const double> values, const Range &range, size_t bins)
 {
     const double units = range.high - range.low + 1;
     if (units <= 512 && isWhole(values))
@@ -151,11 +157,10 @@ Outcome<CellPoints> binByCell(std::span<const double> x, std::span<const double>
                           std::vector<double>(x.size(), 1.0),
                           xRange->low,
                           xRange->high};
-    const auto [xScale, columns] = cellScale(x, *xRange, 64);
-    const auto [yScale, rows] = cellScale(y, *yRange, 512);
+    const CellScale across = cellScale(x, *xRange, 64), up = cellScale(y, *yRange, 512);
     const auto filled =
-        fillBins(x, y, columns * rows, xRange->low, yRange->low, progress,
-                 [&, width = rows](double a, double b) { return xScale.binOf(a) * width + yScale.binOf(b); });
+        fillBins(x, y, across.cells * up.cells, xRange->low, yRange->low, progress,
+                 [&](double a, double b) { return across.scale.binOf(a) * up.cells + up.scale.binOf(b); });
     if (!filled)
         return filled.obstacle();
     CellPoints result;

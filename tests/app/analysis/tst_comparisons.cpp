@@ -28,6 +28,7 @@ private slots:
     void gamesHowellPairs();
     void dunnPairs();
     void tinyGroups();
+    void shiftOfLargeGroups();
     void shapiro_data();
     void shapiro();
     void adjustedStayInOrder();
@@ -113,6 +114,26 @@ void ComparisonsTest::tinyGroups()
     QCOMPARE(pair->n, 1);
     QCOMPARE(pair->equal, 1);
     QVERIFY(pair->p <= 1);
+}
+
+/// Large groups are searched near the shift of a thinned sample: it must be the same as for the whole.
+void ComparisonsTest::shiftOfLargeGroups()
+{
+    std::vector<double> a, b;
+    for (int i = 0; i < 60'000; ++i) {
+        const double even = (i * 7919 % 60'013) / 3000.0; // 0 … 20
+        a.push_back(even + 3);
+        b.push_back(even);
+    }
+    const auto found = mannWhitney(a, b);
+    QVERIFY(std::abs(found->shift - 3) < 0.01);
+    QVERIFY(found->ci95.low < 3 && found->ci95.high > 3);
+    // 1.96·σ/(n²·∫f²), uniform on 20: 1.96·20/√(6n)
+    QVERIFY(near(found->ci95.high - found->ci95.low, 2 * 1.96 * 20 / std::sqrt(6 * 60'000.0), 0.02));
+    std::vector<double> far(60'000, 50.0);
+    const auto apart = mannWhitney(far, b);
+    QCOMPARE(apart->probability, 1.0);
+    QVERIFY(apart->ci95.low <= apart->shift && apart->shift <= apart->ci95.high);
 }
 
 void ComparisonsTest::shapiro_data()
