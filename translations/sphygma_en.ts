@@ -381,7 +381,14 @@
             <numerusform>%n hidden sheets of the file were not read: %1</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) without a value were left out.</source>
+        <translation>
+            <numerusform>%n row without a value was left out.</numerusform>
+            <numerusform>%n rows without a value were left out.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ChangesDialog</name>
     <message numerus="yes">

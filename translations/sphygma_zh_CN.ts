@@ -2618,7 +2618,329 @@
             <numerusform>文件中有 %n 个隐藏的工作表未读入：%1</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>%1 has too many different values to make groups.</source>
+        <translation>%1 的不同取值过多，无法分组。</translation>
+    </message>
+    <message>
+        <source>n = %1, mean %2, median %3</source>
+        <translation>n = %1，均值 %2，中位数 %3</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>均值之差</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Effect size (Cohen's d)</source>
+        <translation>效应量（Cohen d）</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Mean %1 is %2 in %3 and %4 in %5: a difference of %6 (95 % CI %7; %8).</source>
+        <translation>%1 的均值在 %3 组为 %2，在 %5 组为 %4，相差 %6（95 % 置信区间 %7；%8）。</translation>
+    </message>
+    <message>
+        <source>Typical difference (Hodges–Lehmann)</source>
+        <translation>典型差值（Hodges–Lehmann）</translation>
+    </message>
+    <message>
+        <source>%1 is higher in %2 than in %3 in %4 % of pairs of persons; the typical difference is %5 (95 % CI %6; %7).</source>
+        <translation>两两比较时，%4 % 的情形下 %1 在 %2 组高于 %3 组；典型差值为 %5（95 % 置信区间 %6；%7）。</translation>
+    </message>
+    <message>
+        <source>difference %1, adjusted %2</source>
+        <translation>差值 %1，校正后 %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between the groups of %2 (%3).</source>
+        <translation>%1 在 %2 的各组之间有差异（%3）。</translation>
+    </message>
+    <message>
+        <source>These data show no clear difference of %1 between the groups of %2 (%3).</source>
+        <translation>这些数据未显示 %1 在 %2 的各组之间有明确差异（%3）。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对数</translation>
+    </message>
+    <message>
+        <source>Pairs without a difference</source>
+        <translation>无差异的配对数</translation>
+    </message>
+    <message>
+        <source>%1 is on average %2 higher than %3 in the same person (95 % CI %4; %5).</source>
+        <translation>同一人的 %1 平均比 %3 高 %2（95 % 置信区间 %4；%5）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with %3 (%4 %)</source>
+        <translation>%2 人中有 %1 人为 %3（%4 %）</translation>
+    </message>
+    <message>
+        <source>%1 goes together with %2 (%3).</source>
+        <translation>%1 与 %2 有关联（%3）。</translation>
+    </message>
+    <message>
+        <source>These data show no clear relation of %1 and %2 (%3).</source>
+        <translation>这些数据未显示 %1 与 %2 有明确关联（%3）。</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>卡方</translation>
+    </message>
+    <message>
+        <source>%1 persons have %2 by %3 only and %4 by %5 only (%6).</source>
+        <translation>%2：仅由 %3 判定的有 %1 人，仅由 %5 判定的有 %4 人（%6）。</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>比值比</translation>
+    </message>
+    <message>
+        <source>Strength (Cramér's V)</source>
+        <translation>关联强度（Cramér V）</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Persons with higher %2 tend to have higher %1 (correlation %4, %3).</source>
+        <translation>%2 较高的人，%1 也往往较高（相关系数 %4，%3）。</translation>
+    </message>
+    <message>
+        <source>Persons with higher %2 tend to have lower %1 (correlation %4, %3).</source>
+        <translation>%2 较高的人，%1 往往较低（相关系数 %4，%3）。</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>平均差值</translation>
+    </message>
+    <message>
+        <source>SD of the differences</source>
+        <translation>差值的标准差</translation>
+    </message>
+    <message>
+        <source>Pairs outside the limits</source>
+        <translation>超出界限的配对数</translation>
+    </message>
+    <message>
+        <source>%1 reads on average %2 more than %3; for 95 % of persons the difference lies between %4 and %5.</source>
+        <translation>%1 的读数平均比 %3 高 %2；95 % 的人差值在 %4 至 %5 之间。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree in %3 % of persons; beyond chance the agreement is %4 of 1 (kappa).</source>
+        <translation>%1 与 %2 在 %3 % 的人中一致；扣除偶然一致后，一致程度为 %4（kappa，满分 1）。</translation>
+    </message>
+    <message>
+        <source>There are at least 30 values in each group, so means can be compared whatever their distribution.</source>
+        <translation>每组至少有 30 个值，因此无论分布如何都可以比较均值。</translation>
+    </message>
+    <message>
+        <source>The values are few but not strongly skewed, so means can be compared.</source>
+        <translation>数值不多，但没有明显偏态，因此可以比较均值。</translation>
+    </message>
+    <message>
+        <source>The values are few and strongly skewed, so ranks are compared instead of means.</source>
+        <translation>数值不多且明显偏态，因此比较秩次而不比较均值。</translation>
+    </message>
+    <message>
+        <source>Both values belong to the same person, so the differences within persons are tested.</source>
+        <translation>两个值属于同一人，因此检验个体内的差值。</translation>
+    </message>
+    <message>
+        <source>There are more than two groups, so one test asks whether they differ at all, and pairs are compared after it.</source>
+        <translation>组数多于两组，因此先检验各组是否有差异，再两两比较。</translation>
+    </message>
+    <message>
+        <source>A number is compared between two groups of different persons.</source>
+        <translation>在由不同的人组成的两组之间比较一个数值。</translation>
+    </message>
+    <message>
+        <source>The test does not need the groups to spread alike.</source>
+        <translation>该检验不要求各组离散程度相同。</translation>
+    </message>
+    <message>
+        <source>The same persons answered yes or no twice, so only those who changed count.</source>
+        <translation>同一批人两次给出是或否，因此只计入有变化的人。</translation>
+    </message>
+    <message>
+        <source>Both columns are categories, so numbers of persons are compared.</source>
+        <translation>两列都是类别，因此比较人数。</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 persons would be expected in one cell of the table, so the exact test is used.</source>
+        <translation>表中有一格的期望人数少于 5，因此采用精确检验。</translation>
+    </message>
+    <message>
+        <source>Agreement of two measurements is a matter of their differences; a correlation would be high even if one were always 20 too high.</source>
+        <translation>两种测量是否一致要看差值；即使其中一种总是偏高 20，相关系数仍会很高。</translation>
+    </message>
+    <message>
+        <source>Two classifications of the same persons also agree by chance, which is taken off.</source>
+        <translation>对同一批人的两种分类也会偶然一致，这部分已扣除。</translation>
+    </message>
+    <message>
+        <source>Both columns are numbers without strong skew, so a straight line can describe them.</source>
+        <translation>两列都是没有明显偏态的数值，因此可用直线描述。</translation>
+    </message>
+    <message>
+        <source>One of the two numbers is strongly skewed, so their ranks are compared.</source>
+        <translation>两个数值之一明显偏态，因此比较秩次。</translation>
+    </message>
+    <message>
+        <source>Welch's t test</source>
+        <translation>Welch t 检验</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney test</source>
+        <translation>Mann–Whitney 检验</translation>
+    </message>
+    <message>
+        <source>Paired t test</source>
+        <translation>配对 t 检验</translation>
+    </message>
+    <message>
+        <source>Wilcoxon signed rank test</source>
+        <translation>Wilcoxon 符号秩检验</translation>
+    </message>
+    <message>
+        <source>Welch's analysis of variance</source>
+        <translation>Welch 方差分析</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis test</source>
+        <translation>Kruskal–Wallis 检验</translation>
+    </message>
+    <message>
+        <source>Chi-square test</source>
+        <translation>卡方检验</translation>
+    </message>
+    <message>
+        <source>Fisher's exact test</source>
+        <translation>Fisher 精确检验</translation>
+    </message>
+    <message>
+        <source>McNemar's test</source>
+        <translation>McNemar 检验</translation>
+    </message>
+    <message>
+        <source>Pearson correlation</source>
+        <translation>Pearson 相关</translation>
+    </message>
+    <message>
+        <source>Spearman rank correlation</source>
+        <translation>Spearman 秩相关</translation>
+    </message>
+    <message>
+        <source>Bland–Altman limits of agreement</source>
+        <translation>Bland–Altman 一致性界限</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohen kappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a value were left out.</source>
+        <translation>
+            <numerusform>已略去 %n 行没有数值的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some patients have several rows, which the test takes for different persons: average their readings first.</source>
+        <translation>有些患者有多行，检验会把它们当作不同的人：请先对其读数取平均。</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 persons would be expected in some cells: join rare categories, or take the result with care.</source>
+        <translation>有些格的期望人数少于 5：请合并少见的类别，或谨慎看待结果。</translation>
+    </message>
+    <message>
+        <source>The question names a column that the table does not have.</source>
+        <translation>问题所指的列在表格中不存在。</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>There are too few values for this.</source>
+        <translation>数值太少，无法计算。</translation>
+    </message>
+    <message>
+        <source>The values do not vary, so there is nothing to compare.</source>
+        <translation>数值没有变化，无从比较。</translation>
+    </message>
+    <message>
+        <source>One column says the same as others together: leave it out.</source>
+        <translation>有一列的信息已包含在其他列中：请去掉该列。</translation>
+    </message>
+    <message>
+        <source>One column tells the outcome without error, so its odds ratio cannot be estimated: leave it out or join its categories.</source>
+        <translation>有一列能毫无误差地判定结局，因此无法估计其比值比：请去掉该列或合并其类别。</translation>
+    </message>
+    <message>
+        <source>The calculation did not settle on an answer.</source>
+        <translation>计算未能收敛。</translation>
+    </message>
+    <message>
+        <source>Some values are infinite: set them missing first.</source>
+        <translation>有些值为无穷大：请先设为缺失。</translation>
+    </message>
+    <message>
+        <source>These columns do not fit this method.</source>
+        <translation>这些列不适用于该方法。</translation>
+    </message>
+    <message>
+        <source>The table is too large for the exact method.</source>
+        <translation>表格太大，无法使用精确方法。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>

@@ -2,9 +2,11 @@
 #include "app/analysis/summary.h"
 
 #include "app/analysis/compensatedsum.h"
+#include "app/analysis/orderstatistics.h"
 #include "app/analysis/presentvalues.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <functional>
@@ -64,19 +66,24 @@ Summary summariseParts(const std::function<void(const Visit &)> &pass)
     return summary;
 }
 
-/// Type 7; values before \a from are already in their final places.
-double typeSeven(std::vector<double> &values, double p, size_t &from)
+/// Type 7: between the two values next to place p·(n − 1).
+std::vector<double> typeSeven(std::span<const double> values, std::span<const double> shares)
 {
-    const double place = p * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<size_t>(place);
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
-    std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(std::min(from, below)), at, values.end());
-    from = below;
-    const double rest = place - static_cast<double>(below);
-    if (rest == 0 || below + 1 == values.size())
-        return *at;
-    const double next = *std::min_element(at + 1, values.end());
-    return *at + rest * (next - *at);
+    std::vector<size_t> ranks;
+    for (const double p : shares) {
+        const auto below = static_cast<size_t>(p * static_cast<double>(values.size() - 1));
+        ranks.push_back(below);
+        ranks.push_back(std::min(below + 1, values.size() - 1));
+    }
+    const auto found = orderStatistics(values, ranks);
+    std::vector<double> result;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const double place = shares[i] * static_cast<double>(values.size() - 1);
+        const double rest = place - static_cast<double>(ranks[2 * i]);
+        const double low = found[2 * i], high = found[2 * i + 1];
+        result.push_back(rest == 0 ? low : low + rest * (high - low));
+    }
+    return result;
 }
 
 } // namespace
@@ -104,22 +111,15 @@ std::optional<Quantiles> quantiles(std::vector<double> values)
 {
     if (values.empty())
         return {};
-    size_t from = 0;
-    Quantiles result;
-    result.p05 = typeSeven(values, 0.05, from);
-    result.p25 = typeSeven(values, 0.25, from);
-    result.p50 = typeSeven(values, 0.50, from);
-    result.p75 = typeSeven(values, 0.75, from);
-    result.p95 = typeSeven(values, 0.95, from);
-    return result;
+    const auto found = typeSeven(values, std::array{0.05, 0.25, 0.50, 0.75, 0.95});
+    return Quantiles{found[0], found[1], found[2], found[3], found[4]};
 }
 
 std::optional<double> quantile(std::vector<double> values, double p)
 {
     if (values.empty() || !(p >= 0 && p <= 1))
         return {};
-    size_t from = 0;
-    return typeSeven(values, p, from);
+    return typeSeven(values, std::array{p}).front();
 }
 
 std::vector<double> presentValues(const Table &table, qsizetype column)

@@ -40,7 +40,7 @@ Summary summarise(std::span<const double> values, qint64 missing = 0);
 /// Over the kept rows of a number column.
 Summary summarise(const Table &table, qsizetype column);
 
-/// \a values are reordered.
+/// Exact; two passes over a large sample.
 std::optional<Quantiles> quantiles(std::vector<double> values);
 std::optional<double> quantile(std::vector<double> values, double p);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/orderstatistics.h"
 #include "app/analysis/summary.h"
 #include "tests/support/oracletable.h"
 #include "tests/testcase.h"
@@ -25,6 +26,8 @@ private slots:
     void doesNotDependOnHowItIsCut();
     void quantilesOfFewValues();
     void quantileEqualsSorting();
+    void ranksOfLargeSamples_data();
+    void ranksOfLargeSamples();
     void clusters();
     void clustersOfOneAreTheOrdinaryInterval();
 };
@@ -143,6 +146,36 @@ void SummaryTest::quantileEqualsSorting()
 
 /// Three people with 2, 1 and 3 values; worked by hand: mean 125, residual sums −20, 5, 15,
 /// variance 3/2 · 650 / 36.
+void SummaryTest::ranksOfLargeSamples_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QList<double> spread, whole, skewed;
+    for (int i = 0; i < 30'000; ++i) {
+        const int mixed = (i * 7919) % 30'011;
+        spread.append(-40 + mixed / 371.0);
+        whole.append(80 + mixed % 97);
+        skewed.append(mixed == 5 ? 1e300 : mixed);
+    }
+    QTest::newRow("spread") << spread;
+    QTest::newRow("whole") << whole;
+    QTest::newRow("one far away") << skewed;
+    QTest::newRow("all alike") << QList<double>(20'000, 7.5);
+    QList<double> endless = spread;
+    endless.append(INFINITY);
+    QTest::newRow("infinite") << endless;
+}
+
+void SummaryTest::ranksOfLargeSamples()
+{
+    QFETCH(QList<double>, values);
+    const std::vector<size_t> ranks{0, 0, 1, 777, 10'000, 10'001, 19'999};
+    QList<double> sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    const auto found = orderStatistics(values, ranks);
+    for (size_t i = 0; i < ranks.size(); ++i)
+        QCOMPARE(found[i], sorted[static_cast<qsizetype>(ranks[i])]);
+}
+
 void SummaryTest::clusters()
 {
     const std::vector<double> values{110, 120, 130, 125, 130, 135};
