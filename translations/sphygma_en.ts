@@ -109,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values of %1 look like kPa</source>
-        <translation>
-            <numerusform>%n value of %1 looks like kPa</numerusform>
-            <numerusform>%n values of %1 look like kPa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values of %1 look ten times too large</source>
         <translation>
             <numerusform>%n value of %1 looks ten times too large</numerusform>
@@ -141,6 +134,69 @@
         <translation>
             <numerusform>data %1, %n step</numerusform>
             <numerusform>data %1, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ages do not agree with the date of birth</source>
+        <translation>
+            <numerusform>%n age does not agree with the date of birth</numerusform>
+            <numerusform>%n ages do not agree with the date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are before the date of birth</source>
+        <translation>
+            <numerusform>%n visit is before the date of birth</numerusform>
+            <numerusform>%n visits are before the date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are in the future</source>
+        <translation>
+            <numerusform>%n visit is in the future</numerusform>
+            <numerusform>%n visits are in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 not above %2</source>
+        <translation>
+            <numerusform>%n row has %1 not above %2</numerusform>
+            <numerusform>%n rows have %1 not above %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 may lack a leading 1</source>
+        <translation>
+            <numerusform>%n value of %1 may lack a leading 1</numerusform>
+            <numerusform>%n values of %1 may lack a leading 1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are far too low to be mmHg</source>
+        <translation>
+            <numerusform>%n value of %1 is far too low to be mmHg</numerusform>
+            <numerusform>%n values of %1 are far too low to be mmHg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like %2</source>
+        <translation>
+            <numerusform>%n value of %1 looks like %2</numerusform>
+            <numerusform>%n values of %1 look like %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not numbers</source>
+        <translation>
+            <numerusform>%n cell of %1 is not a number</numerusform>
+            <numerusform>%n cells of %1 are not numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not dates or times</source>
+        <translation>
+            <numerusform>%n cell of %1 is not a date or time</numerusform>
+            <numerusform>%n cells of %1 are not dates or times</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +299,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::IssueList</name>
+    <name>sphygma::IssueView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

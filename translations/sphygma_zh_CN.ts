@@ -1957,16 +1957,6 @@
         <translation>换算这些值</translation>
     </message>
     <message>
-        <source>They form a group of their own, far below the rest, where pressures in kPa lie. Convert them to mmHg?</source>
-        <translation>它们自成一组，远低于其余数值，正处于 kPa 血压的范围。换算为 mmHg 吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of %1 look like kPa</source>
-        <translation>
-            <numerusform>%1 中有 %n 个值像是 kPa</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Divide by ten</source>
         <translation>除以十</translation>
     </message>
@@ -2020,31 +2010,325 @@
     </message>
     <message>
         <source>%1 holds only blank lines. Check that it was saved completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有空行。请检查文件是否保存完整。</translation>
     </message>
     <message>
         <source>%1 has a line that is longer than a table can hold. Check that it is a table with line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有一行超出表格可容纳的长度。请检查它是否为带换行的表格。</translation>
     </message>
     <message>
         <source>%1 may be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能是：%2</translation>
     </message>
     <message>
         <source>Its name and values look like it, but not surely. Take it as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和数值与之相似，但不能确定。作为%1使用？</translation>
     </message>
     <message>
         <source>Take it so</source>
-        <translation type="unfinished"></translation>
+        <translation>这样使用</translation>
     </message>
     <message>
         <source>%1 holds years of birth, not ages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是出生年份，而不是年龄</translation>
     </message>
     <message>
         <source>They are calendar years. Take the column as year of birth, so that no age is read from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是公历年份。把该列作为出生年份，避免从中读取年龄？</translation>
+    </message>
+    <message>
+        <source>Systolic pressure not above the diastolic</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>Less than 20 mmHg between the pressures</source>
+        <translation>两个血压相差不到 20 mmHg</translation>
+    </message>
+    <message>
+        <source>More than 100 mmHg between the pressures</source>
+        <translation>两个血压相差超过 100 mmHg</translation>
+    </message>
+    <message>
+        <source>One pressure of the pair is missing</source>
+        <translation>一对血压缺少其一</translation>
+    </message>
+    <message>
+        <source>Mean pressure outside the two pressures</source>
+        <translation>平均压不在两个血压之间</translation>
+    </message>
+    <message>
+        <source>Mean pressure far from what the two pressures give</source>
+        <translation>平均压与两个血压推算的值相差较大</translation>
+    </message>
+    <message>
+        <source>Body mass index does not follow from height and weight</source>
+        <translation>体重指数与身高体重不符</translation>
+    </message>
+    <message>
+        <source>Height and weight look exchanged</source>
+        <translation>身高与体重似乎对调</translation>
+    </message>
+    <message>
+        <source>Age does not follow from date of birth</source>
+        <translation>年龄与出生日期不符</translation>
+    </message>
+    <message>
+        <source>Visit before the date of birth</source>
+        <translation>就诊早于出生日期</translation>
+    </message>
+    <message>
+        <source>Visit in the future</source>
+        <translation>就诊日期在将来</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol not below the total</source>
+        <translation>高密度脂蛋白胆固醇不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol above the total</source>
+        <translation>低密度脂蛋白胆固醇高于总胆固醇</translation>
+    </message>
+    <message>
+        <source>The lipids do not add up (Friedewald)</source>
+        <translation>血脂各项不相符（Friedewald 公式）</translation>
+    </message>
+    <message>
+        <source>A man is given as pregnant</source>
+        <translation>男性被记为妊娠</translation>
+    </message>
+    <message>
+        <source>Height of an adult differs by more than 5 cm between visits</source>
+        <translation>成人身高在各次就诊间相差超过 5 cm</translation>
+    </message>
+    <message>
+        <source>All readings of a visit are the same</source>
+        <translation>一次就诊的所有读数相同</translation>
+    </message>
+    <message>
+        <source>Readings of a visit differ by more than 40 mmHg</source>
+        <translation>一次就诊的读数相差超过 40 mmHg</translation>
+    </message>
+    <message>
+        <source>The same pressures at three or more visits in a row</source>
+        <translation>连续三次或以上就诊血压相同</translation>
+    </message>
+    <message>
+        <source>Where the person lives (north or south of the Yangtze, town or country) has to be known.</source>
+        <translation>需要知道居住地（长江以北或以南，城市或农村）。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the disease runs in the family.</source>
+        <translation>不知道是否有家族史。</translation>
+    </message>
+    <message>
+        <source>The constants printed for China-PAR do not reproduce its paper; these were worked back from the paper’s example and meet it within 0.15 points.</source>
+        <translation>China-PAR 论文印出的常数不能重现其结果；此处的常数由论文示例反推，误差在 0.15 个百分点以内。</translation>
+    </message>
+    <message>
+        <source>It is not known whether there was cardiovascular disease before.</source>
+        <translation>不知道以前是否有心血管疾病。</translation>
+    </message>
+    <message>
+        <source>The score is not made for people who had cardiovascular disease before.</source>
+        <translation>该评分不适用于曾患心血管疾病的人。</translation>
+    </message>
+    <message>
+        <source>There is no value for: %1.</source>
+        <translation>没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>Age %1 is outside %2 to %3 years, which the score is made for.</source>
+        <translation>年龄 %1 不在该评分适用的 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, outside %3 to %4 %5.</source>
+        <translation>%1为 %2，不在 %3 至 %4 %5 之内。</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol is not below total cholesterol.</source>
+        <translation>高密度脂蛋白胆固醇不低于总胆固醇。</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 40 to 69 years, Europe</source>
+        <translation>十年内心血管疾病，40 至 69 岁，欧洲</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 70 to 89 years, Europe</source>
+        <translation>十年内心血管疾病，70 至 89 岁，欧洲</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 30 to 79 years, United States</source>
+        <translation>十年内心血管疾病，30 至 79 岁，美国</translation>
+    </message>
+    <message>
+        <source>Atherosclerotic disease in ten years, 40 to 79 years, United States</source>
+        <translation>十年内动脉粥样硬化性疾病，40 至 79 岁，美国</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 30 to 74 years</source>
+        <translation>十年内心血管疾病，30 至 74 岁</translation>
+    </message>
+    <message>
+        <source>Atherosclerotic disease in ten years, 35 to 74 years, China</source>
+        <translation>十年内动脉粥样硬化性疾病，35 至 74 岁，中国</translation>
+    </message>
+    <message>
+        <source>Kidney filtration from creatinine, 18 years and over</source>
+        <translation>由肌酐估算肾小球滤过率，18 岁及以上</translation>
+    </message>
+    <message>
+        <source>The score is not made for people with diabetes.</source>
+        <translation>该评分不适用于糖尿病患者。</translation>
+    </message>
+    <message>
+        <source>The region of Europe has to be chosen first.</source>
+        <translation>须先选择欧洲的地区。</translation>
+    </message>
+    <message>
+        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
+        <translation>相差一年以上。年龄、出生日期、就诊日期之一有误；请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ages do not agree with the date of birth</source>
+        <translation>
+            <numerusform>%n 个年龄与出生日期不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two dates is wrong; look them up at the source.</source>
+        <translation>两个日期之一有误；请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are before the date of birth</source>
+        <translation>
+            <numerusform>%n 次就诊早于出生日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date is wrong; look it up at the source.</source>
+        <translation>日期有误；请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are in the future</source>
+        <translation>
+            <numerusform>%n 次就诊日期在将来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average the pressures</source>
+        <translation>血压取平均</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Remove rows without pressure or age</source>
+        <translation>移除没有血压或年龄的行</translation>
+    </message>
+    <message>
+        <source>%1 is nearly empty: %2 % of its cells are missing</source>
+        <translation>%1 几乎为空：%2 % 的单元格缺失</translation>
+    </message>
+    <message>
+        <source>Nothing to repair. Removing every incomplete row would leave almost no row.</source>
+        <translation>无需修复。若移除所有不完整的行，几乎不剩任何行。</translation>
+    </message>
+    <message>
+        <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look them up at the source.</source>
+        <translation>收缩压总是较高的一个，而对调后仍不合理。请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 not above %2</source>
+        <translation>
+            <numerusform>%n 行的 %1 不高于 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at the source.</source>
+        <translation>舒张压正常，可能漏掉了首位的 1。请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 may lack a leading 1</source>
+        <translation>
+            <numerusform>%1 的 %n 个值可能漏掉了首位的 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 readings a visit: %2</source>
+        <translation>每次就诊有 %1 个读数：%2</translation>
+    </message>
+    <message>
+        <source>Average them by a protocol? Without that, only the first reading is used. The readings stay.</source>
+        <translation>按方案取平均？否则只使用第一个读数。读数保留。</translation>
+    </message>
+    <message>
+        <source>Half of the values are below %1: pressures in kPa look like this.</source>
+        <translation>一半的值低于 %1：以 kPa 为单位的血压就是这样。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like months.</source>
+        <translation>一半的年龄高于 %1：像是月龄。</translation>
+    </message>
+    <message>
+        <source>Half of the ages are above %1: they look like days.</source>
+        <translation>一半的年龄高于 %1：像是日龄。</translation>
+    </message>
+    <message>
+        <source>The middle value is %1, which is usual for %2.</source>
+        <translation>中间值为 %1，常见于单位 %2。</translation>
+    </message>
+    <message>
+        <source>The column is in %1.</source>
+        <translation>该列的单位为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Convert to %2?</source>
+        <translation>%1换算为 %2？</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, not %3</source>
+        <translation>%1 像是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them up at the source; until then they are best set missing.</source>
+        <translation>12 可能是 12 kPa，也可能是漏了一位的 120：表格无法判断。请查对原始资料；在此之前最好设为缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are far too low to be mmHg</source>
+        <translation>
+            <numerusform>%1 的 %n 个值太低，不可能是 mmHg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They form a group of their own, far from the rest, where values in %1 lie. Convert them to %2?</source>
+        <translation>它们自成一组，远离其余数值，正处于 %1 的范围。换算为 %2？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 look like %2</source>
+        <translation>
+            <numerusform>%1 的 %n 个值像是 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as missing until they are corrected by hand: open the cell in the table to set it.</source>
+        <translation>在手工更正之前按缺失计：在表格中打开单元格进行设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not numbers</source>
+        <translation>
+            <numerusform>%1 的 %n 个单元格不是数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are not dates or times</source>
+        <translation>
+            <numerusform>%1 的 %n 个单元格不是日期或时间</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,28 +2998,28 @@
     </message>
     <message>
         <source>The findings are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在得出结论。</translation>
     </message>
     <message>
         <source>Which column is the systolic pressure?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列是收缩压？</translation>
     </message>
     <message>
         <source>Choose it under Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>在“清洗”中选择</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个偏远的值未绘出</numerusform>
         </translation>
     </message>
 </context>
@@ -3406,7 +3690,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::IssueList</name>
+    <name>sphygma::IssueView</name>
     <message>
         <source>Notes about the file</source>
         <translation>关于文件的说明</translation>
