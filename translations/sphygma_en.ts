@@ -199,6 +199,27 @@
             <numerusform>%n cells of %1 are not dates or times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs of patient numbers may be one person each</source>
+        <translation>
+            <numerusform>%n pair of patient numbers may be one person</numerusform>
+            <numerusform>%n pairs of patient numbers may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows share a number with another person</source>
+        <translation>
+            <numerusform>%n row shares a number with another person</numerusform>
+            <numerusform>%n rows share a number with another person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are written in another way</source>
+        <translation>
+            <numerusform>%n cell of %1 is written in another way</numerusform>
+            <numerusform>%n cells of %1 are written in another way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -2330,6 +2330,200 @@
             <numerusform>%1 的 %n 个单元格不是日期或时间</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术原因</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>every cell the same</source>
+        <translation>所有单元格相同</translation>
+    </message>
+    <message>
+        <source>the same patient and day</source>
+        <translation>同一患者同一天</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有可查看的内容</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 中的 %1（%3 %）</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>Missing by reason</source>
+        <translation>按原因的缺失</translation>
+    </message>
+    <message>
+        <source>Pairs of pressures that lack one</source>
+        <translation>缺少其一的血压对</translation>
+    </message>
+    <message>
+        <source>Rows that lack age or a pressure</source>
+        <translation>缺少年龄或血压的行</translation>
+    </message>
+    <message>
+        <source>Visits with fewer than two readings</source>
+        <translation>读数少于两个的就诊</translation>
+    </message>
+    <message>
+        <source>Rows without pressure differ from the others</source>
+        <translation>没有血压的行与其他行的差异</translation>
+    </message>
+    <message>
+        <source>Words and codes that may mean missing</source>
+        <translation>可能表示缺失的用语和代码</translation>
+    </message>
+    <message>
+        <source>Cells not of the column’s type</source>
+        <translation>与列类型不符的单元格</translation>
+    </message>
+    <message>
+        <source>Identifiers written in another pattern</source>
+        <translation>格式不同的编号</translation>
+    </message>
+    <message>
+        <source>Texts with damaged letters</source>
+        <translation>含乱码的文本</translation>
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>Impossible values</source>
+        <translation>不可能的值</translation>
+    </message>
+    <message>
+        <source>Words that are no known category</source>
+        <translation>不是已知类别的用语</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Unlikely combinations</source>
+        <translation>不太可能的组合</translation>
+    </message>
+    <message>
+        <source>Values with unexpected decimals</source>
+        <translation>小数位异常的值</translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>Values far from all others</source>
+        <translation>远离其他数值的值</translation>
+    </message>
+    <message>
+        <source>Rare combinations of age and pressures</source>
+        <translation>年龄与血压的罕见组合</translation>
+    </message>
+    <message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
+    </message>
+    <message>
+        <source>Share of the spread that lies between groups</source>
+        <translation>组间差异占离散程度的比例</translation>
+    </message>
+    <message>
+        <source>Drift over time, mmHg in 30 days</source>
+        <translation>随时间的漂移，每 30 天 mmHg</translation>
+    </message>
+    <message>
+        <source>Spread between the readings of a visit, mmHg</source>
+        <translation>一次就诊各读数间的离散，mmHg</translation>
+    </message>
+    <message>
+        <source>They agree in what tells people apart, such as name and date of birth, but have different numbers. Compare them with the register; nothing is merged.</source>
+        <translation>他们在姓名、出生日期等可区分个人的信息上一致，但编号不同。请与登记册核对；不会合并任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of patient numbers may be one person each</source>
+        <translation>
+            <numerusform>%n 对患者编号可能各为同一人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under one patient number stand two sexes or two dates of birth: two people, or a slip. Look them up at the source.</source>
+        <translation>同一患者编号下有两种性别或两个出生日期：可能是两个人，也可能是笔误。请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows share a number with another person</source>
+        <translation>
+            <numerusform>%n 行与他人共用编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thresholds of the quality indicator “%1” cannot be read.</source>
+        <translation>无法读取质量指标“%1”的阈值。</translation>
+    </message>
+    <message>
+        <source>Each is a number, “atLeast” or “above”, from low to high.</source>
+        <translation>每个阈值是一个数，“atLeast”或“above”，由低到高。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 写作 %1</translation>
+    </message>
+    <message>
+        <source>Probably one and the same: %1. As they stand, every spelling counts as a group of its own.</source>
+        <translation>可能是同一类别：%1。目前每种写法各算一组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are written in another way</source>
+        <translation>
+            <numerusform>%1 的 %n 个单元格写法不同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

@@ -254,7 +254,7 @@ void ProposalTest::acceptedIsNotOfferedAgain()
 void ProposalTest::countsAndSamplesAreWhatTheStepDoes()
 {
     using enum WizardPage;
-    const Table table = sampleTable(500);
+    const Table table = sampleTable(4700); // its lines repeat after 4620
     for (const WizardPage page : {Missing, Duplicates, WrongValues}) {
         const auto proposals = proposalsFor(table, page);
         QVERIFY(!proposals.isEmpty());

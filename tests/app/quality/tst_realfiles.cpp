@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/summary.h"
 #include "app/import/importer.h"
 #include "app/quality/proposal.h"
 #include "app/recipe/reciperunner.h"
