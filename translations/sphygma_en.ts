@@ -220,6 +220,20 @@
             <numerusform>%n cells of %1 are written in another way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be looked at, because a value is missing.</source>
+        <translation>
+            <numerusform>%n could not be looked at, because a value is missing.</numerusform>
+            <numerusform>%n could not be looked at, because a value is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: younger than 18, of unknown age, or pregnant.</source>
+        <translation>
+            <numerusform>%n row is left out: younger than 18, of unknown age, or pregnant.</numerusform>
+            <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -2524,6 +2524,330 @@
             <numerusform>%1 的 %n 个单元格写法不同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It counts everyone in this table, whether or not hypertension is known in them; visits elsewhere, moves and deaths are not in it.</source>
+        <translation>计入表中所有人，不论是否已知患有高血压；其他机构的就诊、迁居和死亡不在其中。</translation>
+    </message>
+    <message>
+        <source>One pressure below the limits does not say how it is between the visits.</source>
+        <translation>一次血压低于界限并不说明两次就诊之间的情况。</translation>
+    </message>
+    <message>
+        <source>Last visit on %1</source>
+        <translation>末次就诊 %1</translation>
+    </message>
+    <message>
+        <source>On %1 different days or more, the last visit on %2</source>
+        <translation>在 %1 个或更多不同的日期，末次就诊 %2</translation>
+    </message>
+    <message>
+        <source>Below %1/%2 mmHg, last visit on %3</source>
+        <translation>低于 %1/%2 mmHg，末次就诊 %3</translation>
+    </message>
+    <message>
+        <source>At or above %1/%2 mmHg, last visit on %3</source>
+        <translation>达到或高于 %1/%2 mmHg，末次就诊 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>It applies to %1 of %2 people (%3 %; 95 % interval %4 to %5 %).</source>
+        <translation>%2 人中有 %1 人符合（%3 %；95 % 置信区间 %4 至 %5 %）。</translation>
+    </message>
+    <message>
+        <source>Counted back from the last day in the table, %1.</source>
+        <translation>从表中最后一天 %1 起向前推算。</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>每 30 天 %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>均值：%1</translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation>中位数：%1</translation>
+    </message>
+    <message>
+        <source>Percentile %1: %2</source>
+        <translation>第 %1 百分位数：%2</translation>
+    </message>
+    <message>
+        <source>Share with %1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4 的比例</translation>
+    </message>
+    <message>
+        <source>Change over time: %1</source>
+        <translation>随时间的变化：%1</translation>
+    </message>
+    <message>
+        <source>Highest less lowest mean by %1: %2</source>
+        <translation>按%1分组的最高与最低均值之差：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3 %4)</source>
+        <translation>%1为 %2（%3 %4）</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (95 % interval %4 to %5; n = %6).</source>
+        <translation>%1，%2 %3（95 % 置信区间 %4 至 %5；n = %6）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (n = %4).</source>
+        <translation>%1，%2 %3（n = %4）。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: it applies.</source>
+        <translation>规则要求 %1 %2 %3：符合。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: it does not apply.</source>
+        <translation>规则要求 %1 %2 %3：不符合。</translation>
+    </message>
+    <message>
+        <source>The interval includes %1, so the data do not settle this.</source>
+        <translation>区间包含 %1，因此数据不能确定这一点。</translation>
+    </message>
+    <message>
+        <source>A figure for the group says nothing about a single person: %1 of %2 values are %3 %4 by themselves.</source>
+        <translation>群体的数字不能说明个人：%2 个值中有 %1 个本身 %3 %4。</translation>
+    </message>
+    <message>
+        <source>A figure for the group says nothing about a single person.</source>
+        <translation>群体的数字不能说明个人。</translation>
+    </message>
+    <message>
+        <source>The groups may differ in age or in how pressure was taken, and the farthest two of several always differ somewhat by chance.</source>
+        <translation>各组的年龄或测量方式可能不同，而且若干组中相差最大的两组总会有一些偶然差异。</translation>
+    </message>
+    <message>
+        <source>A change may come from other people being measured, not from pressures that changed.</source>
+        <translation>变化可能来自测量对象不同，而不是血压改变。</translation>
+    </message>
+    <message>
+        <source>men of %1 to %2 years</source>
+        <translation>%1 至 %2 岁的男性</translation>
+    </message>
+    <message>
+        <source>women of %1 to %2 years</source>
+        <translation>%1 至 %2 岁的女性</translation>
+    </message>
+    <message>
+        <source>An unusual value</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>An impossible value</source>
+        <translation>不可能的值</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1为 %2 %3</translation>
+    </message>
+    <message>
+        <source>The rule applies to this row.</source>
+        <translation>规则适用于此行。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>It applies to %1 of %2 measurements (%3 %; 95 % interval %4 to %5 %, people counted as one each).</source>
+        <translation>%2 次测量中有 %1 次符合（%3 %；95 % 置信区间 %4 至 %5 %，每人按一个计）。</translation>
+    </message>
+    <message>
+        <source>This lists what was recorded, which may be old or mistaken. It is for review: check the readings and follow the local procedure.</source>
+        <translation>此处列出的是记录的内容，可能陈旧或有误。仅供核查：请核对读数并遵循本地流程。</translation>
+    </message>
+    <message>
+        <source>The guideline “%1” is not known.</source>
+        <translation>未知的指南“%1”。</translation>
+    </message>
+    <message>
+        <source>In the range that %1 calls: %2</source>
+        <translation>处于 %1 所称的范围：%2</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2</source>
+        <translation>%1 来源：%2</translation>
+    </message>
+    <message>
+        <source>The file does not hold rules of Sphygma.</source>
+        <translation>该文件不包含 Sphygma 的规则。</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version.</source>
+        <translation>这些规则由较新的版本写成。</translation>
+    </message>
+    <message>
+        <source>Open them with that version.</source>
+        <translation>请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>Two rules are called “%1”.</source>
+        <translation>有两条规则名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请给其中一条另起名称。</translation>
+    </message>
+    <message>
+        <source>There is no test of the rule yet.</source>
+        <translation>该规则尚无测试。</translation>
+    </message>
+    <message>
+        <source>Test %1 of the rule gives another answer than it expects.</source>
+        <translation>规则的第 %1 项测试结果与预期不符。</translation>
+    </message>
+    <message>
+        <source>The rule names no author.</source>
+        <translation>规则没有注明作者。</translation>
+    </message>
+    <message>
+        <source>Somebody other than the author has to approve the rule.</source>
+        <translation>规则须由作者以外的人批准。</translation>
+    </message>
+    <message>
+        <source>There is no date for its review.</source>
+        <translation>没有复审日期。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read: “%2” is missing or wrong.</source>
+        <translation>无法读取规则“%1”：“%2”缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or make the rule anew.</source>
+        <translation>请在文件中更正，或重新建立该规则。</translation>
+    </message>
+    <message>
+        <source>Is the mean systolic pressure above 130?</source>
+        <translation>平均收缩压是否高于 130？</translation>
+    </message>
+    <message>
+        <source>Is the mean systolic pressure of adults above 130?</source>
+        <translation>成人的平均收缩压是否高于 130？</translation>
+    </message>
+    <message>
+        <source>Is the median systolic pressure of adults 130 or more?</source>
+        <translation>成人收缩压的中位数是否达到 130？</translation>
+    </message>
+    <message>
+        <source>Does one adult in ten have a systolic pressure of 160 or more?</source>
+        <translation>是否有十分之一的成人收缩压达到 160？</translation>
+    </message>
+    <message>
+        <source>Are three in ten adults at a systolic pressure of 140 or more?</source>
+        <translation>是否有十分之三的成人收缩压达到 140？</translation>
+    </message>
+    <message>
+        <source>Does the systolic pressure rise over time?</source>
+        <translation>收缩压是否随时间上升？</translation>
+    </message>
+    <message>
+        <source>Do sites differ by 5 mmHg or more in mean systolic pressure?</source>
+        <translation>各机构的平均收缩压是否相差 5 mmHg 或以上？</translation>
+    </message>
+    <message>
+        <source>Values in the severe range, for review</source>
+        <translation>处于严重范围的值，供核查</translation>
+    </message>
+    <message>
+        <source>All readings of the visit at or above 140/90</source>
+        <translation>该次就诊的所有读数达到或高于 140/90</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of ACC/AHA 2017</source>
+        <translation>处于 ACC/AHA 2017 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of ESC 2024</source>
+        <translation>处于 ESC 2024 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of China 2024</source>
+        <translation>处于中国 2024 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Controlled at the last visit</source>
+        <translation>末次就诊时已控制</translation>
+    </message>
+    <message>
+        <source>Controlled in the last 3 months</source>
+        <translation>近 3 个月已控制</translation>
+    </message>
+    <message>
+        <source>Not controlled in the last 3 months</source>
+        <translation>近 3 个月未控制</translation>
+    </message>
+    <message>
+        <source>No visit in the last 3 months</source>
+        <translation>近 3 个月未就诊</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up at 12 months</source>
+        <translation>12 个月失访</translation>
+    </message>
+    <message>
+        <source>At or above 140/90 at two visits or more</source>
+        <translation>两次或以上就诊达到或高于 140/90</translation>
+    </message>
+    <message>
+        <source>a local rule, not a guideline</source>
+        <translation>本地规则，并非指南</translation>
+    </message>
+    <message>
+        <source>a list for review, not a category: the severe range of ACC/AHA 2017 and AHA/ACC 2025</source>
+        <translation>供核查的清单，并非类别：ACC/AHA 2017 与 AHA/ACC 2025 的严重范围</translation>
+    </message>
+    <message>
+        <source>The rule needs a column for: %1.</source>
+        <translation>规则需要这样的列：%1。</translation>
+    </message>
+    <message>
+        <source>Say under Clean which column it is.</source>
+        <translation>请在“清洗”中指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>Rule %1, version %2: %3</source>
+        <translation>规则 %1，版本 %2：%3</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at, because a value is missing.</source>
+        <translation>
+            <numerusform>%n 项因缺少数值而无法查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: younger than 18, of unknown age, or pregnant.</source>
+        <translation>
+            <numerusform>不计入 %n 行：未满 18 岁、年龄不明或妊娠。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 values, and the rule asks for %2 or more.</source>
+        <translation>有 %1 个值，而规则要求至少 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 % of the values are missing, and the rule allows %2 %.</source>
+        <translation>%1 % 的值缺失，而规则允许 %2 %。</translation>
+    </message>
+    <message>
+        <source>There are too few groups or days with a value to compare.</source>
+        <translation>有数值的组或日期太少，无法比较。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
