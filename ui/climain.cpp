@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
         return run(drawn);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing is shown, so no display is needed
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // nor a session's runtime folder
     const QApplication application(argc, argv);
     Theme::loadFonts();
     return run(drawn);

@@ -2,6 +2,7 @@
 #include "app/cli/clioptions.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +60,16 @@ static CliOptions gathered(const QCommandLineParser &parser)
     return options;
 }
 
+/// Where a path leads, also when nothing is there yet.
+static QString target(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+}
+
 static bool isSameFile(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && !b.isEmpty() && QFileInfo(a) == QFileInfo(b);
+    return !a.isEmpty() && !b.isEmpty() && target(a) == target(b);
 }
 
 /// What every command needs, and what only some take.

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype candidatesNamed = 5;
+constexpr qsizetype columnsNamed = 20;
 
 QList<qsizetype> numbersOfRole(const Table &table, const QString &role)
 {
@@ -80,18 +81,24 @@ Error noSystolicColumn(const Table &table)
                     translate(QT_TRANSLATE_NOOP("sphygma", "Split it into systolic and diastolic first."))};
         }
     }
-    QStringList candidates;
-    for (qsizetype column = 0; column < table.columnCount() && candidates.size() < candidatesNamed;
-         ++column) {
-        if (couldBePressure(table, column))
+    QStringList candidates, all;
+    for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        if (couldBePressure(table, column) && candidates.size() < candidatesNamed)
             candidates.append(table.info(column).name);
+        if (all.size() < columnsNamed)
+            all.append(table.info(column).name);
     }
+    if (table.columnCount() > columnsNamed)
+        all.append(u"…"_s);
     const QString message =
         translate(QT_TRANSLATE_NOOP("sphygma", "It is not clear which column holds the systolic pressure."));
-    if (candidates.isEmpty())
+    if (candidates.isEmpty()) {
         return {kind, message,
-                translate(QT_TRANSLATE_NOOP(
-                    "sphygma", "No column of numbers looks like a pressure; choose one by hand."))};
+                translate(QT_TRANSLATE_NOOP("sphygma",
+                                            "No column of numbers looks like a pressure; choose one by hand. "
+                                            "The columns are: %1."))
+                    .arg(all.join(u", "_s))};
+    }
     return {kind, message,
             translate(QT_TRANSLATE_NOOP("sphygma", "It could be: %1. Choose one by hand."))
                 .arg(candidates.join(u", "_s))};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/roleassignment.h"
 
+#include "app/table/columnbuilder.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -151,6 +153,32 @@ static void takeUserRoles(const ImportOptions &options, const ClinicalRules &rul
     }
 }
 
+static bool holdsNothing(const Column &column)
+{
+    const auto &chunks = column.chunks();
+    return column.missingCount() == column.rowCount()
+        && std::all_of(chunks.begin(), chunks.end(),
+                       [](const ChunkPtr &chunk) { return chunk->originals.empty(); });
+}
+
+/// Columns without a single cell have no type by content: those that mean a measure are columns of numbers.
+static Table withMeasuresAsNumbers(Table table, const ClinicalRules &rules)
+{
+    for (qsizetype c = 0; c < table.columnCount(); ++c) {
+        const Role *role = rules.roles.role(table.info(c).role);
+        if (!role || role->unit.isEmpty() || table.info(c).type != ColumnType::Text
+            || !holdsNothing(table.column(c)))
+            continue;
+        ColumnBuilder builder(ColumnType::Number);
+        for (qsizetype row = 0; row < table.rowCount(); ++row)
+            builder.appendMissing();
+        ColumnInfo info = table.info(c);
+        info.type = ColumnType::Number;
+        table = table.withColumn(c, builder.finish(), info);
+    }
+    return table;
+}
+
 Table withRoles(const Table &table, const QStringList &units, const ImportOptions &options,
                 const ClinicalRules &rules, ImportReport &report)
 {
@@ -177,7 +205,7 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
         if (info.unit.isEmpty() && !info.role.isEmpty())
             info.unit = unitByValues(info.role, evidence[c], rules);
     }
-    return table.withSchema(std::move(schema));
+    return withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules);
 }
 
 } // namespace sphygma

@@ -31,7 +31,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 Status Database::setUp(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, 2000);
+    // One that only looks may have to wait for a gap between the saves of a busy window.
+    sqlite3_busy_timeout(m_handle, mode == Mode::Read ? 10'000 : 2000);
     for (const int option :
          {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
           SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -46,9 +48,10 @@ void Recipe::followRename(qsizetype index, bool undone)
 
 qsizetype Recipe::insert(RecipeEntry entry)
 {
-    qsizetype index = m_entries.size();
-    while (index > 0 && m_entries[index - 1].step->phase() > entry.step->phase())
-        --index;
+    const auto later = std::find_if(m_entries.begin(), m_entries.end(), [&](const RecipeEntry &other) {
+        return other.step->phase() > entry.step->phase();
+    });
+    const qsizetype index = later - m_entries.begin();
     m_entries.insert(index, std::move(entry));
     if (m_entries[index].enabled)
         followRename(index, false);

@@ -25,7 +25,7 @@ public:
 
     bool isEmpty() const { return m_entries.isEmpty(); }
 
-    /// After the last entry of its phase or an earlier one; returns its index. Later entries follow a column
+    /// Before the first entry of a later phase; returns its index. Later entries follow a column
     /// that \a entry renames, here as in removeAt and setEnabled.
     qsizetype insert(RecipeEntry entry);
     void append(RecipeEntry entry) { m_entries.append(std::move(entry)); }

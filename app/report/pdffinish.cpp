@@ -3,6 +3,7 @@
 
 #include "app/report/paper.h"
 
+#include <QCryptographicHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -78,21 +79,66 @@ static void outline(QPDF &pdf, const QList<LaidOutReport::Bookmark> &bookmarks)
     pdf.getRoot().replaceKey("/Outlines", top);
 }
 
+/// Six letters that follow from the font alone: "QXKZAB+SphygmaSans-Regular".
+static std::string subsetName(const std::string &name, const std::shared_ptr<::Buffer> &program)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+    hash.addData(QByteArrayView(program->getBuffer(), static_cast<qsizetype>(program->getSize())));
+    std::string tag;
+    for (const char byte : hash.result().first(6))
+        tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
+    return "/" + tag + "+" + name.substr(1);
+}
+
+/// Qt 6.4 marks a font as a subset only in its descriptor, and by a number that changes from run to run.
+static void nameSubsets(QPDF &pdf)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0") || !font.getKey("/DescendantFonts").isArray())
+            continue;
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        QPDFObjectHandle program = descriptor.getKey("/FontFile2");
+        if (!program.isStream())
+            continue;
+        const auto name = QPDFObjectHandle::newName(
+            subsetName(font.getKey("/BaseFont").getName(), program.getStreamData()));
+        for (QPDFObjectHandle named : {font, descendant})
+            named.replaceKey("/BaseFont", name);
+        descriptor.replaceKey("/FontName", name);
+    }
+}
+
+static QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(streams);
+    writer.write();
+    const std::shared_ptr<::Buffer> out = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(out->getBuffer()), static_cast<qsizetype>(out->getSize())};
+}
+
+static void read(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
 Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfIdentity &identity)
 {
     try {
         QPDF pdf;
-        pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
+        read(pdf, bytes);
         identify(pdf, identity);
         outline(pdf, identity.bookmarks);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const std::shared_ptr<::Buffer> out = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(out->getBuffer()),
-                          static_cast<qsizetype>(out->getSize()));
+        nameSubsets(pdf);
+        // Qt numbers fonts by chance; writing numbers all objects in the order in which they are referred to.
+        const QByteArray ordered = written(pdf, qpdf_o_disable);
+        QPDF again;
+        read(again, ordered);
+        return written(again, qpdf_o_generate);
     } catch (const std::exception &e) {
         return Error::internal(QString::fromUtf8(e.what()));
     }

@@ -155,7 +155,7 @@ def put_wrong_values(defects):
         systolic, diastolic = row["sbp1"], row["dbp1"]
         defects.put("exchanged", row, "sbp1", diastolic, repairable=True)
         defects.put("exchanged", row, "dbp1", systolic, repairable=True)
-    for column, values in {"sbp1": [347, 399, 311], "dbp1": [251, 223], "heart_rate": [3, 512, 470],
+    for column, values in {"sbp1": [347, 399, 311], "dbp1": [251, 263], "sbp2": [322], "dbp2": [258], "heart_rate": [3, 512, 470],
                            "age": [214, 178, 131], "weight": ["6.8", "7.2"], "height": [17, 18, 16]}.items():
         for row, value in zip(defects.take(len(values)), values):
             defects.put("impossible", row, column, value)

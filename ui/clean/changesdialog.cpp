@@ -27,8 +27,8 @@ public:
     void addCells(const QString &column, const RowSet &rows, bool flagged)
     {
         visit(rows, [&](qsizetype row) {
-            const QString before = cell(m_step.before, row, column);
-            const QString after = cell(m_step.after, row, column);
+            const QString before = cell(m_step.before, row, column, true);
+            const QString after = cell(m_step.after, row, column, false);
             add(row, column, before,
                 flagged               ? ChangesDialog::tr("unusual, kept")
                     : after.isEmpty() ? ChangesDialog::tr("missing")
@@ -55,14 +55,15 @@ private:
         }
     }
 
-    static QString cell(const Table &table, qsizetype row, const QString &column)
+    /// Empty for a missing cell; \a withCodes shows the text it stands for all the same.
+    static QString cell(const Table &table, qsizetype row, const QString &column, bool withCodes)
     {
         const qsizetype index = table.indexOf(column);
         if (index < 0)
             return {};
-        const bool present = table.column(index).isValid(row);
-        return present ? table.displayText(row, index)
-                       : table.column(index).original(row).value_or(QString());
+        const Reason reason = table.column(index).reason(row);
+        const bool isDeclared = reason >= Reason::FirstNamed || reason == Reason::Empty;
+        return isDeclared && !withCodes ? QString() : table.displayText(row, index);
     }
 
     void add(qsizetype row, const QString &column, const QString &before, const QString &after)

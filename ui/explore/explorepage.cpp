@@ -186,15 +186,15 @@ void ExplorePage::gather()
         [table = result->table, pressure, rules = m_workspace.document.rules()](Progress &progress) {
             return gatherExploreData(table, pressure, rules, progress);
         },
-        [this](const Result<ExploreDataPtr> &data) { accept(data); });
+        [this](const Result<ExploreDataPtr> &gathered) { accept(gathered); });
     m_workspace.jobs.watch(m_gather, tr("Drawing the chart …"));
 }
 
-void ExplorePage::accept(const Result<ExploreDataPtr> &data)
+void ExplorePage::accept(const Result<ExploreDataPtr> &gathered)
 {
-    if (!data)
-        return showEmpty(tr("There is no chart yet"), data.error().message);
-    m_data = *data;
+    if (!gathered)
+        return showEmpty(tr("There is no chart yet"), gathered.error().message);
+    m_data = *gathered;
     m_stack->setCurrentIndex(0);
     m_chart->setDescriber([shown = m_data](qsizetype cloud, qsizetype row, qint64 others) {
         return pointWords(*shown, cloud, row, others);

@@ -34,7 +34,7 @@ private:
     QWidget *buildBody();
     void connectPanel();
     void gather();
-    void accept(const Result<ExploreDataPtr> &data);
+    void accept(const Result<ExploreDataPtr> &gathered);
     void showState();
     void showSpec();
     void showEmpty(const QString &title, const QString &sentence);

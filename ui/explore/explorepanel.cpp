@@ -174,11 +174,11 @@ static QString decimal(const std::optional<double> &value)
     return value ? readableNumber(*value, 1) : u"–"_s;
 }
 
-void ExplorePanel::showNumbers(const ExploreData &data)
+void ExplorePanel::showNumbers(const ExploreData &shown)
 {
-    m_mean->setText(decimal(data.summary.mean));
-    m_sd->setText(decimal(data.summary.sd));
-    m_removed->setText(readableNumber(data.rowsRemoved));
+    m_mean->setText(decimal(shown.summary.mean));
+    m_sd->setText(decimal(shown.summary.sd));
+    m_removed->setText(readableNumber(shown.rowsRemoved));
 }
 
 void ExplorePanel::showShare(double threshold, const Proportion &share, bool byPatient)

@@ -29,7 +29,7 @@ public:
 
     /// The choices as they stand. \a guideline is the one to offer while bands are off.
     void showSpec(const ChartSpec &spec, const QString &guideline, bool pinned);
-    void showNumbers(const ExploreData &data);
+    void showNumbers(const ExploreData &shown);
     /// How many lie at or above \a threshold.
     void showShare(double threshold, const Proportion &share, bool byPatient);
     void setActionsEnabled(bool enabled);

@@ -72,6 +72,9 @@ void Style::drawPushButton(const QStyleOption &option, QPainter &painter, const 
         }
     }
     drawBox(painter, option.rect, controlRadius, fill, edge);
+    // Fusion draws no focus rectangle around push buttons.
+    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange)
+        drawFocusRing(painter, option.rect);
 }
 
 void Style::drawPushButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const

@@ -322,7 +322,5 @@ void RoleTest::realHeaders()
     }
 }
 
-Q_DECLARE_METATYPE(sphygma::RoleEvidence)
-
 static const RegisterTest<RoleTest> registered;
 #include "tst_role.moc"

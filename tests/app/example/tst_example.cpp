@@ -137,8 +137,12 @@ void ExampleTest::defectsStandInTheFile()
 void ExampleTest::everyStepApplies()
 {
     QVERIFY(!m_result->firstMisfit());
-    for (const StepResult &step : m_result->steps)
-        QVERIFY(step.changes.changedCount() + step.changes.removedCount() + step.changes.flaggedCount() > 0);
+    for (size_t i = 0; i < m_result->steps.size(); ++i) {
+        const StepChanges &changes = m_result->steps[i].changes;
+        const bool makes = !m_recipe.entries()[static_cast<qsizetype>(i)].step->columnsMade().isEmpty();
+        QVERIFY2(makes || changes.changedCount() + changes.removedCount() + changes.flaggedCount() > 0,
+                 qPrintable(u"step %1"_s.arg(i + 1)));
+    }
 }
 
 void ExampleTest::repairedCellsAreAsTheyWere_data()
@@ -165,14 +169,16 @@ void ExampleTest::repairedCellsAreAsTheyWere()
 
 void ExampleTest::unusableCellsAreMissing_data()
 {
+    QTest::addColumn<QString>("kind");
     for (const char *kind : {"word_NA", "word_refused", "word_not_done", "word_dot", "code_999",
                              "code_minus_1", "empty", "impossible"})
-        QTest::newRow(kind);
+        QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
 void ExampleTest::unusableCellsAreMissing()
 {
-    const QList<Defect> defects = m_defects.value(QString::fromLatin1(QTest::currentDataTag()));
+    QFETCH(const QString, kind);
+    const QList<Defect> defects = m_defects.value(kind);
     QVERIFY(!defects.isEmpty());
     for (const Defect &defect : defects) {
         if (raw().info(raw().indexOf(defect.column)).type != ColumnType::Number)

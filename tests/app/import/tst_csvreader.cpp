@@ -185,7 +185,7 @@ void CsvReaderTest::chunkBorders()
     QCOMPARE(result.table.column(0).chunks().size(), size_t(3));
     for (qsizetype row = 0; row < rows; ++row) {
         QCOMPARE(result.table.column(0).number(row), static_cast<double>(row));
-        QCOMPARE(result.table.column(1).text(row), "t" + std::to_string(row % 977));
+        QCOMPARE(result.table.column(1).text(row), std::string("t").append(std::to_string(row % 977)));
     }
 }
 

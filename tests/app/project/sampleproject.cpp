@@ -45,8 +45,9 @@ static ColumnPtr texts(qsizetype rows)
         if (row % 13 == 1)
             builder.appendMissing();
         else
-            builder.appendText(row % 1000 == 999 ? std::string(70'000, 'x')
-                                                 : "P" + std::to_string(row) + "é收");
+            builder.appendText(row % 1000 == 999
+                                   ? std::string(70'000, 'x')
+                                   : std::string("P").append(std::to_string(row)).append("é收"));
     }
     return builder.finish();
 }

@@ -55,6 +55,11 @@ void ProjectCrashTest::everySavedEditSurvivesAKill()
         const int kept = history->entries[history->current].state.name->toInt();
         QVERIFY2(kept == last || kept == last + 1, qPrintable(u"%1 of %2"_s.arg(kept).arg(last)));
     }
+    { // a journal that was not yet in force may lie there until the next save
+        const auto store = ProjectStore::open(path);
+        QVERIFY(store);
+        QVERIFY((*store)->save(sampleHistory(sampleRaw(2000), {u"0"_s}), progress));
+    }
     QCOMPARE_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{u"clinic.sphygma"_s});
 }
 

