@@ -388,7 +388,42 @@
             <numerusform>%n rows without a value were left out.</numerusform>
         </translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n pairs of patient numbers may be one person each</source>
+        <translation>
+            <numerusform>%n pair of patient numbers may be one person</numerusform>
+            <numerusform>%n pairs of patient numbers may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows share a number with another person</source>
+        <translation>
+            <numerusform>%n row shares a number with another person</numerusform>
+            <numerusform>%n rows share a number with another person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are written in another way</source>
+        <translation>
+            <numerusform>%n cell of %1 is written in another way</numerusform>
+            <numerusform>%n cells of %1 are written in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at, because a value is missing.</source>
+        <translation>
+            <numerusform>%n could not be looked at, because a value is missing.</numerusform>
+            <numerusform>%n could not be looked at, because a value is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: younger than 18, of unknown age, or pregnant.</source>
+        <translation>
+            <numerusform>%n row is left out: younger than 18, of unknown age, or pregnant.</numerusform>
+            <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>sphygma::ChangesDialog</name>
     <message numerus="yes">

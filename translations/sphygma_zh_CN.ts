@@ -2940,7 +2940,673 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
-    </context>
+    <message>
+        <source>Systolic pressure not above the diastolic</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>Less than 20 mmHg between the pressures</source>
+        <translation>两个血压相差不到 20 mmHg</translation>
+    </message>
+    <message>
+        <source>More than 100 mmHg between the pressures</source>
+        <translation>两个血压相差超过 100 mmHg</translation>
+    </message>
+    <message>
+        <source>One pressure of the pair is missing</source>
+        <translation>一对血压缺少其一</translation>
+    </message>
+    <message>
+        <source>Mean pressure outside the two pressures</source>
+        <translation>平均压不在两个血压之间</translation>
+    </message>
+    <message>
+        <source>Mean pressure far from what the two pressures give</source>
+        <translation>平均压与两个血压推算的值相差较大</translation>
+    </message>
+    <message>
+        <source>Body mass index does not follow from height and weight</source>
+        <translation>体重指数与身高体重不符</translation>
+    </message>
+    <message>
+        <source>Height and weight look exchanged</source>
+        <translation>身高与体重似乎对调</translation>
+    </message>
+    <message>
+        <source>Age does not follow from date of birth</source>
+        <translation>年龄与出生日期不符</translation>
+    </message>
+    <message>
+        <source>Visit before the date of birth</source>
+        <translation>就诊早于出生日期</translation>
+    </message>
+    <message>
+        <source>Visit in the future</source>
+        <translation>就诊日期在将来</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol not below the total</source>
+        <translation>高密度脂蛋白胆固醇不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol above the total</source>
+        <translation>低密度脂蛋白胆固醇高于总胆固醇</translation>
+    </message>
+    <message>
+        <source>The lipids do not add up (Friedewald)</source>
+        <translation>血脂各项不相符（Friedewald 公式）</translation>
+    </message>
+    <message>
+        <source>A man is given as pregnant</source>
+        <translation>男性被记为妊娠</translation>
+    </message>
+    <message>
+        <source>Height of an adult differs by more than 5 cm between visits</source>
+        <translation>成人身高在各次就诊间相差超过 5 cm</translation>
+    </message>
+    <message>
+        <source>All readings of a visit are the same</source>
+        <translation>一次就诊的所有读数相同</translation>
+    </message>
+    <message>
+        <source>Readings of a visit differ by more than 40 mmHg</source>
+        <translation>一次就诊的读数相差超过 40 mmHg</translation>
+    </message>
+    <message>
+        <source>The same pressures at three or more visits in a row</source>
+        <translation>连续三次或以上就诊血压相同</translation>
+    </message>
+    <message>
+        <source>Where the person lives (north or south of the Yangtze, town or country) has to be known.</source>
+        <translation>需要知道居住地（长江以北或以南，城市或农村）。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the disease runs in the family.</source>
+        <translation>不知道是否有家族史。</translation>
+    </message>
+    <message>
+        <source>The constants printed for China-PAR do not reproduce its paper; these were worked back from the paper’s example and meet it within 0.15 points.</source>
+        <translation>China-PAR 论文印出的常数不能重现其结果；此处的常数由论文示例反推，误差在 0.15 个百分点以内。</translation>
+    </message>
+    <message>
+        <source>It is not known whether there was cardiovascular disease before.</source>
+        <translation>不知道以前是否有心血管疾病。</translation>
+    </message>
+    <message>
+        <source>The score is not made for people who had cardiovascular disease before.</source>
+        <translation>该评分不适用于曾患心血管疾病的人。</translation>
+    </message>
+    <message>
+        <source>There is no value for: %1.</source>
+        <translation>没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>Age %1 is outside %2 to %3 years, which the score is made for.</source>
+        <translation>年龄 %1 不在该评分适用的 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, outside %3 to %4 %5.</source>
+        <translation>%1为 %2，不在 %3 至 %4 %5 之内。</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol is not below total cholesterol.</source>
+        <translation>高密度脂蛋白胆固醇不低于总胆固醇。</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 40 to 69 years, Europe</source>
+        <translation>十年内心血管疾病，40 至 69 岁，欧洲</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 70 to 89 years, Europe</source>
+        <translation>十年内心血管疾病，70 至 89 岁，欧洲</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 30 to 79 years, United States</source>
+        <translation>十年内心血管疾病，30 至 79 岁，美国</translation>
+    </message>
+    <message>
+        <source>Atherosclerotic disease in ten years, 40 to 79 years, United States</source>
+        <translation>十年内动脉粥样硬化性疾病，40 至 79 岁，美国</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease in ten years, 30 to 74 years</source>
+        <translation>十年内心血管疾病，30 至 74 岁</translation>
+    </message>
+    <message>
+        <source>Atherosclerotic disease in ten years, 35 to 74 years, China</source>
+        <translation>十年内动脉粥样硬化性疾病，35 至 74 岁，中国</translation>
+    </message>
+    <message>
+        <source>Kidney filtration from creatinine, 18 years and over</source>
+        <translation>由肌酐估算肾小球滤过率，18 岁及以上</translation>
+    </message>
+    <message>
+        <source>The score is not made for people with diabetes.</source>
+        <translation>该评分不适用于糖尿病患者。</translation>
+    </message>
+    <message>
+        <source>The region of Europe has to be chosen first.</source>
+        <translation>须先选择欧洲的地区。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术原因</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>every cell the same</source>
+        <translation>所有单元格相同</translation>
+    </message>
+    <message>
+        <source>the same patient and day</source>
+        <translation>同一患者同一天</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有可查看的内容</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 中的 %1（%3 %）</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>Missing by reason</source>
+        <translation>按原因的缺失</translation>
+    </message>
+    <message>
+        <source>Pairs of pressures that lack one</source>
+        <translation>缺少其一的血压对</translation>
+    </message>
+    <message>
+        <source>Rows that lack age or a pressure</source>
+        <translation>缺少年龄或血压的行</translation>
+    </message>
+    <message>
+        <source>Visits with fewer than two readings</source>
+        <translation>读数少于两个的就诊</translation>
+    </message>
+    <message>
+        <source>Rows without pressure differ from the others</source>
+        <translation>没有血压的行与其他行的差异</translation>
+    </message>
+    <message>
+        <source>Words and codes that may mean missing</source>
+        <translation>可能表示缺失的用语和代码</translation>
+    </message>
+    <message>
+        <source>Cells not of the column’s type</source>
+        <translation>与列类型不符的单元格</translation>
+    </message>
+    <message>
+        <source>Identifiers written in another pattern</source>
+        <translation>格式不同的编号</translation>
+    </message>
+    <message>
+        <source>Texts with damaged letters</source>
+        <translation>含乱码的文本</translation>
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>Impossible values</source>
+        <translation>不可能的值</translation>
+    </message>
+    <message>
+        <source>Words that are no known category</source>
+        <translation>不是已知类别的用语</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Unlikely combinations</source>
+        <translation>不太可能的组合</translation>
+    </message>
+    <message>
+        <source>Values with unexpected decimals</source>
+        <translation>小数位异常的值</translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>Values far from all others</source>
+        <translation>远离其他数值的值</translation>
+    </message>
+    <message>
+        <source>Rare combinations of age and pressures</source>
+        <translation>年龄与血压的罕见组合</translation>
+    </message>
+    <message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
+    </message>
+    <message>
+        <source>Share of the spread that lies between groups</source>
+        <translation>组间差异占离散程度的比例</translation>
+    </message>
+    <message>
+        <source>Drift over time, mmHg in 30 days</source>
+        <translation>随时间的漂移，每 30 天 mmHg</translation>
+    </message>
+    <message>
+        <source>Spread between the readings of a visit, mmHg</source>
+        <translation>一次就诊各读数间的离散，mmHg</translation>
+    </message>
+    <message>
+        <source>They agree in what tells people apart, such as name and date of birth, but have different numbers. Compare them with the register; nothing is merged.</source>
+        <translation>他们在姓名、出生日期等可区分个人的信息上一致，但编号不同。请与登记册核对；不会合并任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of patient numbers may be one person each</source>
+        <translation>
+            <numerusform>%n 对患者编号可能各为同一人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under one patient number stand two sexes or two dates of birth: two people, or a slip. Look them up at the source.</source>
+        <translation>同一患者编号下有两种性别或两个出生日期：可能是两个人，也可能是笔误。请查对原始资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows share a number with another person</source>
+        <translation>
+            <numerusform>%n 行与他人共用编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thresholds of the quality indicator “%1” cannot be read.</source>
+        <translation>无法读取质量指标“%1”的阈值。</translation>
+    </message>
+    <message>
+        <source>Each is a number, “atLeast” or “above”, from low to high.</source>
+        <translation>每个阈值是一个数，“atLeast”或“above”，由低到高。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 写作 %1</translation>
+    </message>
+    <message>
+        <source>Probably one and the same: %1. As they stand, every spelling counts as a group of its own.</source>
+        <translation>可能是同一类别：%1。目前每种写法各算一组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are written in another way</source>
+        <translation>
+            <numerusform>%1 的 %n 个单元格写法不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts everyone in this table, whether or not hypertension is known in them; visits elsewhere, moves and deaths are not in it.</source>
+        <translation>计入表中所有人，不论是否已知患有高血压；其他机构的就诊、迁居和死亡不在其中。</translation>
+    </message>
+    <message>
+        <source>One pressure below the limits does not say how it is between the visits.</source>
+        <translation>一次血压低于界限并不说明两次就诊之间的情况。</translation>
+    </message>
+    <message>
+        <source>Last visit on %1</source>
+        <translation>末次就诊 %1</translation>
+    </message>
+    <message>
+        <source>On %1 different days or more, the last visit on %2</source>
+        <translation>在 %1 个或更多不同的日期，末次就诊 %2</translation>
+    </message>
+    <message>
+        <source>Below %1/%2 mmHg, last visit on %3</source>
+        <translation>低于 %1/%2 mmHg，末次就诊 %3</translation>
+    </message>
+    <message>
+        <source>At or above %1/%2 mmHg, last visit on %3</source>
+        <translation>达到或高于 %1/%2 mmHg，末次就诊 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>It applies to %1 of %2 people (%3 %; 95 % interval %4 to %5 %).</source>
+        <translation>%2 人中有 %1 人符合（%3 %；95 % 置信区间 %4 至 %5 %）。</translation>
+    </message>
+    <message>
+        <source>Counted back from the last day in the table, %1.</source>
+        <translation>从表中最后一天 %1 起向前推算。</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>每 30 天 %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>均值：%1</translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation>中位数：%1</translation>
+    </message>
+    <message>
+        <source>Percentile %1: %2</source>
+        <translation>第 %1 百分位数：%2</translation>
+    </message>
+    <message>
+        <source>Share with %1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4 的比例</translation>
+    </message>
+    <message>
+        <source>Change over time: %1</source>
+        <translation>随时间的变化：%1</translation>
+    </message>
+    <message>
+        <source>Highest less lowest mean by %1: %2</source>
+        <translation>按%1分组的最高与最低均值之差：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3 %4)</source>
+        <translation>%1为 %2（%3 %4）</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (95 % interval %4 to %5; n = %6).</source>
+        <translation>%1，%2 %3（95 % 置信区间 %4 至 %5；n = %6）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (n = %4).</source>
+        <translation>%1，%2 %3（n = %4）。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: it applies.</source>
+        <translation>规则要求 %1 %2 %3：符合。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: it does not apply.</source>
+        <translation>规则要求 %1 %2 %3：不符合。</translation>
+    </message>
+    <message>
+        <source>The interval includes %1, so the data do not settle this.</source>
+        <translation>区间包含 %1，因此数据不能确定这一点。</translation>
+    </message>
+    <message>
+        <source>A figure for the group says nothing about a single person: %1 of %2 values are %3 %4 by themselves.</source>
+        <translation>群体的数字不能说明个人：%2 个值中有 %1 个本身 %3 %4。</translation>
+    </message>
+    <message>
+        <source>A figure for the group says nothing about a single person.</source>
+        <translation>群体的数字不能说明个人。</translation>
+    </message>
+    <message>
+        <source>The groups may differ in age or in how pressure was taken, and the farthest two of several always differ somewhat by chance.</source>
+        <translation>各组的年龄或测量方式可能不同，而且若干组中相差最大的两组总会有一些偶然差异。</translation>
+    </message>
+    <message>
+        <source>A change may come from other people being measured, not from pressures that changed.</source>
+        <translation>变化可能来自测量对象不同，而不是血压改变。</translation>
+    </message>
+    <message>
+        <source>men of %1 to %2 years</source>
+        <translation>%1 至 %2 岁的男性</translation>
+    </message>
+    <message>
+        <source>women of %1 to %2 years</source>
+        <translation>%1 至 %2 岁的女性</translation>
+    </message>
+    <message>
+        <source>An unusual value</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>An impossible value</source>
+        <translation>不可能的值</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1为 %2 %3</translation>
+    </message>
+    <message>
+        <source>The rule applies to this row.</source>
+        <translation>规则适用于此行。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>It applies to %1 of %2 measurements (%3 %; 95 % interval %4 to %5 %, people counted as one each).</source>
+        <translation>%2 次测量中有 %1 次符合（%3 %；95 % 置信区间 %4 至 %5 %，每人按一个计）。</translation>
+    </message>
+    <message>
+        <source>This lists what was recorded, which may be old or mistaken. It is for review: check the readings and follow the local procedure.</source>
+        <translation>此处列出的是记录的内容，可能陈旧或有误。仅供核查：请核对读数并遵循本地流程。</translation>
+    </message>
+    <message>
+        <source>The guideline “%1” is not known.</source>
+        <translation>未知的指南“%1”。</translation>
+    </message>
+    <message>
+        <source>In the range that %1 calls: %2</source>
+        <translation>处于 %1 所称的范围：%2</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2</source>
+        <translation>%1 来源：%2</translation>
+    </message>
+    <message>
+        <source>The file does not hold rules of Sphygma.</source>
+        <translation>该文件不包含 Sphygma 的规则。</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version.</source>
+        <translation>这些规则由较新的版本写成。</translation>
+    </message>
+    <message>
+        <source>Open them with that version.</source>
+        <translation>请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>Two rules are called “%1”.</source>
+        <translation>有两条规则名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请给其中一条另起名称。</translation>
+    </message>
+    <message>
+        <source>There is no test of the rule yet.</source>
+        <translation>该规则尚无测试。</translation>
+    </message>
+    <message>
+        <source>Test %1 of the rule gives another answer than it expects.</source>
+        <translation>规则的第 %1 项测试结果与预期不符。</translation>
+    </message>
+    <message>
+        <source>The rule names no author.</source>
+        <translation>规则没有注明作者。</translation>
+    </message>
+    <message>
+        <source>Somebody other than the author has to approve the rule.</source>
+        <translation>规则须由作者以外的人批准。</translation>
+    </message>
+    <message>
+        <source>There is no date for its review.</source>
+        <translation>没有复审日期。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read: “%2” is missing or wrong.</source>
+        <translation>无法读取规则“%1”：“%2”缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or make the rule anew.</source>
+        <translation>请在文件中更正，或重新建立该规则。</translation>
+    </message>
+    <message>
+        <source>Is the mean systolic pressure above 130?</source>
+        <translation>平均收缩压是否高于 130？</translation>
+    </message>
+    <message>
+        <source>Is the mean systolic pressure of adults above 130?</source>
+        <translation>成人的平均收缩压是否高于 130？</translation>
+    </message>
+    <message>
+        <source>Is the median systolic pressure of adults 130 or more?</source>
+        <translation>成人收缩压的中位数是否达到 130？</translation>
+    </message>
+    <message>
+        <source>Does one adult in ten have a systolic pressure of 160 or more?</source>
+        <translation>是否有十分之一的成人收缩压达到 160？</translation>
+    </message>
+    <message>
+        <source>Are three in ten adults at a systolic pressure of 140 or more?</source>
+        <translation>是否有十分之三的成人收缩压达到 140？</translation>
+    </message>
+    <message>
+        <source>Does the systolic pressure rise over time?</source>
+        <translation>收缩压是否随时间上升？</translation>
+    </message>
+    <message>
+        <source>Do sites differ by 5 mmHg or more in mean systolic pressure?</source>
+        <translation>各机构的平均收缩压是否相差 5 mmHg 或以上？</translation>
+    </message>
+    <message>
+        <source>Values in the severe range, for review</source>
+        <translation>处于严重范围的值，供核查</translation>
+    </message>
+    <message>
+        <source>All readings of the visit at or above 140/90</source>
+        <translation>该次就诊的所有读数达到或高于 140/90</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of ACC/AHA 2017</source>
+        <translation>处于 ACC/AHA 2017 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of ESC 2024</source>
+        <translation>处于 ESC 2024 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Readings in the hypertension range of China 2024</source>
+        <translation>处于中国 2024 高血压范围的读数</translation>
+    </message>
+    <message>
+        <source>Controlled at the last visit</source>
+        <translation>末次就诊时已控制</translation>
+    </message>
+    <message>
+        <source>Controlled in the last 3 months</source>
+        <translation>近 3 个月已控制</translation>
+    </message>
+    <message>
+        <source>Not controlled in the last 3 months</source>
+        <translation>近 3 个月未控制</translation>
+    </message>
+    <message>
+        <source>No visit in the last 3 months</source>
+        <translation>近 3 个月未就诊</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up at 12 months</source>
+        <translation>12 个月失访</translation>
+    </message>
+    <message>
+        <source>At or above 140/90 at two visits or more</source>
+        <translation>两次或以上就诊达到或高于 140/90</translation>
+    </message>
+    <message>
+        <source>a local rule, not a guideline</source>
+        <translation>本地规则，并非指南</translation>
+    </message>
+    <message>
+        <source>a list for review, not a category: the severe range of ACC/AHA 2017 and AHA/ACC 2025</source>
+        <translation>供核查的清单，并非类别：ACC/AHA 2017 与 AHA/ACC 2025 的严重范围</translation>
+    </message>
+    <message>
+        <source>The rule needs a column for: %1.</source>
+        <translation>规则需要这样的列：%1。</translation>
+    </message>
+    <message>
+        <source>Say under Clean which column it is.</source>
+        <translation>请在“清洗”中指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>Rule %1, version %2: %3</source>
+        <translation>规则 %1，版本 %2：%3</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at, because a value is missing.</source>
+        <translation>
+            <numerusform>%n 项因缺少数值而无法查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out: younger than 18, of unknown age, or pregnant.</source>
+        <translation>
+            <numerusform>不计入 %n 行：未满 18 岁、年龄不明或妊娠。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 values, and the rule asks for %2 or more.</source>
+        <translation>有 %1 个值，而规则要求至少 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 % of the values are missing, and the rule allows %2 %.</source>
+        <translation>%1 % 的值缺失，而规则允许 %2 %。</translation>
+    </message>
+    <message>
+        <source>There are too few groups or days with a value to compare.</source>
+        <translation>有数值的组或日期太少，无法比较。</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>

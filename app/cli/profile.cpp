@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/cli/commands.h"
+#include "app/quality/indicator.h"
 
 #include <QJsonArray>
 
@@ -158,7 +159,15 @@ ExitCode profileCommand(Session &session)
         printProfile(session, raw, *profiles);
         return session.finish();
     }
-    return session.finish(profileJson(raw, *profiles, Translator(session.options().language)));
+    const QualityThresholds thresholds = QualityThresholds::standard();
+    const auto quality =
+        qualityIndicators(raw.table, session.rules(), thresholds, QDate::currentDate(), session.progress());
+    if (!quality)
+        return session.fail(quality.error(), ExitCode::InternalError);
+    session.stage(u"quality"_s);
+    QJsonObject json = profileJson(raw, *profiles, Translator(session.options().language));
+    json.insert(u"quality"_s, qualityJson(*quality, thresholds));
+    return session.finish(json);
 }
 
 } // namespace sphygma

@@ -28,6 +28,9 @@ struct DecisionColumns
 /// By roles. DoesNotFit, with the candidates named in the hint, when no column can be the systolic pressure.
 Result<DecisionColumns> decisionColumns(const Table &table, const ClinicalRulesPtr &rules);
 
+/// The protocol by which the systolic readings of \a table are averaged: as in DecisionColumns.
+QString averagingOf(const Table &table);
+
 /// The plain script's rule: mean of the systolic column as it is, over all kept rows, > 130.
 struct PlainMean
 {

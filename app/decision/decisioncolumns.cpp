@@ -202,6 +202,11 @@ void assumeAboutPeople(const Table &table, DecisionColumns &columns)
 
 } // namespace
 
+QString averagingOf(const Table &table)
+{
+    return protocolFor(table, numbersOfRole(table, u"sbp"_s));
+}
+
 Result<DecisionColumns> decisionColumns(const Table &table, const ClinicalRulesPtr &rules)
 {
     DecisionColumns columns;

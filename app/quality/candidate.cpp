@@ -102,14 +102,18 @@ QList<Proposal> offered(const Look &look, const Offer &offer, const std::functio
     proposal.lossless = offer.lossless;
     proposal.explanation = offer.explanation;
     proposal.choices = offer.choices;
+    proposal.rows = RowSet(look.table.rowCount());
     proposal.count = changes.removedCount();
     if (proposal.count > 0) {
+        proposal.rows = changes.removedRows;
         proposal.samples =
             samplesOf(look.table, spread(changes.removedRows), look.table.indexOf(offer.shownColumn));
     } else {
         proposal.count = changes.changedCount();
         if (proposal.count == 0)
             return {};
+        for (const auto &[name, changed] : changes.changedCells)
+            proposal.rows |= changed;
         proposal.samples = changedSamples(look.table, *outcome, offer.shownColumn);
     }
     proposal.title = title(proposal.count);
@@ -126,6 +130,7 @@ QList<Proposal> noted(const Look &look, const Offer &about, const RowSet &rows, 
     proposal.count = rows.count();
     if (proposal.count == 0)
         return {};
+    proposal.rows = rows;
     proposal.samples = samplesOf(look.table, spread(rows), column);
     proposal.title = title(proposal.count);
     return {proposal};

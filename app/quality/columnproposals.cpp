@@ -44,6 +44,7 @@ static QList<Proposal> combinedPressures(const Look &look, qsizetype column)
     Proposal proposal;
     proposal.id = u"split:"_s + info.name;
     proposal.count = read.count();
+    proposal.rows = read;
     proposal.certainty = 0.97;
     proposal.lossless = true;
     proposal.title = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 holds both pressures as text"), {info.name});

@@ -23,6 +23,8 @@ QList<Detector> unitDetectors(const Look &look); ///< whole columns in another u
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
 QList<Detector> missingDetectors(const Look &look);
 QList<Detector> duplicateDetectors(const Look &look);
+QList<Detector> personDetectors(const Look &look); ///< one person under two numbers, two under one
+QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways
 QList<Detector> wrongValueDetectors(const Look &look); ///< one column by itself
 QList<Detector> pairDetectors(const Look &look); ///< systolic and diastolic together
 QList<Detector> dateDetectors(const Look &look); ///< age, birth and visit together

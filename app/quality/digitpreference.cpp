@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/digitpreference.h"
 
+#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <numeric>
 
@@ -18,6 +19,7 @@ DigitPreference digitPreference(const std::array<qint64, 10> &counts)
     const double expected = n / found.possibleDigits;
     for (size_t digit = 0; digit < 10; digit += found.possibleDigits == 5 ? 2 : 1)
         found.chiSquare += std::pow(static_cast<double>(counts[digit]) - expected, 2) / expected;
+    found.p = boost::math::gamma_q((found.possibleDigits - 1) / 2.0, found.chiSquare / 2);
     found.score = 100 * std::sqrt(found.chiSquare / (n * (found.possibleDigits - 1)));
     found.zeroShare = static_cast<double>(counts[0]) / n;
     found.zeroExpected = 1.0 / found.possibleDigits;

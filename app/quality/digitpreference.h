@@ -13,6 +13,7 @@ struct DigitPreference
     qint64 n = 0;
     int possibleDigits = 10; ///< 5 where a scale of 2 mmHg was read: even digits only
     double chiSquare = 0; ///< against equal shares of the possible digits
+    double p = 1; ///< of that χ², possibleDigits − 1 degrees of freedom
     double score = 0; ///< 0 none … 100 all on one digit; 10 is mild, 20 marked
     double zeroShare = 0;
     double zeroExpected = 0;

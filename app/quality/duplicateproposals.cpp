@@ -33,6 +33,7 @@ static Proposal exactRepeats(const Table &table, const RowSet &rows)
     Proposal proposal;
     proposal.id = u"exactDuplicates"_s;
     proposal.count = rows.count();
+    proposal.rows = rows;
     // Without an id two people may have the same values by chance.
     proposal.certainty = knowsPeople ? 0.97 : 0.6;
     proposal.lossless = knowsPeople;
@@ -72,6 +73,7 @@ static Proposal sameDay(const Table &table, const RowSet &rows, const QStringLis
     Proposal proposal;
     proposal.id = u"sameVisit"_s;
     proposal.count = rows.count();
+    proposal.rows = rows;
     proposal.certainty = 0.4;
     proposal.title = Phrase::of(
         QT_TRANSLATE_N_NOOP("sphygma", "%n rows are of a patient and day that stand in another row"), {},

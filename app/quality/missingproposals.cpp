@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/numbertext.h"
 #include "app/quality/candidate.h"
+#include "app/quality/missingcodes.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
@@ -115,35 +116,13 @@ QList<Proposal> words(const Look &look)
         + wordProposal(look, u"missingWordsInText"_s, texts, 0.7, false);
 }
 
-/// rules.json "numeric_rule": impossible for the role, or a repeated spike far from every other value. 9, 77,
-/// 88 and 99 are real pressures, ages and answers: never by themselves.
-bool isCode(const NumberView &numbers, double code, const std::optional<PlausibilityLimits> &limits)
-{
-    const qint64 copies = numbers.countOf(code);
-    if (copies == 0)
-        return false;
-    if (limits && !limits->hard.contains(code))
-        return true;
-    const bool isReal = code == 9 || code == 77 || code == 88 || code == 99;
-    const double iqr = numbers.interquartileRange();
-    return !isReal && copies >= 3 && iqr > 0 && numbers.gapAround(code) > 3 * iqr;
-}
-
 QList<Proposal> codes(const Look &look, qsizetype column)
 {
     const ColumnInfo &info = look.table.info(column);
-    if (info.type != ColumnType::Number || info.role == u"patient_id"_s)
-        return {};
-    const NumberView numbers(look.table, column);
-    const auto limits = limitsInColumnUnit(look.table, column, *look.rules);
-    QList<double> codes;
+    const QList<double> codes = missingCodesIn(look.table, column, *look.rules);
     QStringList spelled;
-    for (const double code : look.rules->missingWords.codes()) {
-        if (!isCode(numbers, code, limits))
-            continue;
-        codes += code;
+    for (const double code : codes)
         spelled += QString::fromLatin1(shortestDecimal(code));
-    }
     if (codes.isEmpty())
         return {};
     const Offer offer{

@@ -27,9 +27,10 @@ static QList<Detector> detectorsOf(WizardPage page, const Look &look)
     case WizardPage::Missing:
         return missingDetectors(look);
     case WizardPage::Duplicates:
-        return duplicateDetectors(look);
+        return duplicateDetectors(look) + personDetectors(look);
     case WizardPage::WrongValues:
-        return pairDetectors(look) + wrongValueDetectors(look) + dateDetectors(look);
+        return pairDetectors(look) + wrongValueDetectors(look) + dateDetectors(look)
+            + spellingDetectors(look);
     case WizardPage::Finish:
         break;
     }

@@ -2,6 +2,7 @@
 #include "app/analysis/presentvalues.h"
 #include "app/quality/candidate.h"
 #include "app/quality/digitpreference.h"
+#include "app/quality/missingcodes.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
@@ -233,18 +234,7 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
     const ColumnInfo &info = table.info(column);
     if (storageOf(info.type) == Storage::Text)
         return {};
-    const Column &cells = table.column(column);
-    RowSet rows(table.rowCount());
-    for (size_t c = 0; c < cells.chunks().size(); ++c) {
-        const Chunk &chunk = *cells.chunks()[c];
-        for (const auto &[at, text] : chunk.originals) {
-            const qsizetype row = static_cast<qsizetype>(c) * chunkRows + at;
-            const Reason reason = chunk.reason(at);
-            if ((reason == Reason::NotANumber || reason == Reason::Censored) && table.isKept(row)
-                && !look.rules->missingWords.isMissingWord(std::string_view(text)))
-                rows.insert(row);
-        }
-    }
+    const RowSet rows = unreadableRows(table, column, look.rules->missingWords);
     const Offer about{u"unreadable:"_s + info.name,
                       0.6,
                       false,

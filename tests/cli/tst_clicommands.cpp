@@ -116,6 +116,10 @@ void CliCommandsTest::profileSaysWhatTheFileIs()
     QCOMPARE_EQ(profile[u"rows"].toInt(), 6);
     QVERIFY(profile[u"assumptions"].isArray());
     QVERIFY(profile[u"issues"].isArray());
+    const QJsonObject quality = profile[u"quality"].toObject(), first = quality[u"indicators"][0].toObject();
+    QCOMPARE_EQ(first[u"id"].toString(), u"C1"_s);
+    QCOMPARE_EQ(first[u"denominator"].toInt(), 6);
+    QVERIFY(quality[u"thresholds"].toObject().contains(u"C1"_s));
 }
 
 void CliCommandsTest::profileOfColumns()

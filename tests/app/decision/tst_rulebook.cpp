@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/rulebook.h"
+#include "tests/testcase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+/// Rules as files: what ships, what is refused, who may approve.
+class RuleBookTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theMeanComesFirst();
+    void shippedRulesKeepTheirTests();
+    void shippedTextsAreTranslatedAndPlain();
+    void schemaAndReaderAgree();
+    void survivesJson();
+    void refuses_data();
+    void refuses();
+    void copiesAreMarked();
+    void approvalTakesTwo();
+
+private:
+    ClinicalRulesPtr m_clinical;
+    RuleBook m_shipped;
+    QJsonObject m_defs;
+};
+
+void RuleBookTest::initTestCase()
+{
+    m_clinical = ClinicalRules::shipped().value();
+    const auto shipped = RuleBook::shipped(m_clinical);
+    QVERIFY2(shipped, shipped ? "" : qPrintable(shipped.error().message));
+    m_shipped = *shipped;
+    QFile schema(QStringLiteral(TEST_DATA) + u"/../../resources/schema/rule.schema.json"_s);
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    m_defs = QJsonDocument::fromJson(schema.readAll())[u"$defs"].toObject();
+}
+
+void RuleBookTest::theMeanComesFirst()
+{
+    const Rule &first = m_shipped.rules().first();
+    QCOMPARE(first.id, u"grp_mean_sbp_gt_130"_s);
+    const auto *mean = std::get_if<GroupCondition>(&first.when);
+    QVERIFY(mean && mean->comparison == Comparison::Above && mean->threshold == 130);
+    QCOMPARE(first.scope, RuleScope());
+    QVERIFY(!m_shipped.rule(u"none"_s));
+}
+
+/// No shipped rule is called approved: nobody has signed it yet.
+void RuleBookTest::shippedRulesKeepTheirTests()
+{
+    int tests = 0;
+    for (const Rule &rule : m_shipped.rules()) {
+        QCOMPARE(rule.status, RuleStatus::Draft);
+        QVERIFY(!rule.evidence.isEmpty());
+        tests += static_cast<int>(rule.tests.size());
+        for (const Phrase &obstacle : obstaclesToApproval(rule, m_clinical))
+            QVERIFY2(!obstacle.source.startsWith(u"Test"_s), qPrintable(rule.id));
+    }
+    QVERIFY(tests >= 20);
+}
+
+void RuleBookTest::shippedTextsAreTranslatedAndPlain()
+{
+    const QRegularExpression prohibited(
+        u"\\b(diagnosed|you should take|safe|normal patient|proves|causes|treatment required)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList marked = shippedRuleTexts();
+    for (const Rule &rule : m_shipped.rules()) {
+        QVERIFY2(marked.contains(rule.title), qPrintable(rule.title));
+        QVERIFY(!rule.title.contains(prohibited));
+        if (rule.evidence.first().startsWith(u"a "_s))
+            QVERIFY2(marked.contains(rule.evidence.first()), qPrintable(rule.evidence.first()));
+    }
+}
+
+/// Every key that is written is in the schema, and everything the schema asks for is written.
+void RuleBookTest::schemaAndReaderAgree()
+{
+    const auto check = [this](const QJsonObject &json, const QString &kind) {
+        const QJsonObject definition = m_defs[kind].toObject(),
+                          properties = definition[u"properties"].toObject();
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            QVERIFY2(properties.contains(it.key()), qPrintable(kind + u'.' + it.key()));
+            const QJsonArray known = properties[it.key()][u"enum"].toArray();
+            QVERIFY2(known.isEmpty() || known.contains(it.value()), qPrintable(kind + u'.' + it.key()));
+        }
+        for (const QJsonValue &key : definition[u"required"].toArray())
+            QVERIFY2(json.contains(key.toString()), qPrintable(kind + u'.' + key.toString()));
+    };
+    static const QStringList kinds{u"group"_s, u"row"_s, u"guideline"_s, u"followUp"_s};
+    QSet<qsizetype> seen;
+    for (const Rule &rule : m_shipped.rules()) {
+        const QJsonObject json = ruleToJson(rule);
+        check(json, u"rule"_s);
+        const auto kind = static_cast<qsizetype>(rule.when.index());
+        check(json[u"when"].toObject(), kinds[kind]);
+        seen.insert(kind);
+    }
+    QCOMPARE(seen.size(), 4);
+}
+
+void RuleBookTest::survivesJson()
+{
+    const auto again = RuleBook::fromJson(m_shipped.toJson(), *m_clinical);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QVERIFY(again->rules() == m_shipped.rules());
+}
+
+void RuleBookTest::refuses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *path, const QJsonValue &value, const char *named) {
+        QTest::newRow(qPrintable(QLatin1String(path) + value.toVariant().toString()))
+            << QString::fromLatin1(path) << value << QString::fromLatin1(named);
+    };
+    row("id", u""_s, "id");
+    row("title", QJsonValue::Undefined, "title");
+    row("surprise", 1, "surprise");
+    row("status", u"final"_s, "status");
+    row("reviewBy", u"soon"_s, "reviewBy");
+    row("minimumN", 0, "minimumN");
+    row("maximumMissing", 1.5, "maximumMissing");
+    row("when.statistic", u"mode"_s, "when.statistic");
+    row("when.of", u"luck"_s, "when.of");
+    row("when.right", u"130"_s, "when.right");
+    row("when.op", u"="_s, "when.op");
+    row("when.readings", u"any"_s, "when.readings");
+    row("when.surprise", 1, "when.surprise");
+    row("when", QJsonObject{{u"any"_s, QJsonArray()}}, "when.any");
+    row("when", QJsonObject{{u"guideline"_s, u"acc_aha_2017"_s}, {u"atLeast"_s, u"stage9"_s}},
+        "when.atLeast");
+    row("when", QJsonObject{{u"followUp"_s, u"repeatedly"_s}}, "when.that");
+}
+
+void RuleBookTest::refuses()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, named);
+    QJsonObject json = ruleToJson(m_shipped.rules().first());
+    QVERIFY(ruleFromJson(json, *m_clinical));
+    if (path.startsWith(u"when."_s)) {
+        QJsonObject when = json[u"when"].toObject();
+        when.insert(path.mid(5), value);
+        json.insert(u"when"_s, when);
+    } else {
+        json.insert(path, value);
+    }
+    const auto rule = ruleFromJson(json, *m_clinical);
+    QVERIFY(!rule);
+    QVERIFY2(rule.error().message.contains(u'“' + named + u'”'), qPrintable(rule.error().message));
+}
+
+void RuleBookTest::copiesAreMarked()
+{
+    Rule copy = editableCopy(m_shipped.rules().first(), u"Dr A"_s);
+    QCOMPARE(copy.basedOn, u"grp_mean_sbp_gt_130@1.0.0"_s);
+    QVERIFY(copy.id != m_shipped.rules().first().id);
+    QVERIFY(!isLocallyModified(copy, m_shipped));
+    std::get<GroupCondition>(copy.when).threshold = 135;
+    QVERIFY(isLocallyModified(copy, m_shipped));
+    Rule own = copy;
+    own.basedOn.clear();
+    QVERIFY(!isLocallyModified(own, m_shipped));
+    RuleBook book = m_shipped;
+    book.put(copy);
+    QCOMPARE(book.rules().size(), m_shipped.rules().size() + 1);
+    QVERIFY(RuleBook::fromJson(book.toJson(), *m_clinical)->rules() == book.rules());
+}
+
+void RuleBookTest::approvalTakesTwo()
+{
+    Rule rule = editableCopy(m_shipped.rules().first(), u"Dr A"_s);
+    rule.reviewBy = QDate(2027, 1, 1);
+    rule.approvedBy = u"Dr A"_s;
+    QCOMPARE(obstaclesToApproval(rule, m_clinical).size(), 1);
+    rule.approvedBy = u"Dr B"_s;
+    QVERIFY(obstaclesToApproval(rule, m_clinical).isEmpty());
+    std::get<GroupCondition>(rule.when).threshold = 100; // its own tests no longer hold
+    QCOMPARE(obstaclesToApproval(rule, m_clinical).size(), 1);
+    rule.tests.clear();
+    QCOMPARE(obstaclesToApproval(rule, m_clinical).size(), 1);
+}
+
+static const RegisterTest<RuleBookTest> registered;
+#include "tst_rulebook.moc"
