@@ -2518,6 +2518,14 @@
         <source>it must name at least one text and what it becomes.</source>
         <translation>必须至少给出一个文本及其替换。</translation>
     </message>
+    <message>
+        <source>The step “%1” cannot be written as a script.</source>
+        <translation>步骤“%1”无法写成脚本。</translation>
+    </message>
+    <message>
+        <source>Switch the step off to write the others.</source>
+        <translation>请关闭该步骤后再写出其余步骤。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
