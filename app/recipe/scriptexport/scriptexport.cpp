@@ -12,13 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+/// The functions that the lines of a recipe call.
 static Result<QString> runtimeOf(ScriptLanguage language)
 {
     loadResources();
-    QFile file(language == ScriptLanguage::R ? u":/recipes/runtime.R"_s : u":/recipes/runtime.py"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::internal(file.errorString());
-    return QString::fromUtf8(file.readAll());
+    QString functions;
+    for (const QString &name : {u"runtime"_s, u"formulas"_s}) {
+        QFile file(u":/recipes/"_s + name + (language == ScriptLanguage::R ? u".R"_s : u".py"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error::internal(file.errorString());
+        functions += QString::fromUtf8(file.readAll()) + u'\n';
+    }
+    return functions;
 }
 
 static QString readLine(const Table &raw, ScriptLanguage language)
@@ -51,7 +56,7 @@ Result<QString> recipeScript(const Recipe &recipe, const RecipeResult &result, c
     if (!runtime)
         return runtime;
     const Translator english;
-    QString script = *runtime + u"\n\n# The recipe.\n\n"_s;
+    QString script = *runtime + u"\n# The recipe.\n\n"_s;
     script += readLine(result.steps.empty() ? result.table : result.steps.front().before, language);
     for (size_t i = 0; i < result.steps.size(); ++i) {
         const RecipeEntry &entry = recipe.entries()[static_cast<qsizetype>(i)];
