@@ -3,6 +3,7 @@
 #include "app/expression/kernels.h"
 #include "app/table/cellformat.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sphygma {
@@ -24,11 +25,19 @@ std::string_view keep(std::string text, TextArena &arena)
     return arena.emplace_back(std::move(text));
 }
 
-template<QString (*change)(const QString &)>
-void changed(Given given, Values &made, TextArena &arena)
+bool isAscii(std::string_view text)
 {
-    fillTexts(made,
-              [&](size_t row) { return keep(change(decoded(given[0].texts[row])).toStdString(), arena); });
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+char raised(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
 }
 
 QString lowered(const QString &text)
@@ -41,9 +50,33 @@ QString raised(const QString &text)
     return text.toUpper();
 }
 
-QString trimmed(const QString &text)
+/// Most texts of a clinic are ASCII, whose letters need no Unicode tables.
+template<char (*ofAscii)(char), QString (*ofAll)(const QString &)>
+void cased(Given given, Values &made, TextArena &arena)
 {
-    return text.trimmed();
+    fillTexts(made, [&](size_t row) {
+        const std::string_view text = given[0].texts[row];
+        if (!isAscii(text))
+            return keep(ofAll(decoded(text)).toStdString(), arena);
+        std::string changed(text);
+        std::transform(changed.begin(), changed.end(), changed.begin(), ofAscii);
+        return keep(std::move(changed), arena);
+    });
+}
+
+void trim(Given given, Values &made, TextArena &arena)
+{
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    fillTexts(made, [&](size_t row) {
+        std::string_view text = given[0].texts[row];
+        while (!text.empty() && isSpace(text.front()))
+            text.remove_prefix(1);
+        while (!text.empty() && isSpace(text.back()))
+            text.remove_suffix(1);
+        if (text.empty() || (isAscii(text.substr(0, 1)) && isAscii(text.substr(text.size() - 1))))
+            return text;
+        return keep(decoded(text).trimmed().toStdString(), arena); // other spaces stand at the ends
+    });
 }
 
 /// Characters as Unicode counts them.
@@ -142,9 +175,9 @@ void number(Given given, Values &made, TextArena &)
 }
 
 const std::array functions{
-    Function{"lower", "t", 't', false, changed<lowered>},
-    Function{"upper", "t", 't', false, changed<raised>},
-    Function{"trim", "t", 't', false, changed<trimmed>},
+    Function{"lower", "t", 't', false, cased<lowered, lowered>},
+    Function{"upper", "t", 't', false, cased<raised, raised>},
+    Function{"trim", "t", 't', false, trim},
     Function{"length", "t", 'n', false, length},
     Function{"contains", "tt", 'b', false, contains},
     Function{"startsWith", "tt", 'b', false, startsWith},

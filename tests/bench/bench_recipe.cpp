@@ -115,7 +115,7 @@ void measureEdits(RecipeRunner &runner, Recipe recipe, const char *name, qsizety
 {
     NoProgress progress;
     double best = 1e9;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 20; ++i) {
         recipe.setEnabled(step, i % 2 != 0);
         const double time = milliseconds([&] { (void)runner.run(recipe, progress); });
         if (i % 2 != 0) // the whole recipe runs
@@ -129,7 +129,7 @@ void measureFormula(const Table &table, const QString &text)
     const Expression expression = formula(text);
     NoProgress progress;
     double best = 1e9;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 10; ++i)
         best = std::min(best, milliseconds([&] { (void)expression.column(table, progress); }));
     std::printf("formula %s: %.1f ms\n", qPrintable(text), best);
 }

@@ -39,13 +39,13 @@ static QString bandLabel(const QList<double> &starts, qsizetype index)
                                      : figure(starts[index]) + u"–"_s + figure(next - 1);
 }
 
-AgeBandStep::AgeBandStep(AgeBand parameters) : m_asked(std::move(parameters)) {}
+AgeBandStep::AgeBandStep(AgeBands parameters) : m_asked(std::move(parameters)) {}
 
 Result<StepPtr> AgeBandStep::fromJson(const QJsonObject &json)
 {
     StepParameters parameters(json);
-    AgeBand asked{parameters.neededText(u"column"_s), parameters.numbers(u"from"_s),
-                  parameters.text(u"name"_s, u"age_band"_s)};
+    AgeBands asked{parameters.neededText(u"column"_s), parameters.numbers(u"from"_s),
+                   parameters.text(u"name"_s, u"age_band"_s)};
     constexpr qsizetype most = 100;
     if (asked.from.isEmpty() || asked.from.size() > most || !isAscending(asked.from))
         parameters.reject(
@@ -82,7 +82,7 @@ QStringList AgeBandStep::columnsMade() const
 
 StepPtr AgeBandStep::renamed(const QHash<QString, QString> &newNames) const
 {
-    AgeBand next = m_asked;
+    AgeBands next = m_asked;
     next.column = newName(m_asked.column, newNames);
     next.name = newName(m_asked.name, newNames);
     return ageBand(std::move(next));
@@ -108,7 +108,7 @@ Phrase AgeBandStep::sentence() const
         {m_asked.column, figure(m_asked.from.first()), figure(m_asked.from.last()), m_asked.name});
 }
 
-StepPtr ageBand(AgeBand parameters)
+StepPtr ageBand(AgeBands parameters)
 {
     return std::make_shared<AgeBandStep>(std::move(parameters));
 }

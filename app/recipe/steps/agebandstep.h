@@ -12,7 +12,7 @@ class AgeBandStep final : public FormulaStep
 public:
     static constexpr const char *kind = "ageBand";
 
-    explicit AgeBandStep(AgeBand parameters);
+    explicit AgeBandStep(AgeBands parameters);
     static Result<StepPtr> fromJson(const QJsonObject &json);
 
     QString id() const override;
@@ -24,7 +24,7 @@ public:
     Phrase sentence() const override;
 
 private:
-    const AgeBand m_asked;
+    const AgeBands m_asked;
 };
 
 } // namespace sphygma

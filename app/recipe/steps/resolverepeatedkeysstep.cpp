@@ -37,6 +37,8 @@ static Result<StepOutcome> withFlag(const Table &table, const std::vector<Repeat
     return StepOutcome{table.withColumn(table.columnCount(), flagColumn(repeated), info), {}};
 }
 
+namespace {
+
 struct Sum
 {
     double sum = 0;
@@ -48,6 +50,8 @@ struct Sum
         count += column.isValid(row) ? 1 : 0;
     }
 };
+
+} // namespace
 
 /// The mean of what is there, in the first row of each key; nothing where no row has a value.
 static std::unordered_map<quint32, double> meansOf(const Column &column, const std::vector<Repeat> &repeats)

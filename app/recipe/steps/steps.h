@@ -13,8 +13,8 @@ namespace sphygma {
 // One function a kind of step, so that the wizard and tests need not know the classes. Each class is in a
 // file of its own beside this one (declaremissingstep.h …), and its JSON parameters are those named here.
 //
-// Not here: sorting (rows never move; an order is a matter of the view), and wide to long and joining a second
-// table (they need rows that the file does not have, and a step is given one table).
+// Not here: sorting (rows never move; an order is a matter of the view), and wide to long and joining a
+// second table (they need rows that the file does not have, and a step is given one table).
 
 /// Cells whose text is one of \a words (trimmed, case folded; an original text or a Text value) or whose
 /// number is one of \a codes become missing with reason "code:<what stood there>". Empty \a columns: all. \a
@@ -255,13 +255,13 @@ StepPtr classifyPressure(ClassifyPressure parameters);
 
 /// A new text column of bands that begin at \a from, ascending: "<18", "18–29", "80+". JSON: column, from,
 /// name.
-struct AgeBand
+struct AgeBands
 {
     QString column;
     QList<double> from;
     QString name = QStringLiteral("age_band");
 };
-StepPtr ageBand(AgeBand parameters);
+StepPtr ageBand(AgeBands parameters);
 
 /// From long to wide: the first row of each group \a by gets a column for each of \a labels, with the
 /// \a value of the group's row that has this \a label; the group's other rows are removed. Does not apply

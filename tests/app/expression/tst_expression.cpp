@@ -85,6 +85,8 @@ void ExpressionTest::values_data()
     row(u"oneOf(dbp, 80, sbp)"_s, {u"true"_s, none, u"false"_s});
     // texts
     row(u"upper(trim([site no]))"_s, {u"NORTH"_s, none, u"SÜD"_s});
+    row(u"concat('<', trim('\u3000 a b\u00A0\t'), '>')"_s, {u"<a b>"_s, u"<a b>"_s, u"<a b>"_s});
+    row(u"trim('  ')"_s, {u""_s, u""_s, u""_s});
     row(u"length(`site no`)"_s, {u"7"_s, none, u"3"_s});
     row(u"contains([site no], 'ort')"_s, {u"true"_s, none, u"false"_s});
     row(u"startsWith(trim([site no]), \"No\") or endsWith([site no], \"d\")"_s, {u"true"_s, none, u"true"_s});
