@@ -23,6 +23,13 @@ static bool losesAsNumber(const std::string &text)
     return hasNought || std::count_if(text.begin(), text.end(), isDigit) > 15;
 }
 
+/// Whether a date would lose its time of day.
+static bool losesAsDate(const std::string &text)
+{
+    constexpr size_t dayLength = 10;
+    return text.size() > dayLength && !text.ends_with("T00:00:00");
+}
+
 static void appendAs(ColumnBuilder &builder, ColumnType from, ColumnType to, const std::string &text)
 {
     if (storageOf(to) == Storage::Text) {
@@ -32,7 +39,8 @@ static void appendAs(ColumnBuilder &builder, ColumnType from, ColumnType to, con
     const bool isDay = from == ColumnType::Date && to == ColumnType::DateTime;
     const QString read = QString::fromStdString(isDay ? text + "T00:00:00" : text);
     const ParsedCell cell = parseCell(to, read);
-    if (cell.reason != Reason::None || (to == ColumnType::Number && losesAsNumber(text)))
+    if (cell.reason != Reason::None || (to == ColumnType::Number && losesAsNumber(text))
+        || (to == ColumnType::Date && losesAsDate(text)))
         builder.appendMissing(Reason::NotANumber, text);
     else if (to == ColumnType::Number)
         builder.appendNumber(cell.number);

@@ -103,11 +103,9 @@ Result<StepOutcome> ReplaceTextStep::run(const Table &table, const StepContext &
     if (!columns)
         return columns.error();
     const QRegularExpression pattern = patternOf(m_asked);
-    QString with = m_asked.with;
-    if (m_asked.match != ReplaceText::Match::Pattern)
-        with.replace(u'\\', u"\\\\"_s);
     return changeTexts(
-        table, *columns, [&](const QString &text) { return replaced(text, pattern, with); }, progress);
+        table, *columns, [&](const QString &text) { return replaced(text, pattern, m_asked.with); },
+        progress);
 }
 
 Phrase ReplaceTextStep::sentence() const
