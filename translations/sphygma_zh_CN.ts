@@ -3606,6 +3606,482 @@
         <source>There are too few groups or days with a value to compare.</source>
         <translation>有数值的组或日期太少，无法比较。</translation>
     </message>
+<message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>一个日期</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>“%1” does not take %2 values.</source>
+        <translation>“%1”不接受 %2 个值。</translation>
+    </message>
+    <message>
+        <source>there is no function “%1”.</source>
+        <translation>没有函数“%1”。</translation>
+    </message>
+    <message>
+        <source>the table has no column “%1”.</source>
+        <translation>表格中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds times of day, which formulas do not know.</source>
+        <translation>“%1”是一天中的时刻，公式不能使用。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value that is not missing.</source>
+        <translation>“%1”至少需要一个不缺失的值。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 here, and this is %3.</source>
+        <translation>“%1”在此需要%2，而这里是%3。</translation>
+    </message>
+    <message>
+        <source>the formula gives nothing but missing values.</source>
+        <translation>公式的结果全部缺失。</translation>
+    </message>
+    <message>
+        <source>this must be a comparison, such as “sbp &gt; 140”.</source>
+        <translation>此处必须是一个比较，例如“sbp &gt; 140”。</translation>
+    </message>
+    <message>
+        <source>The formula cannot be used. At character %1: %2</source>
+        <translation>公式无法使用。第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>this number is too large.</source>
+        <translation>这个数太大。</translation>
+    </message>
+    <message>
+        <source>what is opened here is not closed with %1.</source>
+        <translation>此处打开的部分没有用 %1 结束。</translation>
+    </message>
+    <message>
+        <source>the sign “%1” has no meaning here.</source>
+        <translation>符号“%1”在此没有意义。</translation>
+    </message>
+    <message>
+        <source>this bracket closes nothing.</source>
+        <translation>此括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>an operator such as + or and is missing here.</source>
+        <translation>此处缺少运算符，例如 + 或 and。</translation>
+    </message>
+    <message>
+        <source>too many parts are nested here.</source>
+        <translation>此处嵌套过深。</translation>
+    </message>
+    <message>
+        <source>comparisons cannot follow one another; write “a &lt; b and b &lt; c”.</source>
+        <translation>比较不能连写；请写成“a &lt; b and b &lt; c”。</translation>
+    </message>
+    <message>
+        <source>the formula ends where a value is needed.</source>
+        <translation>公式在需要值的地方结束了。</translation>
+    </message>
+    <message>
+        <source>a value is needed before “%1”.</source>
+        <translation>“%1”之前需要一个值。</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed.</source>
+        <translation>此括号没有结束。</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket of “%1” is missing here.</source>
+        <translation>此处缺少逗号，或“%1”的右括号。</translation>
+    </message>
+    <message>
+        <source>a value is needed after the comma.</source>
+        <translation>逗号之后需要一个值。</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters.</source>
+        <translation>公式超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold text.</source>
+        <translation>列“%1”不是文本。</translation>
+    </message>
+    <message>
+        <source>Choose a column of text, or read this one as text first.</source>
+        <translation>请选择一个文本列，或先将此列读作文本。</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold dates.</source>
+        <translation>列“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Choose a column of dates, or read this one as dates first.</source>
+        <translation>请选择一个日期列，或先将此列读作日期。</translation>
+    </message>
+    <message>
+        <source>The new column has no name.</source>
+        <translation>新列没有名称。</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new column.</source>
+        <translation>请为新列取一个名称。</translation>
+    </message>
+    <message>
+        <source>a systolic pressure that is not above the diastolic one</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>a pulse pressure below 20 mmHg</source>
+        <translation>脉压低于 20 mmHg</translation>
+    </message>
+    <message>
+        <source>a pulse pressure above 100 mmHg</source>
+        <translation>脉压高于 100 mmHg</translation>
+    </message>
+    <message>
+        <source>only one of the two pressures</source>
+        <translation>两个血压值只有一个</translation>
+    </message>
+    <message>
+        <source>a mean pressure more than 15 mmHg from that of the two pressures</source>
+        <translation>平均压与由两个血压值算得的相差超过 15 mmHg</translation>
+    </message>
+    <message>
+        <source>a mean pressure outside the two pressures</source>
+        <translation>平均压不在两个血压值之间</translation>
+    </message>
+    <message>
+        <source>a body mass index that does not fit weight and height</source>
+        <translation>体质指数与体重和身高不符</translation>
+    </message>
+    <message>
+        <source>height and weight in each other's place</source>
+        <translation>身高与体重互换了位置</translation>
+    </message>
+    <message>
+        <source>an age more than a year from the date of birth</source>
+        <translation>年龄与出生日期相差超过一年</translation>
+    </message>
+    <message>
+        <source>a visit before birth</source>
+        <translation>就诊早于出生</translation>
+    </message>
+    <message>
+        <source>a visit after death</source>
+        <translation>就诊晚于死亡</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol that is not below the total</source>
+        <translation>高密度脂蛋白胆固醇不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol that does not fit the other lipids</source>
+        <translation>低密度脂蛋白胆固醇与其他血脂不符</translation>
+    </message>
+    <message>
+        <source>it must be a list of 1 to 100 ascending numbers.</source>
+        <translation>必须是 1 到 100 个递增的数。</translation>
+    </message>
+    <message>
+        <source>Group %1 in bands from %2 to %3 and above, as %4</source>
+        <translation>将 %1 分段，从 %2 到 %3 及以上，存为 %4</translation>
+    </message>
+    <message>
+        <source>Compute %1 in decimal years from %2 to %3</source>
+        <translation>计算 %1：从 %2 到 %3 的年数（含小数）</translation>
+    </message>
+    <message>
+        <source>Compute %1 in completed years from %2 to %3</source>
+        <translation>计算 %1：从 %2 到 %3 的周岁数</translation>
+    </message>
+    <message>
+        <source>Compute %1, the body mass index, from %2 and %3</source>
+        <translation>由 %2 和 %3 计算体质指数 %1</translation>
+    </message>
+    <message>
+        <source>Read %1 as numbers</source>
+        <translation>将 %1 读作数值</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates</source>
+        <translation>将 %1 读作日期</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates with a time</source>
+        <translation>将 %1 读作日期和时间</translation>
+    </message>
+    <message>
+        <source>Read %1 as times of day</source>
+        <translation>将 %1 读作时刻</translation>
+    </message>
+    <message>
+        <source>Read %1 as text</source>
+        <translation>将 %1 读作文本</translation>
+    </message>
+    <message>
+        <source>This version does not know the guideline “%1”.</source>
+        <translation>此版本不认识指南“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the guidelines it knows.</source>
+        <translation>请选择一个已知的指南。</translation>
+    </message>
+    <message>
+        <source>Classify %1 alone by %2 as %3</source>
+        <translation>仅用 %1，按 %2 分类，存为 %3</translation>
+    </message>
+    <message>
+        <source>Classify %1 and %2 by %3 as %4</source>
+        <translation>将 %1 和 %2 按 %3 分类，存为 %4</translation>
+    </message>
+    <message>
+        <source>Tidy the spaces of texts in %1, all in small letters</source>
+        <translation>整理 %1 中文本的空格，全部小写</translation>
+    </message>
+    <message>
+        <source>Tidy the spaces of texts in %1, all in capitals</source>
+        <translation>整理 %1 中文本的空格，全部大写</translation>
+    </message>
+    <message>
+        <source>Tidy the spaces of texts in %1, each word with a capital</source>
+        <translation>整理 %1 中文本的空格，每个词首字母大写</translation>
+    </message>
+    <message>
+        <source>Tidy the spaces of texts in %1</source>
+        <translation>整理 %1 中文本的空格</translation>
+    </message>
+    <message>
+        <source>Compute %1 as %2</source>
+        <translation>计算 %1 = %2</translation>
+    </message>
+    <message>
+        <source>This rule needs “%1” in %2, and it is in %3.</source>
+        <translation>此规则需要“%1”的单位为 %2，而它是 %3。</translation>
+    </message>
+    <message>
+        <source>Convert the column before this step.</source>
+        <translation>请在此步骤之前换算该列。</translation>
+    </message>
+    <message>
+        <source>this version does not know the rule “%1”.</source>
+        <translation>此版本不认识规则“%1”。</translation>
+    </message>
+    <message>
+        <source>This version does not know the rule “%1”.</source>
+        <translation>此版本不认识规则“%1”。</translation>
+    </message>
+    <message>
+        <source>this rule needs the columns of: %1.</source>
+        <translation>此规则需要这些列：%1。</translation>
+    </message>
+    <message>
+        <source>Set to missing what shows %1 (%2)</source>
+        <translation>将出现以下情况的值设为缺失：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Remove rows with %1 (%2)</source>
+        <translation>移除出现以下情况的行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Mark rows with %1 (%2)</source>
+        <translation>标记出现以下情况的行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Compute %1, the pulse pressure: %2 − %3</source>
+        <translation>计算脉压 %1：%2 − %3</translation>
+    </message>
+    <message>
+        <source>Compute %1, the mid pressure: half of %2 + %3</source>
+        <translation>计算中间压 %1：%2 + %3 的一半</translation>
+    </message>
+    <message>
+        <source>Compute %1, the mean pressure of Meaney: %3 + 0.412 (%2 − %3)</source>
+        <translation>计算 Meaney 平均压 %1：%3 + 0.412 (%2 − %3)</translation>
+    </message>
+    <message>
+        <source>Compute %1, the mean pressure: %3 + (%2 − %3) / 3</source>
+        <translation>计算平均压 %1：%3 + (%2 − %3) / 3</translation>
+    </message>
+    <message>
+        <source>This would leave the table without a column.</source>
+        <translation>这样表格将没有任何列。</translation>
+    </message>
+    <message>
+        <source>Leave at least one column in it.</source>
+        <translation>请至少保留一列。</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>去掉列 %1</translation>
+    </message>
+    <message>
+        <source>this method needs a value to fill in.</source>
+        <translation>此方法需要一个填补值。</translation>
+    </message>
+    <message>
+        <source>this method needs the columns that make a group.</source>
+        <translation>此方法需要用来分组的列。</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with “%2”, marked in %3</source>
+        <translation>用“%2”填补 %1 的缺失值，在 %3 中标记</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with the mean, marked in %2</source>
+        <translation>用均值填补 %1 的缺失值，在 %2 中标记</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with the median, marked in %2</source>
+        <translation>用中位数填补 %1 的缺失值，在 %2 中标记</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with the commonest one, marked in %2</source>
+        <translation>用最常见的值填补 %1 的缺失值，在 %2 中标记</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with the median of the same %2, marked in %3</source>
+        <translation>用相同 %2 的中位数填补 %1 的缺失值，在 %3 中标记</translation>
+    </message>
+    <message>
+        <source>Fill missing values of %1 with the last one of the same %2, marked in %3</source>
+        <translation>用相同 %2 的上一个值填补 %1 的缺失值，在 %3 中标记</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no value to fill from.</source>
+        <translation>列“%1”没有可用来填补的值。</translation>
+    </message>
+    <message>
+        <source>The column “%1” gives no order in time.</source>
+        <translation>列“%1”不能给出时间顺序。</translation>
+    </message>
+    <message>
+        <source>Choose a column of dates or numbers.</source>
+        <translation>请选择一个日期列或数值列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the column “%2”.</source>
+        <translation>“%1”不是列“%2”的值。</translation>
+    </message>
+    <message>
+        <source>Give a value of the column's type.</source>
+        <translation>请给出与该列类型相符的值。</translation>
+    </message>
+    <message>
+        <source>Keep only rows where %1</source>
+        <translation>只保留满足 %1 的行</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, which does not convert to %3.</source>
+        <translation>“%1”的单位是 %2，不能换算成 %3。</translation>
+    </message>
+    <message>
+        <source>Correct the unit of the column.</source>
+        <translation>请更正该列的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>“%1”为“%2”</translation>
+    </message>
+    <message>
+        <source>Write %1 in %2</source>
+        <translation>在 %2 中改写 %1</translation>
+    </message>
+    <message>
+        <source>it must be a year from 1 to 9900.</source>
+        <translation>必须是 1 到 9900 之间的年份。</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates: day, month, year</source>
+        <translation>将 %1 读作日期：日、月、年</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates: month, day, year</source>
+        <translation>将 %1 读作日期：月、日、年</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates: year, month, day</source>
+        <translation>将 %1 读作日期：年、月、日</translation>
+    </message>
+    <message>
+        <source>Read %1 as dates: day numbers of a spreadsheet</source>
+        <translation>将 %1 读作日期：电子表格的日序号</translation>
+    </message>
+    <message>
+        <source>it is no regular expression: at character %1, %2.</source>
+        <translation>不是正则表达式：第 %1 个字符处，%2。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2” where it is the whole text in %3</source>
+        <translation>在 %3 中，文本恰为“%1”时替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Replace what matches the pattern “%1” by “%2” in %3</source>
+        <translation>在 %3 中，将符合模式“%1”的部分替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2” in %3</source>
+        <translation>在 %3 中，将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Keep the first row of each %1</source>
+        <translation>每个 %1 保留第一行</translation>
+    </message>
+    <message>
+        <source>Keep the last row of each %1</source>
+        <translation>每个 %1 保留最后一行</translation>
+    </message>
+    <message>
+        <source>Make one row of each %1, with the mean of its numbers</source>
+        <translation>每个 %1 合为一行，数值取平均</translation>
+    </message>
+    <message>
+        <source>Mark rows of a repeated %1 in a column %2</source>
+        <translation>将 %1 重复的行标记在列 %2 中</translation>
+    </message>
+    <message>
+        <source>Name every label, and remove repeated keys before this step.</source>
+        <translation>请列出每个标签，并在此步骤之前处理重复的键。</translation>
+    </message>
+    <message>
+        <source>Record %1 has a label that gets no column.</source>
+        <translation>记录 %1 的标签没有对应的列。</translation>
+    </message>
+    <message>
+        <source>Record %1 repeats a label of its group.</source>
+        <translation>记录 %1 重复了组内的标签。</translation>
+    </message>
+    <message>
+        <source>each must be there once, and none empty.</source>
+        <translation>每个只能出现一次，且不能为空。</translation>
+    </message>
+    <message>
+        <source>Make columns %1 of %2, one row for each %3</source>
+        <translation>将 %2 展开为列 %1，每个 %3 一行</translation>
+    </message>
+    <message>
+        <source>it must name at least one text and what it becomes.</source>
+        <translation>必须至少给出一个文本及其替换。</translation>
+    </message>
+    <message>
+        <source>The step “%1” cannot be written as a script.</source>
+        <translation>步骤“%1”无法写成脚本。</translation>
+    </message>
+    <message>
+        <source>Switch the step off to write the others.</source>
+        <translation>请关闭该步骤后再写出其余步骤。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

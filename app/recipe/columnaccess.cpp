@@ -46,6 +46,29 @@ Result<qsizetype> requireNumbers(const Table &table, const QString &name)
                  said(QT_TRANSLATE_NOOP("sphygma", "Choose a column of numbers."))};
 }
 
+Result<qsizetype> requireTexts(const Table &table, const QString &name)
+{
+    const auto index = requireColumn(table, name);
+    if (!index || storageOf(table.info(*index).type) == Storage::Text)
+        return index;
+    return Error{
+        Error::Kind::DoesNotFit,
+        said(QT_TRANSLATE_NOOP("sphygma", "The column “%1” does not hold text.")).arg(name),
+        said(QT_TRANSLATE_NOOP("sphygma", "Choose a column of text, or read this one as text first."))};
+}
+
+Result<qsizetype> requireDates(const Table &table, const QString &name)
+{
+    const auto index = requireColumn(table, name);
+    if (!index || table.info(*index).type == ColumnType::Date
+        || table.info(*index).type == ColumnType::DateTime)
+        return index;
+    return Error{
+        Error::Kind::DoesNotFit,
+        said(QT_TRANSLATE_NOOP("sphygma", "The column “%1” does not hold dates.")).arg(name),
+        said(QT_TRANSLATE_NOOP("sphygma", "Choose a column of dates, or read this one as dates first."))};
+}
+
 Result<QList<qsizetype>> requireColumns(const Table &table, const QStringList &names)
 {
     QList<qsizetype> indices;
@@ -65,6 +88,10 @@ Result<QList<qsizetype>> requireColumns(const Table &table, const QStringList &n
 
 Status requireNewName(const Table &table, const QString &name)
 {
+    if (name.isEmpty())
+        return Error{Error::Kind::DoesNotFit,
+                     said(QT_TRANSLATE_NOOP("sphygma", "The new column has no name.")),
+                     said(QT_TRANSLATE_NOOP("sphygma", "Choose a name for the new column."))};
     if (table.indexOf(name) < 0)
         return ok();
     return Error{Error::Kind::DoesNotFit,

@@ -19,10 +19,16 @@ Result<qsizetype> requireColumn(const Table &table, const QString &name);
 /// The same, of numbers.
 Result<qsizetype> requireNumbers(const Table &table, const QString &name);
 
+/// The same, of texts (words for yes and no included).
+Result<qsizetype> requireTexts(const Table &table, const QString &name);
+
+/// The same, of dates, with a time or without.
+Result<qsizetype> requireDates(const Table &table, const QString &name);
+
 /// Several columns; an empty list of names stands for all.
 Result<QList<qsizetype>> requireColumns(const Table &table, const QStringList &names);
 
-/// DoesNotFit when the table has a column \a name already.
+/// DoesNotFit when the table has a column \a name already, or the name is empty.
 Status requireNewName(const Table &table, const QString &name);
 
 /// The plausibility limits of the column's role in the column's own unit; DoesNotFit when the role has none

@@ -25,6 +25,7 @@ enum class Phase : quint8 {
     Limits,
     Duplicates,
     Averaging,
+    Gaps, ///< missing values filled, columns left out
     DropRows,
     Derived
 };

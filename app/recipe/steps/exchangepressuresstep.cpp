@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-// clinical_spec 2.3: a pair is exchanged only where what comes out is plausible; mm[Hg].
-static constexpr Range systolicRange{70, 250};
-static constexpr Range diastolicRange{30, 140};
-static constexpr Range differenceRange{15, 250};
-
 ExchangePressuresStep::ExchangePressuresStep(QString systolic, QString diastolic)
     : m_systolic(std::move(systolic)), m_diastolic(std::move(diastolic))
 {}

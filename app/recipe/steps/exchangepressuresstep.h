@@ -10,6 +10,10 @@ class ExchangePressuresStep final : public Step
 {
 public:
     static constexpr const char *kind = "exchangePressures";
+    // clinical_spec 2.3: a pair is exchanged only where what comes out is plausible; mm[Hg].
+    static constexpr Range systolicRange{70, 250};
+    static constexpr Range diastolicRange{30, 140};
+    static constexpr Range differenceRange{15, 250};
 
     ExchangePressuresStep(QString systolic, QString diastolic);
     static Result<StepPtr> fromJson(const QJsonObject &json);

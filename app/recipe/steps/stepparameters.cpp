@@ -118,6 +118,29 @@ qint64 StepParameters::neededCount(const QString &name)
     return static_cast<qint64>(number);
 }
 
+QMap<QString, QString> StepParameters::neededTextMap(const QString &name)
+{
+    const QJsonObject object = take(name).toObject();
+    QMap<QString, QString> map;
+    bool fits = !object.isEmpty();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        fits = fits && it.value().isString();
+        map[it.key()] = it.value().toString();
+    }
+    if (!fits)
+        fail(name, said(QT_TRANSLATE_NOOP("sphygma", "it must name at least one text and what it becomes.")));
+    return map;
+}
+
+Expression StepParameters::formula(const QString &name)
+{
+    auto expression = Expression::parse(neededText(name));
+    if (expression)
+        return std::move(expression).value();
+    fail(name, expression.error().message);
+    return Expression::parse(u"true"_s).value();
+}
+
 bool StepParameters::flag(const QString &name)
 {
     const QJsonValue value = take(name);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/expression/expression.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -24,7 +26,9 @@ public:
     std::optional<double> number(const QString &name);
     QList<double> numbers(const QString &name);
     qint64 neededCount(const QString &name); ///< a whole number from 1
+    QMap<QString, QString> neededTextMap(const QString &name); ///< an object of texts, not empty
     bool flag(const QString &name);
+    Expression formula(const QString &name); ///< needed; its fault is that of the parameter
     QString choice(const QString &name, const QStringList &allowed); ///< absent: the first
 
     /// A rule between parameters that does not hold: \a what is a whole sentence of \a name.

@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipe/steps/stepregistry.h"
 
+#include "app/recipe/steps/agebandstep.h"
+#include "app/recipe/steps/agefromdatesstep.h"
 #include "app/recipe/steps/averagereadingsstep.h"
+#include "app/recipe/steps/bodymassindexstep.h"
+#include "app/recipe/steps/changetypestep.h"
+#include "app/recipe/steps/classifypressurestep.h"
+#include "app/recipe/steps/cleantextstep.h"
+#include "app/recipe/steps/computecolumnstep.h"
 #include "app/recipe/steps/convertunitstep.h"
+#include "app/recipe/steps/crossfieldstep.h"
 #include "app/recipe/steps/declaremissingstep.h"
+#include "app/recipe/steps/derivepressurestep.h"
 #include "app/recipe/steps/divideshiftedstep.h"
+#include "app/recipe/steps/dropcolumnsstep.h"
 #include "app/recipe/steps/dropduplicaterowsstep.h"
 #include "app/recipe/steps/dropmissingrowsstep.h"
 #include "app/recipe/steps/exchangepressuresstep.h"
+#include "app/recipe/steps/fillmissingstep.h"
+#include "app/recipe/steps/filterrowsstep.h"
 #include "app/recipe/steps/limitvaluesstep.h"
+#include "app/recipe/steps/mergecategoriesstep.h"
+#include "app/recipe/steps/parsedatesstep.h"
 #include "app/recipe/steps/renamecolumnstep.h"
+#include "app/recipe/steps/replacetextstep.h"
+#include "app/recipe/steps/resolverepeatedkeysstep.h"
 #include "app/recipe/steps/setcellstep.h"
 #include "app/recipe/steps/setrolestep.h"
 #include "app/recipe/steps/splitpressurestep.h"
+#include "app/recipe/steps/spreadrowsstep.h"
 #include "app/recipe/steps/unknownstep.h"
 
 #include <array>
@@ -36,10 +53,35 @@ constexpr Kind kind()
 }
 
 constexpr std::array kinds{
-    kind<AverageReadingsStep>(),   kind<ConvertUnitStep>(),       kind<DeclareMissingStep>(),
-    kind<DivideShiftedStep>(),     kind<DropDuplicateRowsStep>(), kind<DropMissingRowsStep>(),
-    kind<ExchangePressuresStep>(), kind<LimitValuesStep>(),       kind<RenameColumnStep>(),
-    kind<SetCellStep>(),           kind<SetRoleStep>(),           kind<SplitPressureStep>(),
+    kind<AgeBandStep>(),
+    kind<AgeFromDatesStep>(),
+    kind<AverageReadingsStep>(),
+    kind<BodyMassIndexStep>(),
+    kind<ChangeTypeStep>(),
+    kind<ClassifyPressureStep>(),
+    kind<CleanTextStep>(),
+    kind<ComputeColumnStep>(),
+    kind<ConvertUnitStep>(),
+    kind<CrossFieldStep>(),
+    kind<DeclareMissingStep>(),
+    kind<DerivePressureStep>(),
+    kind<DivideShiftedStep>(),
+    kind<DropColumnsStep>(),
+    kind<DropDuplicateRowsStep>(),
+    kind<DropMissingRowsStep>(),
+    kind<ExchangePressuresStep>(),
+    kind<FillMissingStep>(),
+    kind<FilterRowsStep>(),
+    kind<LimitValuesStep>(),
+    kind<MergeCategoriesStep>(),
+    kind<ParseDatesStep>(),
+    kind<RenameColumnStep>(),
+    kind<ReplaceTextStep>(),
+    kind<ResolveRepeatedKeysStep>(),
+    kind<SetCellStep>(),
+    kind<SetRoleStep>(),
+    kind<SplitPressureStep>(),
+    kind<SpreadRowsStep>(),
 };
 
 } // namespace

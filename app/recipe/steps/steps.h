@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/expression/expression.h"
 #include "app/recipe/step.h"
+
+#include <QMap>
 
 #include <optional>
 
@@ -9,6 +12,9 @@ namespace sphygma {
 
 // One function a kind of step, so that the wizard and tests need not know the classes. Each class is in a
 // file of its own beside this one (declaremissingstep.h …), and its JSON parameters are those named here.
+//
+// Not here: sorting (rows never move; an order is a matter of the view), and wide to long and joining a
+// second table (they need rows that the file does not have, and a step is given one table).
 
 /// Cells whose text is one of \a words (trimmed, case folded; an original text or a Text value) or whose
 /// number is one of \a codes become missing with reason "code:<what stood there>". Empty \a columns: all. \a
@@ -76,5 +82,198 @@ StepPtr exchangePressures(QString systolic, QString diastolic);
 /// Values above the role's hard maximum that are ten times a usual one are divided by \a factor
 /// (clinical_spec 2.4). JSON: column, factor.
 StepPtr divideShifted(QString column, double factor = 10);
+
+/// Columns are taken out of the table. JSON: columns.
+struct DropColumns
+{
+    QStringList columns;
+};
+StepPtr dropColumns(DropColumns parameters);
+
+/// Missing cells of \a column get a value, and a Boolean column \a flag says which. Constant needs \a value,
+/// in canonical text; GroupMedian and LastOfPatient need the columns \a by that make a group. LastOfPatient
+/// takes the last value before, in the order of the column \a order (dates or numbers), else of the file.
+/// JSON: column, method ("constant" | "mean" | "median" | "mode" | "groupMedian" | "lastOfPatient"), value,
+/// by, order, flag (absent: <column>_filled).
+struct FillMissing
+{
+    enum class Method : quint8 { Constant, Mean, Median, Mode, GroupMedian, LastOfPatient };
+
+    QString column;
+    Method method = Method::Constant;
+    QString value = {};
+    QStringList by = {};
+    QString order = {};
+    QString flag = {};
+};
+StepPtr fillMissing(FillMissing parameters);
+
+/// What becomes of rows with the same key \a columns, such as patient and visit; a row with a missing key is
+/// left alone. Mean: the first row keeps the mean of each number column, the rest of it stays, the other rows
+/// go. Flag: all stay, and a Boolean column \a name marks them. JSON: columns, keep ("first" | "last" |
+/// "mean" | "flag"), name.
+struct ResolveRepeatedKeys
+{
+    enum class Keep : quint8 { First, Last, Mean, Flag };
+
+    QStringList columns;
+    Keep keep = Keep::First;
+    QString name = QStringLiteral("repeated");
+};
+StepPtr resolveRepeatedKeys(ResolveRepeatedKeys parameters);
+
+/// Where the rule \a rule of crossrule.h is broken: the values in doubt are flagged or set missing, or the
+/// row is removed. \a columns are those of the rule's roles, in their order. JSON: rule, columns, action
+/// ("flag" | "missing" | "remove").
+struct CrossField
+{
+    enum class Action : quint8 { Flag, Missing, Remove };
+
+    QString rule;
+    QStringList columns;
+    Action action = Action::Flag;
+};
+StepPtr crossField(CrossField parameters);
+/// The rule on the step's columns. Precondition: the rule is known.
+Expression crossFormula(const CrossField &parameters);
+
+/// Finds \a find in texts and replaces it; with Pattern it is a regular expression (PCRE) and \1 in \a with
+/// stands for its first group. Columns of other types: their texts that fit no value, which become values
+/// where they then fit. Empty \a columns: all. JSON: columns, find, with, match ("part" | "whole" |
+/// "pattern"), exactCase.
+struct ReplaceText
+{
+    enum class Match : quint8 { Part, Whole, Pattern };
+
+    QStringList columns;
+    QString find;
+    QString with;
+    Match match = Match::Part;
+    bool exactCase = false;
+};
+StepPtr replaceText(ReplaceText parameters);
+
+/// Spaces at the ends of texts go and those inside become single ones, unless \a keepSpaces; letters change
+/// case. Empty \a columns: all. JSON: columns, case ("keep" | "lower" | "upper" | "title"), keepSpaces.
+struct CleanText
+{
+    enum class Case : quint8 { Keep, Lower, Upper, Title };
+
+    QStringList columns;
+    Case letters = Case::Keep;
+    bool keepSpaces = false;
+};
+StepPtr cleanText(CleanText parameters);
+
+/// Each text of a column that is a key of \a map becomes its value; the others stay. JSON: column, map.
+struct MergeCategories
+{
+    QString column;
+    QMap<QString, QString> map;
+};
+StepPtr mergeCategories(MergeCategories parameters);
+
+/// A column becomes one of dates, read in one \a order (see datereader.h); what cannot be read stays as text.
+/// JSON: column, order ("dmy" | "mdy" | "ymd" | "excel1900" | "excel1904"), centuryFrom.
+struct ParseDates
+{
+    QString column;
+    QString order = QStringLiteral("dmy");
+    std::optional<double> centuryFrom = {};
+};
+StepPtr parseDates(ParseDates parameters);
+
+/// A column becomes one of \a type. Cells that would lose something ("007" as a number) or do not fit keep
+/// their text beside the new values. JSON: column, type ("text" | "number" | "date" | "datetime" | "time").
+struct ChangeType
+{
+    QString column;
+    ColumnType type = ColumnType::Text;
+};
+StepPtr changeType(ChangeType parameters);
+
+/// A new column by a formula (see app/expression/expression.h). JSON: name, formula, role, unit.
+struct ComputeColumn
+{
+    QString name;
+    Expression formula;
+    QString role = {};
+    QString unit = {};
+};
+StepPtr computeColumn(ComputeColumn parameters);
+
+/// Rows of which the formula is false or missing are removed. JSON: where.
+struct FilterRows
+{
+    Expression where;
+};
+StepPtr filterRows(FilterRows parameters);
+
+/// A new column of ages from two columns of dates: completed years, or days / 365.25. JSON: birth, at, name,
+/// decimal.
+struct AgeFromDates
+{
+    QString birth;
+    QString at;
+    QString name = QStringLiteral("age");
+    bool decimal = false;
+};
+StepPtr ageFromDates(AgeFromDates parameters);
+
+/// A new column from a pair of pressures (clinical_spec 1.4), in the unit of the systolic one. JSON: what
+/// ("map" | "map_meaney" | "pulse_pressure" | "mid_bp"), systolic, diastolic, name (absent: what).
+struct DerivePressure
+{
+    QString what = QStringLiteral("map");
+    QString systolic;
+    QString diastolic;
+    QString name = QStringLiteral("map");
+};
+StepPtr derivePressure(DerivePressure parameters);
+
+/// A new column: weight in kg / (height in m)², units converted. JSON: weight, height, name.
+struct BodyMassIndex
+{
+    QString weight;
+    QString height;
+    QString name = QStringLiteral("bmi");
+};
+StepPtr bodyMassIndex(BodyMassIndex parameters);
+
+/// A new text column of a guideline's categories, by their labels in rules.json. Missing where a pressure is,
+/// and where \a age is given and the guideline is not for it. Without \a diastolic the systolic pressure
+/// alone decides. JSON: systolic, diastolic, age, guideline, name.
+struct ClassifyPressure
+{
+    QString systolic;
+    QString diastolic;
+    QString age;
+    QString guideline;
+    QString name = QStringLiteral("bp_category");
+};
+StepPtr classifyPressure(ClassifyPressure parameters);
+
+/// A new text column of bands that begin at \a from, ascending: "<18", "18–29", "80+". JSON: column, from,
+/// name.
+struct AgeBands
+{
+    QString column;
+    QList<double> from;
+    QString name = QStringLiteral("age_band");
+};
+StepPtr ageBand(AgeBands parameters);
+
+/// From long to wide: the first row of each group \a by gets a column for each of \a labels, with the
+/// \a value of the group's row that has this \a label; the group's other rows are removed. Does not apply
+/// where a value would be lost: a label twice in a group, or one without a column. JSON: by, label, value,
+/// labels.
+struct SpreadRows
+{
+    QStringList by;
+    QString label;
+    QString value;
+    QStringList labels;
+};
+StepPtr spreadRows(SpreadRows parameters);
 
 } // namespace sphygma

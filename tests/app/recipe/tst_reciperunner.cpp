@@ -36,21 +36,10 @@ private:
     static void seeds()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 12; ++seed)
+        for (quint32 seed = 1; seed <= 24; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
 };
-
-/// Some of the steps in any order; some will not apply after others, which is part of the test.
-static Recipe randomRecipe(quint32 seed)
-{
-    QRandomGenerator random(seed);
-    const auto steps = sampleSteps();
-    Recipe recipe;
-    for (int i = 0; i < 9; ++i)
-        recipe.append({steps[random.bounded(int(steps.size()))], random.bounded(5) != 0, {}});
-    return recipe;
-}
 
 static RecipeResultPtr runOnce(const Table &raw, const Recipe &recipe)
 {
@@ -79,8 +68,8 @@ static QString difference(const Table &a, const Table &b)
 void RecipeRunnerTest::wholeEqualsPieces()
 {
     QFETCH(const quint32, seed);
-    const Table raw = sampleTable(150);
-    const Table untouched = sampleTable(150);
+    const Table raw = randomTable(70, seed);
+    const Table untouched = randomTable(70, seed);
     const Recipe recipe = randomRecipe(seed);
     const auto whole = runOnce(raw, recipe);
 
@@ -108,7 +97,7 @@ void RecipeRunnerTest::wholeEqualsPieces()
 void RecipeRunnerTest::disablingAndEnablingChangesNothing()
 {
     QFETCH(const quint32, seed);
-    const Table raw = sampleTable(150);
+    const Table raw = randomTable(70, seed);
     Recipe recipe = randomRecipe(seed);
     NoProgress progress;
     RecipeRunner runner(raw, rules());
@@ -130,7 +119,7 @@ void RecipeRunnerTest::disablingAndEnablingChangesNothing()
 void RecipeRunnerTest::logLeadsFromRawToClean()
 {
     QFETCH(const quint32, seed);
-    const Table raw = sampleTable(150);
+    const Table raw = randomTable(70, seed);
     const Recipe recipe = randomRecipe(seed);
     const auto result = runOnce(raw, recipe);
 
@@ -148,9 +137,10 @@ void RecipeRunnerTest::logLeadsFromRawToClean()
                 continue;
             }
             const Table &after = result->steps[static_cast<size_t>(change.step) - 1].after;
-            const QString source = after.info(after.indexOf(change.column)).source;
-            if (cells.contains(source))
-                cells[source][row] = change.after;
+            const qsizetype index = after.indexOf(change.column);
+            const QString source = after.info(index).source;
+            if (cells.contains(source)) // a text that fits no value is no value
+                cells[source][row] = after.column(index).isValid(row) ? change.after : QString();
         }
     }
     for (qsizetype row = 0; row < raw.rowCount(); ++row)

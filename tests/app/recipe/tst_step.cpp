@@ -145,7 +145,8 @@ void StepTest::fitsTheSchema()
     QCOMPARE(schemaFault(toJson(step), schema), QString());
 
     // What the schema allows, the step reads; and what it does not know, neither does.
-    QJsonObject least{{u"step"_s, step->id()}};
+    // "allOf" asks for parameters that depend on others.
+    QJsonObject least = schema.contains(u"allOf"_s) ? toJson(step) : QJsonObject{{u"step"_s, step->id()}};
     const QJsonArray required = schema[u"required"_s].toArray();
     for (const auto &name : required)
         least[name.toString()] = toJson(step)[name.toString()];
@@ -187,6 +188,37 @@ void StepTest::wrongParametersAreNamed_data()
     row(R"({"step": "setRole", "role": "sbp"})", u"column"_s);
     row(R"({"step": "exchangePressures", "systolic": "a", "diastolic": "a"})", u"diastolic"_s);
     row(R"({"step": "divideShifted", "column": "sbp", "factor": 1})", u"factor"_s);
+    row(R"({"step": "dropColumns", "columns": []})", u"columns"_s);
+    row(R"({"step": "fillMissing", "column": "sbp", "method": "magic"})", u"method"_s);
+    row(R"({"step": "fillMissing", "column": "sbp", "method": "constant"})", u"value"_s);
+    row(R"({"step": "fillMissing", "column": "sbp", "method": "groupMedian"})", u"by"_s);
+    row(R"({"step": "fillMissing", "column": "sbp", "method": "lastOfPatient", "by": "id"})", u"by"_s);
+    row(R"({"step": "resolveRepeatedKeys"})", u"columns"_s);
+    row(R"({"step": "resolveRepeatedKeys", "columns": ["id"], "keep": "best"})", u"keep"_s);
+    row(R"({"step": "crossField", "rule": "full_moon", "columns": ["a"]})", u"rule"_s);
+    row(R"({"step": "crossField", "rule": "sbp_le_dbp", "columns": ["a"]})", u"columns"_s);
+    row(R"({"step": "crossField", "rule": "pp_low", "columns": ["a", "b"], "action": "tell"})", u"action"_s);
+    row(R"({"step": "replaceText", "find": ""})", u"find"_s);
+    row(R"({"step": "replaceText", "find": "(", "match": "pattern"})", u"find"_s);
+    row(R"({"step": "cleanText", "case": "snake"})", u"case"_s);
+    row(R"({"step": "mergeCategories", "column": "site", "map": {}})", u"map"_s);
+    row(R"({"step": "mergeCategories", "column": "site", "map": {"a": 1}})", u"map"_s);
+    row(R"({"step": "parseDates", "column": "day", "order": "ydm"})", u"order"_s);
+    row(R"({"step": "parseDates", "column": "day", "centuryFrom": 19.5})", u"centuryFrom"_s);
+    row(R"({"step": "changeType", "column": "sbp", "type": "boolean"})", u"type"_s);
+    row(R"({"step": "computeColumn", "name": "x", "formula": "1 +"})", u"formula"_s);
+    row(R"({"step": "computeColumn", "formula": "1"})", u"name"_s);
+    row(R"({"step": "filterRows", "where": "launch(1) > sbp"})", u"where"_s);
+    row(R"({"step": "ageFromDates", "birth": "born"})", u"at"_s);
+    row(R"({"step": "derivePressure", "what": "tension", "systolic": "a", "diastolic": "b"})", u"what"_s);
+    row(R"({"step": "derivePressure", "systolic": "a", "diastolic": "a"})", u"diastolic"_s);
+    row(R"({"step": "bodyMassIndex", "weight": "w"})", u"height"_s);
+    row(R"({"step": "classifyPressure", "systolic": "a"})", u"guideline"_s);
+    row(R"({"step": "ageBand", "column": "age", "from": [18, 18]})", u"from"_s);
+    row(R"({"step": "ageBand", "column": "age"})", u"from"_s);
+    row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "b", "labels": ["c"]})", u"value"_s);
+    row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "d", "labels": ["c", "c"]})",
+        u"labels"_s);
 }
 
 void StepTest::wrongParametersAreNamed()
@@ -263,6 +295,8 @@ void StepTest::logsWhatItChangesAndNothingElse()
         const QString name =
             isRename && before.info(i).name == u"sbp"_s ? u"systolic"_s : before.info(i).name;
         const qsizetype index = outcome.table.indexOf(name);
+        if (index < 0 && step->id() == u"dropColumns"_s && step->columnsNeeded().contains(name))
+            continue;
         QVERIFY(index >= 0);
         const QList<qsizetype> logged = changedRows(outcome, name);
         for (qsizetype row = 0; row < before.rowCount(); ++row)
@@ -281,9 +315,15 @@ void StepTest::acrossChunksAsInOne()
     QFETCH(const StepPtr, step);
     const bool looksAcrossRows =
         step->id() == u"dropDuplicateRows"_s || !step->parameters()[u"by"_s].toArray().isEmpty();
+    if (QStringList{u"fillMissing"_s, u"resolveRepeatedKeys"_s, u"spreadRows"_s}.contains(step->id()))
+        return; // what they make of a cell depends on all rows, or on all of its group
     const qsizetype period = 7 * 5 * 11 * 3 * 4;
-    static const Table once = sampleTable(period);
-    static const Table many = sampleTable(15 * period); // 69,300 rows: two chunks
+    const auto lines = [](qsizetype rows) { // without the one column whose cells do not repeat
+        const Table table = sampleTable(rows);
+        return table.withoutColumn(table.indexOf(u"case"_s));
+    };
+    static const Table once = lines(period);
+    static const Table many = lines(15 * period); // 69,300 rows: two chunks
     const StepOutcome small = runStep(once, step);
     const StepOutcome large = runStep(many, step);
     if (looksAcrossRows) {
@@ -349,6 +389,18 @@ void StepTest::saysWhatItDoes_data()
     row(setCell(u"sbp"_s, 17, u"128"_s, {}), u"Set sbp in record 17 to “128”"_s);
     row(renameColumn(u"ap_hi"_s, u"sbp"_s), u"Call the column ap_hi “sbp”"_s);
     row(divideShifted(u"sbp"_s), u"Divide values of sbp that are 10 times too large by 10"_s);
+    row(dropColumns({{u"name"_s, u"phone"_s}}), u"Leave out name and phone"_s);
+    row(fillMissing({u"sbp"_s, FillMissing::Method::GroupMedian, {}, {u"sex"_s, u"site"_s}}),
+        u"Fill missing values of sbp with the median of the same sex and site, marked in sbp_filled"_s);
+    row(resolveRepeatedKeys({{u"id"_s, u"day"_s}, ResolveRepeatedKeys::Keep::Mean}),
+        u"Make one row of each id and day, with the mean of its numbers"_s);
+    row(crossField({u"sbp_le_dbp"_s, {u"s"_s, u"d"_s}, CrossField::Action::Missing}),
+        u"Set to missing what shows a systolic pressure that is not above the diastolic one (s and d)"_s);
+    row(mergeCategories({u"sex"_s, {{u"m"_s, u"male"_s}}}), u"Write “m” as “male” in sex"_s);
+    row(parseDates({u"day"_s, u"mdy"_s}), u"Read day as dates: month, day, year"_s);
+    row(computeColumn({u"pp"_s, formula(u"sbp - dbp"_s)}), u"Compute pp as sbp - dbp"_s);
+    row(filterRows({formula(u"age >= 18"_s)}), u"Keep only rows where age >= 18"_s);
+    row(ageBand({u"age"_s, {18, 40, 65}}), u"Group age in bands from 18 to 65 and above, as age_band"_s);
 }
 
 void StepTest::saysWhatItDoes()

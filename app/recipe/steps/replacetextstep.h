@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipe/steps/steps.h"
+
+namespace sphygma {
+
+/// Finds and replaces texts. See replaceText().
+class ReplaceTextStep final : public Step
+{
+public:
+    static constexpr const char *kind = "replaceText";
+
+    explicit ReplaceTextStep(ReplaceText parameters);
+    static Result<StepPtr> fromJson(const QJsonObject &json);
+
+    QString id() const override;
+    Phase phase() const override;
+    QJsonObject parameters() const override;
+    QStringList columnsNeeded() const override;
+    std::shared_ptr<const Step> renamed(const QHash<QString, QString> &newNames) const override;
+    Result<StepOutcome> run(const Table &table, const StepContext &context,
+                            Progress &progress) const override;
+    Phrase sentence() const override;
+    QString reason() const override;
+
+private:
+    const ReplaceText m_asked;
+};
+
+} // namespace sphygma
