@@ -2,6 +2,7 @@
 #include "ui/data/importdialog.h"
 
 #include "app/base/numbertext.h"
+#include "app/import/importseveral.h"
 #include "ui/data/columnheader.h"
 #include "ui/data/dialectpanel.h"
 #include "ui/data/importcolumnpanel.h"
@@ -31,10 +32,10 @@ static constexpr int previewRows = 200;
 /// Columns whose width is measured; wider files keep the default for the rest.
 static constexpr int measuredColumns = 100;
 
-ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_path(path)
+ImportDialog::ImportDialog(Workspace &workspace, const QStringList &paths, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_paths(paths), m_path(paths.value(0))
 {
-    setWindowTitle(tr("Open %1").arg(fileName()));
+    setWindowTitle(title());
     build();
     resize(1120, 720);
     listEntries();
@@ -45,13 +46,34 @@ QString ImportDialog::fileName() const
     return QFileInfo(m_path).fileName();
 }
 
+QString ImportDialog::title() const
+{
+    return m_paths.size() > 1 ? tr("Open %n file(s)", nullptr, static_cast<int>(m_paths.size()))
+                              : tr("Open %1").arg(fileName());
+}
+
+/// One file, or several of the same shape one below the other.
+static Result<Imported> readPaths(const QStringList &paths, const ImportOptions &options,
+                                  const ClinicalRulesPtr &rules, Progress &progress)
+{
+    if (paths.size() == 1)
+        return importFile(paths.first(), options, rules, progress);
+    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
+    if (!several)
+        return several.error();
+    return std::move(several).value().imported;
+}
+
 void ImportDialog::build()
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(12);
-    auto *head = new PageHeader(tr("Open %1").arg(fileName()),
-                                tr("Check how the file is read. The file itself is never changed."), this);
+    const QString note = m_paths.size() > 1
+        ? tr("This is the first. The rows of all are put together, and a column says which file each came "
+             "from.")
+        : tr("Check how the file is read. The file itself is never changed.");
+    auto *head = new PageHeader(title(), note, this);
     rows->addWidget(head);
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows->addWidget(m_message);
@@ -293,8 +315,8 @@ void ImportDialog::accept()
     m_sentence->setText(tr("Reading %1…").arg(fileName()));
     ImportOptions wanted = options();
     wanted.skippedColumns = m_column->skipped().values();
-    m_import.start<Imported>([path = m_path, wanted, rules = m_workspace.document.rules()](
-                                 Progress &progress) { return importFile(path, wanted, rules, progress); },
+    m_import.start<Imported>([paths = m_paths, wanted, rules = m_workspace.document.rules()](
+                                 Progress &progress) { return readPaths(paths, wanted, rules, progress); },
                              [this](const Result<Imported> &imported) {
                                  if (imported)
                                      finishReading(*imported);

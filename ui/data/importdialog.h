@@ -27,7 +27,8 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Workspace &workspace, const QString &path, QWidget *parent = nullptr);
+    /// Of several \a paths the first is looked at; all are read, their rows put together.
+    ImportDialog(Workspace &workspace, const QStringList &paths, QWidget *parent = nullptr);
 
     /// What was read; null unless the dialog was accepted.
     RawDataPtr result() const { return m_result; }
@@ -47,10 +48,12 @@ private:
     void setReading(bool reading);
     void finishReading(const Imported &imported);
     ImportOptions options() const;
-    QString fileName() const;
+    QString fileName() const; ///< of the one looked at
+    QString title() const;
 
     Workspace &m_workspace;
-    const QString m_path;
+    const QStringList m_paths;
+    const QString m_path; ///< the first
     bool m_allowLarge = false;
     RawDataPtr m_result;
     JobSlot m_entries, m_preview, m_import;

@@ -22,6 +22,7 @@ ActionSet::ActionSet(Workspace &workspace, Language &language, QWidget *window)
 {
     open = add(u"open"_s, QKeySequence::Open);
     openExample = add(u"example"_s);
+    paste = add(u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s));
     save = add(u"save"_s, QKeySequence::Save);
     saveAs = add({}, QKeySequence(u"Ctrl+Shift+S"_s));
     closeProject = add({}, QKeySequence(u"Ctrl+W"_s));
@@ -98,8 +99,8 @@ void ActionSet::addThemes()
 
 QList<QAction *> ActionSet::all() const
 {
-    QList<QAction *> actions{open,        openExample,  save, saveAs, closeProject,
-                             exportTable, exportReport, undo, redo};
+    QList<QAction *> actions{open,         openExample, paste,        save, saveAs,
+                             closeProject, exportTable, exportReport, undo, redo};
     for (const Stage stage : shownStages())
         actions.append(m_stages.value(stage));
     return actions + m_themes->actions() + m_languages->actions()
@@ -109,7 +110,7 @@ QList<QAction *> ActionSet::all() const
 QMenu *ActionSet::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
-    menu->addActions({open, openExample});
+    menu->addActions({open, openExample, paste});
     menu->addSeparator();
     menu->addActions({save, saveAs, closeProject});
     menu->addSeparator();
@@ -129,6 +130,7 @@ void ActionSet::retranslate()
 {
     open->setText(tr("Open…"));
     openExample->setText(tr("Open the example"));
+    paste->setText(tr("Paste a table"));
     save->setText(tr("Save"));
     saveAs->setText(tr("Save as…"));
     closeProject->setText(tr("Close project"));

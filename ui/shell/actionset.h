@@ -25,6 +25,7 @@ public:
 
     QAction *open;
     QAction *openExample;
+    QAction *paste;
     QAction *save;
     QAction *saveAs;
     QAction *closeProject;

@@ -8,15 +8,19 @@
 #include "ui/shell/saver.h"
 #include "ui/shell/settingkeys.h"
 
+#include <QClipboard>
+#include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static const QString knownSuffixes = u"*.csv *.tsv *.txt *.zip *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por "
-                                     u"*.dta *.sas7bdat *.xpt *.json *.ndjson "
-                                     "*.db *.sqlite *.sqlite3 *.sphygma"_s;
+static const QString knownSuffixes =
+    u"*.csv *.tsv *.txt *.psv *.gz *.zip *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por "
+    u"*.dta *.sas7bdat *.xpt *.json *.ndjson "
+    "*.db *.sqlite *.sqlite3 *.sphygma"_s;
 
 Opener::Opener(Workspace &workspace, RecentFiles &recent, QWidget *window)
     : QObject(window), m_workspace(workspace), m_recent(recent), m_window(window)
@@ -50,12 +54,11 @@ void Opener::open(const QStringList &paths)
         m_workspace.dialogs.showError(m_window, kind.error());
         return;
     }
-    if (paths.size() > 1)
-        emit notice(tr("One file is opened at a time: %1.").arg(QFileInfo(path).fileName()));
     if (*kind == FileKind::Table)
-        importTable(path);
-    else
-        openProject(path);
+        return importTables(paths);
+    if (paths.size() > 1)
+        emit notice(tr("One project is opened at a time: %1.").arg(QFileInfo(path).fileName()));
+    openProject(path);
 }
 
 void Opener::openProject(const QString &path)
@@ -65,9 +68,29 @@ void Opener::openProject(const QString &path)
     m_workspace.jobs.watch(document.openSlot(), tr("Opening %1…").arg(QFileInfo(path).fileName()));
 }
 
-void Opener::importTable(const QString &path)
+void Opener::paste()
 {
-    auto *dialog = new ImportDialog(m_workspace, path, m_window);
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        emit notice(
+            tr("The clipboard holds no cells. Copy a block in the spreadsheet first, names of the columns "
+               "included."));
+        return;
+    }
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(tr("Pasted table") + u".tsv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        emit notice(tr("The pasted cells could not be kept: %1").arg(file.errorString()));
+        return;
+    }
+    file.close();
+    open({file.fileName()});
+}
+
+void Opener::importTables(const QStringList &paths)
+{
+    const QString path = paths.first();
+    auto *dialog = new ImportDialog(m_workspace, paths, m_window);
     m_import = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {

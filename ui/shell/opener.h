@@ -5,6 +5,9 @@
 
 #include <QPointer>
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 class QDialog;
 
@@ -23,8 +26,10 @@ public:
 
     void choose();
     void openExample();
-    /// The first of \a paths; the others are named in notice().
+    /// One table or project, or several tables of the same shape as one.
     void open(const QStringList &paths);
+    /// A block of cells copied from a spreadsheet or a web page.
+    void paste();
     void recover(const QString &path);
     /// Closes the open project; asks when it has no name, for then it goes. (When another is opened in its
     /// place, an unnamed one is kept and offered on the welcome page.)
@@ -34,13 +39,14 @@ signals:
     void notice(const QString &sentence);
 
 private:
-    void importTable(const QString &path);
+    void importTables(const QStringList &paths);
     void openProject(const QString &path);
 
     Workspace &m_workspace;
     RecentFiles &m_recent;
     QWidget *m_window;
     QPointer<QDialog> m_import;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< keeps what was pasted while the program runs
 };
 
 } // namespace sphygma

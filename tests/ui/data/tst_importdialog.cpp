@@ -25,17 +25,18 @@ private slots:
     void showsRawBesideParsed();
     void guessesCanBeChanged();
     void readsWithTheChoices();
+    void putsSeveralFilesTogether();
     void saysWhatIsWrong();
     void manyColumnsDoNotFreeze();
 
 private:
-    static QString file(TestWorkspace &test, const QByteArray &bytes);
+    static QString file(TestWorkspace &test, const QByteArray &bytes, const QString &name = u"visits.csv"_s);
     static QPushButton *button(QWidget &parent, const QString &text);
 };
 
-QString ImportDialogTest::file(TestWorkspace &test, const QByteArray &bytes)
+QString ImportDialogTest::file(TestWorkspace &test, const QByteArray &bytes, const QString &name)
 {
-    const QString path = test.folder.filePath(u"visits.csv"_s);
+    const QString path = test.folder.filePath(name);
     QFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
         qFatal("cannot write the test file");
@@ -65,7 +66,7 @@ static QByteArray visits()
 void ImportDialogTest::showsRawBesideParsed()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, file(test, visits()));
+    ImportDialog dialog(test.workspace, {file(test, visits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_COMPARE(model->columnCount(), 4);
@@ -83,7 +84,7 @@ void ImportDialogTest::showsRawBesideParsed()
 void ImportDialogTest::guessesCanBeChanged()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, file(test, "a line above the names\n" + visits()));
+    ImportDialog dialog(test.workspace, {file(test, "a line above the names\n" + visits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_VERIFY(model->columnCount() > 0);
@@ -101,7 +102,7 @@ void ImportDialogTest::guessesCanBeChanged()
 void ImportDialogTest::readsWithTheChoices()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, file(test, visits()));
+    ImportDialog dialog(test.workspace, {file(test, visits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     auto *view = dialog.findChild<QTableView *>();
@@ -131,10 +132,27 @@ void ImportDialogTest::readsWithTheChoices()
     QCOMPARE(table.displayText(5, table.indexOf(u"SBP"_s)), u"refused"_s);
 }
 
+void ImportDialogTest::putsSeveralFilesTogether()
+{
+    TestWorkspace test;
+    const QString january = file(test, visits(), u"january.csv"_s);
+    ImportDialog dialog(test.workspace, {january, file(test, visits(), u"february.csv"_s)});
+    dialog.show();
+    QVERIFY(dialog.windowTitle().contains(u'2'));
+    QTRY_VERIFY(button(dialog, u"Open"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    const Table &table = dialog.result()->table;
+    QCOMPARE(table.rowCount(), 24);
+    QCOMPARE(table.columnCount(), 5);
+    QCOMPARE(table.displayText(0, 4), u"january.csv"_s);
+    QCOMPARE(table.displayText(23, 4), u"february.csv"_s);
+}
+
 void ImportDialogTest::saysWhatIsWrong()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, test.folder.filePath(u"nowhere.csv"_s));
+    ImportDialog dialog(test.workspace, {test.folder.filePath(u"nowhere.csv"_s)});
     dialog.show();
     auto *message = dialog.findChild<MessageBar *>();
     QTRY_VERIFY(message->isVisible());
@@ -154,7 +172,7 @@ void ImportDialogTest::manyColumnsDoNotFreeze()
         values.append(QByteArray::number(i));
     }
     const QByteArray line = values.join(',') + '\n';
-    ImportDialog dialog(test.workspace, file(test, names.join(',') + '\n' + line + line));
+    ImportDialog dialog(test.workspace, {file(test, names.join(',') + '\n' + line + line)});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_COMPARE_WITH_TIMEOUT(model->columnCount(), 10'000, 30'000);

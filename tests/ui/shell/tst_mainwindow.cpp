@@ -10,13 +10,16 @@
 #include "ui/shell/welcomepage.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
@@ -137,6 +140,30 @@ private slots:
         QVERIFY(m->document.isEmpty());
         m_window->openFiles({m->folder.path()});
         QCOMPARE(m->dialogs.errors.size(), 2);
+    }
+
+    void pastesABlockOfCells()
+    {
+        showWindow();
+        QGuiApplication::clipboard()->setText(u"age\tsbp\n50\t120\n60\t140\n70\t150\n"_s);
+        action(*m_window, u"Ctrl+Shift+V"_s)->trigger();
+        QTRY_VERIFY(m_window->findChild<ImportDialog *>());
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        const auto *rows = dialog->findChild<QTableView *>();
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m->document.isEmpty());
+        QCOMPARE(m->document.state().raw->table.columnCount(), 2);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void anEmptyClipboardIsSaid()
+    {
+        showWindow();
+        QGuiApplication::clipboard()->clear();
+        action(*m_window, u"Ctrl+Shift+V"_s)->trigger();
+        QVERIFY(!m_window->findChild<ImportDialog *>());
+        QVERIFY(m->document.isEmpty());
     }
 
     void footCountsTheRows()
