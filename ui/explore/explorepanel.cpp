@@ -81,6 +81,7 @@ void ExplorePanel::addShow(QVBoxLayout &rows)
     m_threshold->setDecimals(0);
     m_threshold->setSuffix(u" mmHg"_s);
     m_threshold->setKeyboardTracking(false);
+    m_threshold->setMinimumWidth(118); // "130 mmHg" and the arrows
     connect(m_bands, &QCheckBox::clicked, this, &ExplorePanel::chooseGuideline);
     connect(m_regression, &QCheckBox::clicked, this, &ExplorePanel::regressionShown);
     connect(m_thresholdLine, &QCheckBox::clicked, this, &ExplorePanel::thresholdShown);
