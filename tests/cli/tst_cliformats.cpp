@@ -9,14 +9,7 @@
 using namespace sphygma;
 using namespace Qt::StringLiterals;
 
-static const QByteArray bulk =
-    R"({"resourceType":"Patient","id":"a","gender":"female","birthDate":"1960-05-01"}
-{"resourceType":"Patient","id":"b","gender":"male","birthDate":"1971-11-30"}
-)"
-    R"({"resourceType":"Observation","id":"1","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"reference":"Patient/a"},"effectiveDateTime":"2026-02-01T09:00:00Z","component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":151,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"valueQuantity":{"value":92,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}]}
-)"
-    R"({"resourceType":"Observation","id":"2","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"reference":"Patient/b"},"effectiveDateTime":"2026-02-02T09:00:00Z","component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":118,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"valueQuantity":{"value":76,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}]}
-)";
+static const QString bulk = QStringLiteral(TEST_DATA "/fhir/bulk.ndjson");
 
 /// The command line reads every format through the same door as the window.
 class CliFormatsTest : public QObject
@@ -28,15 +21,11 @@ private slots:
     void aTableIsChosenByName();
     void filesOfOtherProgramsAreProfiled_data();
     void filesOfOtherProgramsAreProfiled();
-
-private:
-    QTemporaryDir m_folder;
 };
 
 void CliFormatsTest::bulkDataIsAnalysed()
 {
-    const QString in = writeFile(m_folder, u"bulk.ndjson"_s, bulk);
-    const CliRun run = runSphygma({u"analyse"_s, in, u"--json"_s});
+    const CliRun run = runSphygma({u"analyse"_s, bulk, u"--json"_s});
     QVERIFY2(run.code == 0, run.err);
     QCOMPARE_EQ(run.json()[u"n"].toInt(), 2);
     QCOMPARE_EQ(run.json()[u"meanSystolic"].toDouble(), 134.5);
@@ -45,11 +34,10 @@ void CliFormatsTest::bulkDataIsAnalysed()
 
 void CliFormatsTest::aTableIsChosenByName()
 {
-    const QString in = writeFile(m_folder, u"bulk.ndjson"_s, bulk);
-    const CliRun patients = runSphygma({u"profile"_s, in, u"--json"_s, u"--table"_s, u"patients"_s});
+    const CliRun patients = runSphygma({u"profile"_s, bulk, u"--json"_s, u"--table"_s, u"patients"_s});
     QVERIFY2(patients.code == 0, patients.err);
     QCOMPARE_EQ(patients.json()[u"rows"].toInt(), 2);
-    const CliRun none = runSphygma({u"profile"_s, in, u"--json"_s, u"--table"_s, u"horses"_s});
+    const CliRun none = runSphygma({u"profile"_s, bulk, u"--json"_s, u"--table"_s, u"horses"_s});
     QCOMPARE_EQ(none.code, 1);
     QVERIFY2(none.err.contains("patients"), none.err);
 }

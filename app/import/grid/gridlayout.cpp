@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/grid/gridlayout.h"
 
+#include "app/import/csv/header.h"
 #include "app/import/csv/structure.h"
 #include "app/import/grid/gridfooter.h"
 #include "app/import/grid/groupnames.h"

@@ -70,7 +70,7 @@ private:
             return Error::cancelled();
         if (m_in.fault() == PorScanner::Fault::CutOff)
             return cutOffFile(m_request.name, m_rows);
-        return damagedFile(m_request.name);
+        return damagedStatFile(m_request.name);
     }
 
     /// False once the data begin.

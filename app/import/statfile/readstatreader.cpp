@@ -260,7 +260,7 @@ Error ReadStatRun::errorOf(readstat_error_t error) const
     case READSTAT_ERROR_CONVERT_LONG_STRING:
         return otherEncoding(name, m_read.encoding.value);
     default:
-        return damagedFile(name);
+        return damagedStatFile(name);
     }
 }
 
@@ -287,14 +287,14 @@ Result<StatTable> readThroughReadStat(QIODevice &device, const StatRequest &requ
         if (error != READSTAT_OK)
             return run.errorOf(error);
         if (!run.isWhole())
-            return damagedFile(request.name);
+            return damagedStatFile(request.name);
         StatTable table = run.takeTable();
         if (repairs)
             tellOfRepairs(table);
         table.complete = request.rows == 0;
         return table;
     }
-    return damagedFile(request.name);
+    return damagedStatFile(request.name);
 }
 
 } // namespace sphygma

@@ -10,7 +10,7 @@ static Error unreadable(const QString &message)
     return {Error::Kind::Unreadable, message, {}};
 }
 
-Error damagedFile(const QString &name)
+Error damagedStatFile(const QString &name)
 {
     return unreadable(say(QT_TRANSLATE_NOOP("sphygma",
                                             "%1 is damaged: its parts contradict each other. Get the file "

@@ -7,7 +7,7 @@ namespace sphygma {
 
 // Why a file of SPSS, Stata or SAS cannot be read, as sentences. \a name is the file's.
 
-Error damagedFile(const QString &name);
+Error damagedStatFile(const QString &name);
 /// Its rows end before its own header says, or in the middle of one.
 Error cutOffFile(const QString &name, qint64 rows);
 Error unknownVersion(const QString &name);

@@ -29,7 +29,7 @@ static Result<XptMember> chosenMember(const QList<XptMember> &members, const Sta
         names.append(member.name);
     }
     if (members.isEmpty())
-        return damagedFile(request.name);
+        return damagedStatFile(request.name);
     const char *sentence = request.options.table.isEmpty()
         ? QT_TRANSLATE_NOOP("sphygma", "%1 holds several tables: %2. Choose one of them.")
         : QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2.");
@@ -86,7 +86,7 @@ static Result<StatTable> readFile(const QString &path, const ImportOptions &opti
     const auto format = statFormatOf({head.constData(), static_cast<size_t>(head.size())});
     const QString name = QFileInfo(path).fileName();
     if (!format)
-        return damagedFile(name);
+        return damagedStatFile(name);
     StatRequest request{*format, name, options, rows, availableMemory() / 2};
     if (request.memory <= 0)
         request.memory = std::numeric_limits<qint64>::max();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/statfile/stattable.h"
 
+#include "app/import/csv/header.h"
 #include "app/import/csv/structure.h"
 #include "app/import/roleassignment.h"
 #include "app/import/statfile/statdates.h"

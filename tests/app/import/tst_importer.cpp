@@ -48,9 +48,9 @@ void ImporterTest::readsTables_data()
         {{u"id"_s, u"age"_s, u"sbp"_s}, {u"A1"_s, u"45"_s, u"128"_s}, {u"A2"_s, u"61"_s, u"152.5"_s}});
     row("quotes", "a,b\r\n\"x, y\",\"say \"\"hi\"\"\"\r\n\"two\r\nlines\",z\r\n", {t, t},
         {{u"a"_s, u"b"_s}, {u"x, y"_s, u"say \"hi\""_s}, {u"two\r\nlines"_s, u"z"_s}});
-    row("header only", "age,sbp\n", {t, t}, {{u"age"_s, u"sbp"_s}});
+    row("header only", "age,sbp\n", {n, n}, {{u"age"_s, u"sbp"_s}});
     row("one column", "sbp\n120\n130\n", {n}, {{u"sbp"_s}, {u"120"_s}, {u"130"_s}});
-    row("one cell", "sbp", {t}, {{u"sbp"_s}});
+    row("one cell", "sbp", {n}, {{u"sbp"_s}});
     row("numbers without a header", "120,80\n130,85\n", {n, n},
         {{u"V1"_s, u"V2"_s}, {u"120"_s, u"80"_s}, {u"130"_s, u"85"_s}});
     row("one row of numbers", "120,80\n", {n, n}, {{u"V1"_s, u"V2"_s}, {u"120"_s, u"80"_s}});

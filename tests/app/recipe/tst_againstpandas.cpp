@@ -151,7 +151,5 @@ void AgainstPandasTest::sameNumbers()
                  qPrintable(u"%1: %2 and %3"_s.arg(i).arg(ours[i], 0, 'g', 17).arg(expected[i], 0, 'g', 17)));
 }
 
-Q_DECLARE_METATYPE(sphygma::StepPtr)
-
 static const RegisterTest<AgainstPandasTest> registered;
 #include "tst_againstpandas.moc"

@@ -265,8 +265,5 @@ void ScriptExportTest::offAndMisfitAreComments()
     QVERIFY(script.contains(u"# 2. Leave out nothing quit()\n# (does not apply)\n"_s));
 }
 
-Q_DECLARE_METATYPE(sphygma::ScriptLanguage)
-Q_DECLARE_METATYPE(sphygma::StepPtr)
-
 static const RegisterTest<ScriptExportTest> registered;
 #include "tst_scriptexport.moc"

@@ -12,9 +12,9 @@ namespace sphygma {
 static constexpr qint64 mostRows = 1 << 20;
 static constexpr qsizetype mostColumns = 1 << 14;
 
-CellPlace placeOf(std::string_view text)
+SheetPlace placeOf(std::string_view text)
 {
-    CellPlace place;
+    SheetPlace place;
     size_t i = 0;
     qsizetype column = 0;
     for (; i < text.size() && i < 4; ++i) {
@@ -88,7 +88,7 @@ void XlsxSheet::startMerge(std::string_view range)
     const size_t colon = range.find(':');
     if (colon == std::string_view::npos)
         return;
-    const CellPlace first = placeOf(range.substr(0, colon)), last = placeOf(range.substr(colon + 1));
+    const SheetPlace first = placeOf(range.substr(0, colon)), last = placeOf(range.substr(colon + 1));
     m_sink.merge(first.row, first.column, last.row, last.column);
 }
 

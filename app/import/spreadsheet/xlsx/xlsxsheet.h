@@ -8,14 +8,14 @@
 namespace sphygma {
 
 /// A cell's place, "B12"; both count from 0.
-struct CellPlace
+struct SheetPlace
 {
     qint64 row = -1; ///< -1: not told
     qsizetype column = -1;
 };
 
 /// Nothing is told of what is no place.
-CellPlace placeOf(std::string_view text);
+SheetPlace placeOf(std::string_view text);
 
 /// Reads the XML of one sheet and hands its cells to a sink. Numbers become the double that their text is
 /// nearest to, by fast_float; formulas count by their stored result.
