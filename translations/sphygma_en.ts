@@ -213,7 +213,7 @@
             <numerusform>%n outside the picture (no age over 120, no pressure over 300)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
         <translation>
             <numerusform>%n patient stands in the file again with other data; the first was taken.</numerusform>
@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,7 +339,7 @@
             <numerusform>%n codes that occur least were left out, because the table would become too wide. Read the table of observations instead.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n value(s) are no dates and were kept as original text.</source>
         <translation>
             <numerusform>%n value is no date and was kept as original text.</numerusform>
@@ -353,7 +353,7 @@
             <numerusform>%n times were rounded to the nearest millisecond.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) of the sheet are hidden or filtered out; they were read like all others: %1</source>
         <translation>
             <numerusform>%n row of the sheet is hidden or filtered out; it was read like all others: %1</numerusform>
@@ -381,7 +381,7 @@
             <numerusform>%n hidden sheets of the file were not read: %1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) without a value were left out.</source>
         <translation>
             <numerusform>%n row without a value was left out.</numerusform>
@@ -521,6 +521,13 @@
             <numerusform>The first %n rows of %1 are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>Open %n file</numerusform>
+            <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::IssueView</name>
@@ -576,4 +583,4 @@
         </translation>
     </message>
 </context>
-<context><name>sphygma::IssueList</name></context></TS>
+</TS>

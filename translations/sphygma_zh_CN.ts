@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window's language: en or zh_CN.</source>
+        <source>The window&apos;s language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under "step".</source>
-        <translation>每一步都需要在 "step" 下写明类型。</translation>
+        <source>Each step needs its kind under &quot;step&quot;.</source>
+        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
-        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
+        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under "steps".</source>
-        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
+        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other's place</source>
+        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -1305,14 +1305,6 @@
         <translation>请选择表格或 Sphygma 项目。</translation>
     </message>
     <message>
-        <source>%1 is a database, but not a Sphygma project.</source>
-        <translation>%1 是数据库，但不是 Sphygma 项目。</translation>
-    </message>
-    <message>
-        <source>Save its table as CSV and open that.</source>
-        <translation>请将其中的表另存为 CSV 后打开。</translation>
-    </message>
-    <message>
         <source>%1 is damaged or not a Sphygma project.</source>
         <translation>%1 已损坏，或不是 Sphygma 项目。</translation>
     </message>
@@ -1777,10 +1769,6 @@
         <translation>%1 不是文本形式的表格。请将表格另存为 CSV 后打开。</translation>
     </message>
     <message>
-        <source>%1 is too large for the memory of this computer (%2 GB of text, %3 GB free). Use a computer with more memory, or split the file.</source>
-        <translation>%1 超出本机内存（文本 %2 GB，可用 %3 GB）。请使用内存更大的计算机，或拆分文件。</translation>
-    </message>
-    <message>
         <source>%1 changed while it was read. Wait until the program that writes it is done, then open it again.</source>
         <translation>%1 在读取过程中发生变化。请等写入它的程序结束后再打开。</translation>
     </message>
@@ -2190,7 +2178,7 @@
             <numerusform>%n 个点在图外（年龄不超过 120，血压不超过 300）</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
         <translation>
             <numerusform>%n 名患者在文件中重复出现且数据不同；已采用第一条。</numerusform>
@@ -2281,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2350,7 +2338,7 @@
         <source>%1 is JSON, but neither FHIR resources nor objects with plain fields. Export it as CSV or as FHIR and open that.</source>
         <translation>%1 是 JSON，但既不是 FHIR 资源，也不是含普通字段的对象。请导出为 CSV 或 FHIR 后再打开。</translation>
     </message>
-<message>
+    <message>
         <source>%1 is too large for the memory of this computer: it holds %2 GB of text, and about %3 GB would fit. Use a computer with more memory, or split the file.</source>
         <translation>%1 对本机内存来说太大：文本有 %2 GB，大约只能容纳 %3 GB。请使用内存更大的计算机，或拆分文件。</translation>
     </message>
@@ -2450,7 +2438,7 @@
         <source>There is no file to read. Choose at least one.</source>
         <translation>没有可读取的文件。请至少选择一个。</translation>
     </message>
-<message>
+    <message>
         <source>The file names its encoding itself.</source>
         <translation>文件自身标明了编码。</translation>
     </message>
@@ -2518,7 +2506,7 @@
         <source>The rows of %1 hold different measurements, one a row: %2. Keep the rows of one of them before you analyse it.</source>
         <translation>%1 各行的测量项目不同，每行一项：%2。请只保留其中一项的行，再进行分析。</translation>
     </message>
-<message>
+    <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password, and import that.</source>
         <translation>%1 受密码保护。请用其原程序打开，另存为无密码的文件后再导入。</translation>
     </message>
@@ -2618,7 +2606,7 @@
             <numerusform>文件中有 %n 个隐藏的工作表未读入：%1</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1 has too many different values to make groups.</source>
         <translation>%1 的不同取值过多，无法分组。</translation>
     </message>
@@ -2659,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen's d)</source>
+        <source>Effect size (Cohen&apos;s d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2727,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér's V)</source>
+        <source>Strength (Cramér&apos;s V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2827,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch's t test</source>
+        <source>Welch&apos;s t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2843,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch's analysis of variance</source>
+        <source>Welch&apos;s analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2855,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher's exact test</source>
+        <source>Fisher&apos;s exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar's test</source>
+        <source>McNemar&apos;s test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2875,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3606,7 +3594,7 @@
         <source>There are too few groups or days with a value to compare.</source>
         <translation>有数值的组或日期太少，无法比较。</translation>
     </message>
-<message>
+    <message>
         <source>a number</source>
         <translation>一个数</translation>
     </message>
@@ -3767,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other's place</source>
+        <source>height and weight in each other&apos;s place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3975,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column's type.</source>
+        <source>Give a value of the column&apos;s type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4081,6 +4069,34 @@
     <message>
         <source>Switch the step off to write the others.</source>
         <translation>请关闭该步骤后再写出其余步骤。</translation>
+    </message>
+    <message>
+        <source>Column “%1” should be the systolic pressure, but it holds text.</source>
+        <translation>列“%1”应为收缩压，但它存放的是文本。</translation>
+    </message>
+    <message>
+        <source>Split it if its cells read like 120/80, or choose another column.</source>
+        <translation>如果单元格形如 120/80，请将其拆分，或选择另一列。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds both pressures in one cell, such as 120/80.</source>
+        <translation>列“%1”在一个单元格中存放两个血压，例如 120/80。</translation>
+    </message>
+    <message>
+        <source>Split it into systolic and diastolic first.</source>
+        <translation>请先将其拆分为收缩压和舒张压。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the systolic pressure.</source>
+        <translation>不清楚哪一列是收缩压。</translation>
+    </message>
+    <message>
+        <source>No column of numbers looks like a pressure; choose one by hand. The columns are: %1.</source>
+        <translation>没有哪个数字列看起来像血压；请手工选择一列。现有的列：%1。</translation>
+    </message>
+    <message>
+        <source>It could be: %1. Choose one by hand.</source>
+        <translation>可能是：%1。请手工选择。</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4216,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -4267,7 +4287,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient's file</source>
+        <source>for example: checked in the patient&apos;s file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -4842,8 +4862,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1'240</source>
-        <translation>撇号：1'240</translation>
+        <source>apostrophe: 1&apos;240</source>
+        <translation>撇号：1&apos;240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5356,6 +5376,16 @@
         <source>chosen by you</source>
         <translation>由您选定</translation>
     </message>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>打开 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first. The rows of all are put together, and a column says which file each came from.</source>
+        <translation>这是第一个文件。所有文件的行会合在一起，并有一列说明每行来自哪个文件。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportReportDialog</name>
@@ -5782,20 +5812,12 @@
 <context>
     <name>sphygma::Opener</name>
     <message>
-        <source>Tables and projects (*.csv *.tsv *.txt *.zip *.sphygma)</source>
-        <translation>表格和项目 (*.csv *.tsv *.txt *.zip *.sphygma)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>One file is opened at a time: %1.</source>
-        <translation>一次只打开一个文件：%1。</translation>
     </message>
     <message>
         <source>Keep “%1”?</source>
@@ -5825,11 +5847,27 @@
         <source>Opening the project…</source>
         <translation>正在打开项目…</translation>
     </message>
-<message>
+    <message>
         <source>Tables and projects (%1)</source>
         <translation>表格和项目 (%1)</translation>
     </message>
-    </context>
+    <message>
+        <source>One project is opened at a time: %1.</source>
+        <translation>一次只能打开一个项目：%1。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy a block in the spreadsheet first, names of the columns included.</source>
+        <translation>剪贴板中没有单元格。请先在电子表格中复制一块区域，包括列名。</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>The pasted cells could not be kept: %1</source>
+        <translation>无法保存粘贴的单元格：%1</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::PagePreview</name>
     <message>
@@ -6410,4 +6448,4 @@
         <translation>关闭</translation>
     </message>
 </context>
-<context><name>sphygma::IssueList</name></context></TS>
+</TS>

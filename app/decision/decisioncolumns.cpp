@@ -61,24 +61,24 @@ bool couldBePressure(const Table &table, qsizetype column)
 
 Error noSystolicColumn(const Table &table)
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("sphygma", text); };
+    const auto said = [](const char *text) { return QCoreApplication::translate("sphygma", text); };
     const Error::Kind kind = Error::Kind::DoesNotFit;
     const auto readable = table.indicesOfRole(u"sbp"_s);
     if (!readable.isEmpty()) {
         return {kind,
-                translate(QT_TRANSLATE_NOOP(
-                              "sphygma", "Column “%1” should be the systolic pressure, but it holds text."))
+                said(QT_TRANSLATE_NOOP("sphygma",
+                                       "Column “%1” should be the systolic pressure, but it holds text."))
                     .arg(table.info(readable.first()).name),
-                translate(QT_TRANSLATE_NOOP(
-                    "sphygma", "Split it if its cells read like 120/80, or choose another column."))};
+                said(QT_TRANSLATE_NOOP("sphygma",
+                                       "Split it if its cells read like 120/80, or choose another column."))};
     }
     for (const qsizetype column : table.indicesOfRole(u"bp_combined"_s)) {
         if (table.column(column).storage() != Storage::Number) {
             return {kind,
-                    translate(QT_TRANSLATE_NOOP(
-                                  "sphygma", "Column “%1” holds both pressures in one cell, such as 120/80."))
+                    said(QT_TRANSLATE_NOOP("sphygma",
+                                           "Column “%1” holds both pressures in one cell, such as 120/80."))
                         .arg(table.info(column).name),
-                    translate(QT_TRANSLATE_NOOP("sphygma", "Split it into systolic and diastolic first."))};
+                    said(QT_TRANSLATE_NOOP("sphygma", "Split it into systolic and diastolic first."))};
         }
     }
     QStringList candidates, all;
@@ -91,16 +91,16 @@ Error noSystolicColumn(const Table &table)
     if (table.columnCount() > columnsNamed)
         all.append(u"…"_s);
     const QString message =
-        translate(QT_TRANSLATE_NOOP("sphygma", "It is not clear which column holds the systolic pressure."));
+        said(QT_TRANSLATE_NOOP("sphygma", "It is not clear which column holds the systolic pressure."));
     if (candidates.isEmpty()) {
         return {kind, message,
-                translate(QT_TRANSLATE_NOOP("sphygma",
-                                            "No column of numbers looks like a pressure; choose one by hand. "
-                                            "The columns are: %1."))
+                said(QT_TRANSLATE_NOOP("sphygma",
+                                       "No column of numbers looks like a pressure; choose one by hand. "
+                                       "The columns are: %1."))
                     .arg(all.join(u", "_s))};
     }
     return {kind, message,
-            translate(QT_TRANSLATE_NOOP("sphygma", "It could be: %1. Choose one by hand."))
+            said(QT_TRANSLATE_NOOP("sphygma", "It could be: %1. Choose one by hand."))
                 .arg(candidates.join(u", "_s))};
 }
 
