@@ -582,5 +582,12 @@
             <numerusform>%1 marked as unusual</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new column(s)</source>
+        <translation>
+            <numerusform>%1 new column</numerusform>
+            <numerusform>%1 new columns</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6044,6 +6044,12 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new column(s)</source>
+        <translation>
+            <numerusform>新增 %1 列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeList</name>

@@ -22,6 +22,8 @@ QList<Detector> columnDetectors(const Look &look); ///< what columns are: roles,
 QList<Detector> unitDetectors(const Look &look); ///< whole columns in another unit
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
 QList<Detector> missingDetectors(const Look &look);
+QList<Detector>
+rowDetectors(const Look &look); ///< rows that say nothing; on the averages where there are any
 QList<Detector> duplicateDetectors(const Look &look);
 QList<Detector> personDetectors(const Look &look); ///< one person under two numbers, two under one
 QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways

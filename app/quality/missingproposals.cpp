@@ -198,12 +198,17 @@ QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
 
 QList<Detector> missingDetectors(const Look &look)
 {
-    QList<Detector> detectors{[&look] { return words(look); }, [&look] { return rowsWithoutPressure(look); }};
+    QList<Detector> detectors{[&look] { return words(look); }};
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
         detectors += [&look, column] { return codes(look, column); };
         detectors += [&look, column] { return nearlyEmpty(look, column); };
     }
     return detectors;
+}
+
+QList<Detector> rowDetectors(const Look &look)
+{
+    return {[&look] { return rowsWithoutPressure(look); }};
 }
 
 } // namespace sphygma

@@ -19,44 +19,58 @@ static bool comesFirst(const Proposal &a, const Proposal &b)
     return rank(a) < rank(b);
 }
 
-static QList<Detector> detectorsOf(WizardPage page, const Look &look)
+/// \a cells is the table whose cells are mended, \a whole the clean table so far.
+static QList<Detector> detectorsOf(WizardPage page, const Look &cells, const Look &whole)
 {
     switch (page) {
     case WizardPage::Columns:
-        return columnDetectors(look) + unitDetectors(look) + readingDetectors(look);
+        return columnDetectors(cells) + unitDetectors(cells) + readingDetectors(whole);
     case WizardPage::Missing:
-        return missingDetectors(look);
+        return missingDetectors(cells) + rowDetectors(whole);
     case WizardPage::Duplicates:
-        return duplicateDetectors(look) + personDetectors(look);
+        return duplicateDetectors(cells) + personDetectors(cells);
     case WizardPage::WrongValues:
-        return pairDetectors(look) + wrongValueDetectors(look) + dateDetectors(look)
-            + spellingDetectors(look);
+        return pairDetectors(cells) + wrongValueDetectors(cells) + dateDetectors(cells)
+            + spellingDetectors(cells);
     case WizardPage::Finish:
         break;
     }
     return {};
 }
 
-/// Without columns that are made from others: what is wrong in them is to be mended where it stands.
-static Table withoutAverages(Table table)
+static bool hasAverages(const Table &table)
 {
-    for (qsizetype column = table.columnCount(); column-- > 0;) {
-        if (table.info(column).source == "averageReadings"_L1)
-            table = table.withoutColumn(column);
-    }
-    return table;
+    const Schema &schema = table.schema();
+    return std::any_of(schema.begin(), schema.end(),
+                       [](const ColumnInfo &info) { return info.source == "averageReadings"_L1; });
 }
 
-Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
-                                      Progress &progress)
+/// What is wrong in an average is to be mended in its readings: the table as it was before they were
+/// averaged, less the rows that went later.
+static Table tableToMend(const RecipeResult &result)
 {
-    const Table seen = page == WizardPage::Columns ? table : withoutAverages(table);
-    const Look look{seen, rules};
-    const QList<Detector> detectors = detectorsOf(page, look);
+    const auto averaging = std::find_if(result.steps.begin(), result.steps.end(), [](const StepResult &step) {
+        return step.status == StepResult::Status::Applied && hasAverages(step.after);
+    });
+    if (averaging == result.steps.end() || hasAverages(averaging->before))
+        return result.table;
+    RowSet kept = averaging->before.keptRows();
+    for (auto later = averaging + 1; later != result.steps.end(); ++later) {
+        if (later->changes.removedRows.size() == kept.size())
+            kept -= later->changes.removedRows;
+    }
+    return averaging->before.withKept(std::move(kept));
+}
+
+static Result<QList<Proposal>> findIn(const Table &cells, const Table &all, WizardPage page,
+                                      const ClinicalRulesPtr &rules, Progress &progress)
+{
+    const Look mended{cells, rules}, whole{all, rules};
+    const QList<Detector> detectors = detectorsOf(page, mended, whole);
     std::vector<QList<Proposal>> found(static_cast<size_t>(detectors.size()));
-    const bool whole = runParallel(found.size(), progress,
-                                   [&](size_t i) { found[i] = detectors[static_cast<qsizetype>(i)](); });
-    if (!whole)
+    const bool complete = runParallel(found.size(), progress,
+                                      [&](size_t i) { found[i] = detectors[static_cast<qsizetype>(i)](); });
+    if (!complete)
         return Error::cancelled();
     QList<Proposal> proposals;
     for (const QList<Proposal> &some : found)
@@ -65,6 +79,18 @@ Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const
         proposal.page = page;
     std::stable_sort(proposals.begin(), proposals.end(), comesFirst);
     return proposals;
+}
+
+Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
+                                      Progress &progress)
+{
+    return findIn(table, table, page, rules, progress);
+}
+
+Result<QList<Proposal>> findProposals(const RecipeResult &result, WizardPage page,
+                                      const ClinicalRulesPtr &rules, Progress &progress)
+{
+    return findIn(tableToMend(result), result.table, page, rules, progress);
 }
 
 } // namespace sphygma

@@ -3,6 +3,7 @@
 
 #include "app/base/phrase.h"
 #include "app/recipe/recipe.h"
+#include "app/recipe/reciperunner.h"
 
 namespace sphygma {
 
@@ -41,8 +42,13 @@ struct Proposal
     QList<ProposalChoice> choices; ///< the first is the recommended one; empty: only to know
 };
 
-/// Everything worth proposing for \a page on \a table (the clean table so far), most affected and most
-/// certain first. Read-only and re-entrant.
+/// Everything worth proposing for \a page after a run of the recipe so far, most affected and most certain
+/// first. Once readings are averaged, cells are still looked at as they were before. Read-only and
+/// re-entrant.
+Result<QList<Proposal>> findProposals(const RecipeResult &result, WizardPage page,
+                                      const ClinicalRulesPtr &rules, Progress &progress);
+
+/// The same on a table alone.
 Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
                                       Progress &progress);
 

@@ -215,8 +215,9 @@ void CleanPage::findAnew()
     m_foundFor = m_workspace.document.result();
     m_foundIsCurrent = false;
     m_find.start<QList<Proposal>>(
-        [table = m_foundFor->table, page = m_current, rules = m_workspace.document.rules()](
-            Progress &progress) { return findProposals(table, page, rules, progress); },
+        [run = m_foundFor, page = m_current, rules = m_workspace.document.rules()](Progress &progress) {
+            return findProposals(*run, page, rules, progress);
+        },
         [this](const Result<QList<Proposal>> &found) {
             if (!found)
                 return m_message->showError(found.error());

@@ -44,7 +44,7 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
     sentence->setTextFormat(Qt::PlainText);
     text->addWidget(sentence);
     const bool misfit = result && result->status == StepResult::Status::DoesNotApply;
-    auto *note = new TextLabel(TextKind::Small, effect(result), this);
+    auto *note = new TextLabel(TextKind::Small, effect(*entry.step, result), this);
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
     if (misfit) {
@@ -78,7 +78,7 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
             [this, more] { showMenu(more->mapToGlobal(QPoint(0, more->height()))); });
 }
 
-QString RecipeItem::effect(const StepResult *result) const
+QString RecipeItem::effect(const Step &step, const StepResult *result) const
 {
     if (!m_enabled)
         return tr("Switched off");
@@ -98,6 +98,8 @@ QString RecipeItem::effect(const StepResult *result) const
     if (const qsizetype flags = result->changes.flaggedCount(); flags > 0)
         parts.append(tr("%1 marked as unusual", nullptr, plural(flags))
                          .arg(readableNumber(static_cast<qint64>(flags))));
+    if (const qsizetype made = step.columnsMade().size(); parts.isEmpty() && made > 0)
+        return tr("%1 new column(s)", nullptr, plural(made)).arg(readableNumber(static_cast<qint64>(made)));
     return parts.isEmpty() ? tr("Changes no cell") : parts.join(tr(", "));
 }
 

@@ -37,7 +37,7 @@ protected:
 
 private:
     void showMenu(const QPoint &at);
-    QString effect(const StepResult *result) const;
+    QString effect(const Step &step, const StepResult *result) const;
 
     const qsizetype m_index;
     const bool m_enabled;

@@ -43,7 +43,9 @@ void Chip::setRemovable(bool removable)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * margin + (m_removable ? crossRoom : 0), pillHeight};
+    // One pixel more, because the advance is rounded.
+    return {fontMetrics().horizontalAdvance(text()) + 1 + 2 * margin + (m_removable ? crossRoom : 0),
+            pillHeight};
 }
 
 QSize Chip::minimumSizeHint() const

@@ -25,6 +25,7 @@ private slots:
     void cleanTableHasNothingToMend();
     void acceptedIsNotOfferedAgain();
     void countsAndSamplesAreWhatTheStepDoes();
+    void averagesAreMendedInTheirReadings();
     void realValuesAreNoCodes();
     void ambiguousLowValuesAreOnlyToKnow();
     void protocolFollowsTheNames();
@@ -289,6 +290,22 @@ void ProposalTest::countsAndSamplesAreWhatTheStepDoes()
         }
     }
     QVERIFY(compared > 5);
+}
+
+void ProposalTest::averagesAreMendedInTheirReadings()
+{
+    const Table table = plus({{u"sbp2"_s, Number, series({u"1240"_s, u"1380"_s}, 101, 53), u"sbp"_s, mmHg}});
+    AverageReadings average;
+    average.systolic = {u"sbp"_s, u"sbp2"_s};
+    Recipe recipe;
+    recipe.insert({averageReadingsStep(average), true, {}});
+    NoProgress progress;
+    RecipeRunner runner(table, rules());
+    const RecipeResultPtr run = runner.run(recipe, progress).value();
+    const auto proposals = findProposals(*run, WizardPage::WrongValues, rules(), progress).value();
+    QVERIFY2(withId(proposals, u"shifted:sbp2"_s), qPrintable(idsOf(proposals)));
+    for (const Proposal &proposal : proposals)
+        QVERIFY2(!proposal.id.contains(u"mean"_s), qPrintable(proposal.id));
 }
 
 void ProposalTest::realValuesAreNoCodes()
