@@ -182,6 +182,9 @@ void MainWindow::showPage()
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
+    // Not in the project's name, where typing would rename it.
+    if (!m_rail->isAncestorOf(focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *MainWindow::currentPage() const
