@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdffinish.h"
 
-#include "app/report/paper.h"
-
 #include <QCryptographicHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -43,13 +41,14 @@ static void identify(QPDF &pdf, const PdfIdentity &identity)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-static void outline(QPDF &pdf, const QList<LaidOutReport::Bookmark> &bookmarks)
+static void outline(QPDF &pdf, const PdfIdentity &identity)
 {
+    const QList<PdfBookmark> &bookmarks = identity.bookmarks;
     if (bookmarks.isEmpty())
         return;
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     constexpr double pointsPerUnit = 72.0 / 96.0;
-    const double pageHeight = paper::a4.height() * pointsPerUnit;
+    const double pageHeight = identity.pageHeight * pointsPerUnit;
 
     QPDFObjectHandle top = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     std::vector<QPDFObjectHandle> items;
@@ -126,21 +125,21 @@ static void read(QPDF &pdf, const QByteArray &bytes)
     pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
-Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfIdentity &identity)
+FinishedPdf finishPdf(const QByteArray &bytes, const PdfIdentity &identity)
 {
     try {
         QPDF pdf;
         read(pdf, bytes);
         identify(pdf, identity);
-        outline(pdf, identity.bookmarks);
+        outline(pdf, identity);
         nameSubsets(pdf);
         // Qt numbers fonts by chance; writing numbers all objects in the order in which they are referred to.
         const QByteArray ordered = written(pdf, qpdf_o_disable);
         QPDF again;
         read(again, ordered);
-        return written(again, qpdf_o_generate);
+        return {written(again, qpdf_o_generate), {}};
     } catch (const std::exception &e) {
-        return Error::internal(QString::fromUtf8(e.what()));
+        return {{}, QString::fromUtf8(e.what())};
     }
 }
 

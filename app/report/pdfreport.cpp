@@ -50,11 +50,12 @@ Status writePdfReport(const QString &path, const ReportContent &content, Progres
     const QByteArray plain = painted(report);
     if (!progress.update(2, 3))
         return Error::cancelled();
-    const auto finished = finishPdf(
-        plain, {report.title, content.spec.author, report.language, content.date, report.bookmarks});
-    if (!finished)
-        return finished.error();
-    if (file.write(*finished) != finished->size() || !file.commit())
+    const FinishedPdf finished = finishPdf(plain,
+                                           {report.title, content.spec.author, report.language, content.date,
+                                            paper::a4.height(), report.bookmarks});
+    if (!finished.trouble.isEmpty())
+        return Error::internal(finished.trouble);
+    if (file.write(finished.bytes) != finished.bytes.size() || !file.commit())
         return unwritable(file);
     progress.update(3, 3);
     return ok();
