@@ -34,7 +34,8 @@ inline quint64 mixedText(quint64 hash, std::string_view text)
         hash = mixed(hash, word);
     }
     quint64 rest = 0;
-    std::memcpy(&rest, text.data() + at, text.size() - at);
+    if (at < text.size())
+        std::memcpy(&rest, text.data() + at, text.size() - at);
     return mixed(hash, rest ^ (quint64(text.size()) << 56));
 }
 

@@ -43,6 +43,12 @@ ColumnPart ChunkSlot::part(size_t column, quint32 firstRow)
     return part;
 }
 
+void ChunkSlot::expectPiece()
+{
+    const std::lock_guard lock(m_mutex); // earlier pieces may be done at this moment
+    ++m_open;
+}
+
 bool ChunkSlot::addParts(quint32 firstRow, quint32 rows, std::vector<ColumnPart> parts)
 {
     const std::lock_guard lock(m_mutex);

@@ -19,7 +19,7 @@ public:
     ColumnPart part(size_t column, quint32 firstRow);
 
     /// Called before its task is queued.
-    void expectPiece() { ++m_open; }
+    void expectPiece();
 
     /// True for the piece, or the close, after which nothing is missing: that caller finishes the slot.
     bool addParts(quint32 firstRow, quint32 rows, std::vector<ColumnPart> parts);
@@ -54,7 +54,7 @@ private:
     std::vector<Columns> m_columns;
     std::mutex m_mutex;
     std::vector<PieceParts> m_pieces;
-    int m_open = 1; ///< pieces not yet done, and one until closed
+    int m_open = 1; ///< under m_mutex: pieces not yet done, and one until closed
     qsizetype m_rows = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "app/import/csv/dialect.h"
 #include "app/import/csv/encoding.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace sphygma {
@@ -228,7 +229,7 @@ private:
     {
         if (used + text.size() + 32 > m_scratch.text.size()) {
             Buffer<char> larger(2 * (used + text.size()) + 65536);
-            std::memcpy(larger.data(), m_scratch.text.data(), used);
+            std::copy_n(m_scratch.text.data(), used, larger.data());
             m_scratch.text = std::move(larger);
         }
         char *const to = m_scratch.text.data() + used;

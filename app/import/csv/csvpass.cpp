@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 namespace {
@@ -275,7 +277,22 @@ private:
             }
         }
         m_result.lineMap = LineMap::fromJumps(std::move(jumps));
+        if (!m_stopped && !isWhole())
+            return Error::internal(u"rows were lost between the parts of the file"_s);
         return std::move(m_result);
+    }
+
+    /// Rows in are rows out, in every column.
+    bool isWhole() const
+    {
+        for (size_t c = 0; c < m_plan.columns.size(); ++c) {
+            qint64 rows = 0;
+            for (const ChunkPtr &chunk : m_result.chunks[c])
+                rows += chunk ? chunk->rows : 0;
+            if (!m_plan.columns[c].skip && rows != m_result.rows)
+                return false;
+        }
+        return true;
     }
 
     const PassPlan &m_plan;

@@ -115,6 +115,7 @@ private slots:
     void blockBordersDoNotMatter_data();
     void blockBordersDoNotMatter();
     void threadsDoNotMatter();
+    void noRowIsLostBetweenThreads();
     void linesAreThoseOfTheFile();
     void chunkBorders();
     void surprises();
@@ -161,6 +162,21 @@ void CsvReaderTest::threadsDoNotMatter()
     const Imported many = read(text, parallel, tiny(5000, 1000), 1 << 20);
     QCOMPARE(shown(many.table), shown(one.table));
     QCOMPARE(sentences(many.report), sentences(one.report));
+}
+
+/// Pieces that are done while the next is announced: many times, because only chance brings them together.
+void CsvReaderTest::noRowIsLostBetweenThreads()
+{
+    QByteArray text = "a,b\n";
+    for (int i = 0; i < 6000; ++i)
+        text += QByteArray::number(i) + ",x\n";
+    ImportOptions options;
+    options.threads = 4;
+    for (int round = 0; round < 60; ++round) {
+        const Imported result = read(text, options, tiny(4096, 200), 1 << 16);
+        QCOMPARE(result.table.rowCount(), 6000);
+        QCOMPARE(result.table.column(0).number(5999), 5999.0);
+    }
 }
 
 void CsvReaderTest::linesAreThoseOfTheFile()
