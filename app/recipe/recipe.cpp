@@ -76,9 +76,14 @@ void Recipe::setEnabled(qsizetype index, bool enabled)
 QJsonObject Recipe::toJson() const
 {
     QJsonArray steps;
-    for (const RecipeEntry &entry : m_entries)
+    int version = formatVersion;
+    for (const RecipeEntry &entry : m_entries) {
         steps.append(entry.toJson());
-    return {{u"format"_s, u"sphygma-recipe"_s}, {u"version"_s, formatVersion}, {u"steps"_s, steps}};
+        // What a newer version wrote is kept word by word, and only a newer version may say it.
+        if (dynamic_cast<const UnknownStep *>(entry.step.get()))
+            version = formatVersion + 1;
+    }
+    return {{u"format"_s, u"sphygma-recipe"_s}, {u"version"_s, version}, {u"steps"_s, steps}};
 }
 
 static Error unfit(const QString &message, const QString &hint = {})

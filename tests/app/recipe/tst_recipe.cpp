@@ -18,6 +18,7 @@ class RecipeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void newerStepsSurviveWritingAndReading();
     void roundTripIsExact();
     void stepsTakeTheirPhase();
     void laterStepsFollowANewName();
@@ -185,6 +186,18 @@ void RecipeTest::plainRecipeShips()
     QVERIFY(words[u"exactCase"_s].toBool());
     for (const RecipeEntry &entry : plain->entries())
         QVERIFY(entry.enabled && entry.step->columnsNeeded().isEmpty());
+}
+
+void RecipeTest::newerStepsSurviveWritingAndReading()
+{
+    const QByteArray written = R"({"version": 2, "steps": [
+        {"step": "dropDuplicateRows", "columns": [], "keep": "first", "speed": "warp", "enabled": true},
+        {"step": "dropMissingRows", "columns": ["age"], "when": "any", "enabled": true}]})";
+    const auto recipe = Recipe::fromJson(QJsonDocument::fromJson(written).object());
+    QVERIFY(recipe);
+    const auto again = Recipe::fromJson(recipe->toJson());
+    QVERIFY(again);
+    QCOMPARE(again->toJson(), recipe->toJson());
 }
 
 static const RegisterTest<RecipeTest> registered;
