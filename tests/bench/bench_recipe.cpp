@@ -26,7 +26,7 @@ ColumnPtr pressures(double mean, double sd)
     std::normal_distribution<double> value(mean, sd);
     ColumnBuilder builder(ColumnType::Number);
     for (qsizetype row = 0; row < rows; ++row) {
-        const unsigned kind = random() % 200;
+        const auto kind = random() % 200;
         if (kind < 4)
             builder.appendMissing();
         else if (kind == 4)
