@@ -6395,8 +6395,8 @@
         <translation>将文件拖到此处</translation>
     </message>
     <message>
-        <source>CSV or another text table, a ZIP of them, or a Sphygma project</source>
-        <translation>CSV 或其他文本表格、其 ZIP 压缩包，或 Sphygma 项目</translation>
+        <source>Text tables, Excel, SPSS, Stata, SAS, FHIR or SQLite, or a Sphygma project</source>
+        <translation>文本表格、Excel、SPSS、Stata、SAS、FHIR、SQLite，或 Sphygma 项目</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -83,8 +83,8 @@ QWidget *WelcomePage::makeDropZone(const ActionSet &actions)
     layout->addStretch();
     auto *head = new TextLabel(TextKind::CardTitle, tr("Drop a file here"));
     head->setFont(Theme::font(15, QFont::DemiBold));
-    auto *kinds =
-        new TextLabel(TextKind::Note, tr("CSV or another text table, a ZIP of them, or a Sphygma project"));
+    auto *kinds = new TextLabel(
+        TextKind::Note, tr("Text tables, Excel, SPSS, Stata, SAS, FHIR or SQLite, or a Sphygma project"));
     for (TextLabel *label : {head, kinds}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
