@@ -38,6 +38,7 @@ struct ImportOptions
     std::optional<int> headerLine; ///< physical line from 1; 0 for no header
     QHash<QString, ColumnType> columnTypes; ///< by column name
     QHash<QString, QString> roles; ///< role id → column name
+    QHash<QString, QString> units; ///< column name → UCUM code; nothing is converted
     QStringList skippedColumns;
     bool asText = false; ///< no typing: every cell keeps its own text
     bool allowLarge = false; ///< accept archives that unpack to more than 100 times their size
