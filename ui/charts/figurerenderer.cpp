@@ -7,13 +7,8 @@
 
 namespace sphygma {
 
-static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, const PointCloudPtr &cloud,
-                         const QSizeF &size, const Translator &words)
+static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const PointCloudPtr &cloud)
 {
-    ReportFigure figure;
-    figure.size = size;
-    if (!cloud)
-        return figure;
     PaperPlot plot;
     plot.spec = spec;
     if (spec.pressure == PressureChoice::Both)
@@ -21,8 +16,19 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
     plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr,
                              spec.showRegression ? leastSquares(*cloud) : std::nullopt}};
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
+    return plot;
+}
+
+static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, const ChartData &shown,
+                         const QSizeF &size, const Translator &words)
+{
+    ReportFigure figure;
+    figure.size = size;
+    if (shown.isEmpty())
+        return figure;
     QPainter painter(&figure.picture);
-    plot.paint(painter, size, words);
+    if (shown.cloud)
+        paperPlot(rules, spec, shown.cloud).paint(painter, size, words);
     painter.end();
     return figure;
 }
@@ -30,8 +36,8 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
 FigureRenderer chartFigureRenderer(const ClinicalRulesPtr &rules)
 {
     Theme::loadFonts();
-    return [rules](const ChartSpec &spec, const PointCloudPtr &cloud, const QSizeF &size,
-                   const Translator &words) { return draw(rules, spec, cloud, size, words); };
+    return [rules](const ChartSpec &spec, const ChartData &shown, const QSizeF &size,
+                   const Translator &words) { return draw(rules, spec, shown, size, words); };
 }
 
 } // namespace sphygma
