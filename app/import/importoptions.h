@@ -40,6 +40,7 @@ struct ImportOptions
     QHash<QString, QChar> columnDecimals; ///< by column name: the decimal sign where it is not the file's
     QHash<QString, DateOrder> columnDateOrders; ///< by column name, likewise
     QHash<QString, QString> roles; ///< role id → column name
+    QHash<QString, QString> units; ///< column name → UCUM code; nothing is converted
     QStringList skippedColumns;
     bool asText = false; ///< no typing: every cell keeps its own text
     bool allowLarge = false; ///< accept archives that unpack to more than 100 times their size

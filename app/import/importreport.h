@@ -44,6 +44,7 @@ struct ImportReport
 {
     SourceFile source;
     QString format; ///< "csv", "tsv", "csv in zip" …: id, not for people
+    ImportOptions options; ///< what was asked for, to ask for the same again; the rest was found
     TextDialect dialect;
     qint64 records = 0;
     qint64 physicalLines = 0;
