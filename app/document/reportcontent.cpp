@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportcontent.h"
 
+#include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
 
 #include <algorithm>
@@ -83,7 +84,8 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
                                     const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress)
 {
     Q_ASSERT(state.raw);
-    const Result<Decision> decision = decide(result.table, rules, progress);
+    const ClinicalRulesPtr inForce = rulesForSetting(rules, *state.setting);
+    const Result<Decision> decision = decide(result.table, inForce, progress);
     if (!decision)
         return decision.error();
     const ImportReport &import = state.raw->report;
@@ -98,7 +100,9 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
     content.assumptions = allAssumptions(import.assumptions, *decision);
-    content.findings = chosen(findings(*decision, rules, *state.guideline), *state.pinned);
+    if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
+        content.assumptions.append(where);
+    content.findings = chosen(findings(*decision, inForce, *state.guideline, *state.setting), *state.pinned);
     content.chart = *state.chart;
     content.dataVersion = dataVersion(import.source, *state.recipe);
     const qsizetype pressure = pressureColumn(decision->columns, state.chart->pressure);

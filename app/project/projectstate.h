@@ -30,6 +30,7 @@ struct ProjectState
     Shared<Recipe> recipe;
     Shared<ChartSpec> chart;
     Shared<ReportSpec> report;
+    Shared<QString> setting; ///< where the pressures were measured (app/clinical/measurementsetting.h)
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks

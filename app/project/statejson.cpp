@@ -22,6 +22,7 @@ std::optional<QJsonObject> jsonObject(const QByteArray &text)
 QJsonObject wordsJson(const ProjectState &state)
 {
     return {{u"name"_s, *state.name},
+            {u"setting"_s, *state.setting},
             {u"guideline"_s, *state.guideline},
             {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
             {u"visited"_s, QJsonArray::fromStringList(*state.visited)}};
@@ -38,6 +39,7 @@ static QStringList stringList(const QJsonValue &json)
 void readWords(const QJsonObject &json, ProjectState &state)
 {
     state.name = json[u"name"].toString();
+    state.setting = json[u"setting"].toString();
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
     state.visited = stringList(json[u"visited"]);

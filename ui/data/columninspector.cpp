@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
+#include "app/table/valuelabels.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/rolecombo.h"
@@ -19,6 +20,7 @@ namespace sphygma {
 static constexpr int shownReasons = 6;
 static constexpr int shownValues = 6;
 static constexpr int shownIssues = 4;
+static constexpr int shownLabels = 12;
 
 ColumnInspector::ColumnInspector(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent), m_workspace(workspace)
@@ -114,7 +116,7 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
             auto profile = profileColumn(table, column, progress);
             if (!profile)
                 return profile.error();
-            Inspection found{*profile, {}};
+            Inspection found{*profile, {}, labelCounts(table, column)};
             if (found.profile.info.type == ColumnType::Number)
                 found.bins = binValues(presentValues(table, column));
             return found;
@@ -155,6 +157,7 @@ void ColumnInspector::showProfile(const Inspection &inspection)
             addFigure(QStringLiteral("   ") + reasonLabel(it.key()), readableNumber(it.value()));
     }
     addFigure(tr("Different values"), readableNumber(profile.distinct));
+    addLabels(inspection.labels);
     addNumbers(profile);
     if (!profile.first.isEmpty()) {
         addFigure(tr("First"), profile.first);
@@ -163,6 +166,20 @@ void ColumnInspector::showProfile(const Inspection &inspection)
     for (const auto &[value, count] :
          profile.frequent.first(qMin<qsizetype>(shownValues, profile.frequent.size())))
         addFigure(fontMetrics().elidedText(value, Qt::ElideRight, 150), readableNumber(count));
+}
+
+/// The codes and what they stand for, as the file says.
+void ColumnInspector::addLabels(const std::vector<qint64> &counts)
+{
+    const qsizetype shown = qMin<qsizetype>(m_info.valueLabels.size(), shownLabels);
+    for (qsizetype i = 0; i < qMin<qsizetype>(shown, static_cast<qsizetype>(counts.size())); ++i) {
+        const ValueLabel &named = m_info.valueLabels[i];
+        const QString text = tr("%1 · %2", "a code and what it stands for").arg(named.code, named.label);
+        addFigure(fontMetrics().elidedText(text, Qt::ElideRight, 170),
+                  readableNumber(counts[static_cast<size_t>(i)]));
+    }
+    if (const int more = static_cast<int>(m_info.valueLabels.size() - shown); more > 0)
+        addFigure(tr("and %n more code(s)", nullptr, more), {});
 }
 
 void ColumnInspector::addNumbers(const ColumnProfile &profile)

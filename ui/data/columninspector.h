@@ -32,6 +32,7 @@ private:
     {
         ColumnProfile profile;
         Bins bins;
+        std::vector<qint64> labels; ///< how often each value label of the column is met
     };
 
     void build();
@@ -40,6 +41,7 @@ private:
     void addFigure(const QString &caption, const QString &value);
     void clearFigures();
     void addNumbers(const ColumnProfile &profile);
+    void addLabels(const std::vector<qint64> &counts);
     void chooseRole();
     void chooseUnit();
     void rename();

@@ -157,7 +157,7 @@ void ExplorePage::showState()
 void ExplorePage::showSpec()
 {
     const ChartSpec &spec = *m_workspace.document.state().chart;
-    m_chart->setSpec(spec, m_workspace.document.rules()->guideline(spec.guideline));
+    m_chart->setSpec(spec, m_workspace.document.rulesForSetting()->guideline(spec.guideline));
 }
 
 void ExplorePage::showEmpty(const QString &title, const QString &sentence)
