@@ -18,8 +18,12 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
     plot.spec = spec;
     if (spec.pressure == PressureChoice::Both)
         plot.spec.pressure = PressureChoice::Systolic; // a report is handed one cloud
-    plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr,
-                             spec.showRegression ? leastSquares(*cloud) : std::nullopt}};
+    PlotCloud shown{plot.spec.pressure, cloud, nullptr};
+    shown.tally = PointTally(*cloud);
+    NoProgress progress;
+    if (const auto curves = fitCurves(*cloud, CurveWish(spec), progress); curves && CurveWish(spec).any())
+        shown.curves = *curves;
+    plot.facets = {PlotFacet{{}, {shown}}};
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     QPainter painter(&figure.picture);
     plot.paint(painter, size, words);

@@ -11,13 +11,42 @@ Result<PlotCloud> preparePlotCloud(PressureChoice pressure, const PointCloudPtr 
     Result<PointIndexPtr> index = PointIndex::build(points, progress);
     if (!index)
         return index.error();
-    return PlotCloud{pressure, points, *index, leastSquares(*points)};
+    PlotCloud cloud{pressure, points, *index};
+    cloud.tally = PointTally(*points);
+    return cloud;
+}
+
+qint64 PlotFacet::n() const
+{
+    qint64 sum = 0;
+    for (const PlotCloud &cloud : clouds)
+        sum += static_cast<qint64>(cloud.points->x.size());
+    return sum;
+}
+
+PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows)
+{
+    auto part = std::make_shared<PointCloud>();
+    part->xColumn = cloud.xColumn;
+    part->yColumn = cloud.yColumn;
+    part->jittered = cloud.jittered;
+    for (size_t i = 0; i < cloud.rows.size(); ++i) {
+        if (cloud.rows[i] >= rows.size() || !rows.contains(cloud.rows[i]))
+            continue;
+        part->x.push_back(cloud.x[i]);
+        part->y.push_back(cloud.y[i]);
+        part->rows.push_back(cloud.rows[i]);
+    }
+    measureExtent(*part);
+    return part;
 }
 
 QList<PlotBand> bandsOf(const Guideline &guideline, PressureChoice pressure)
 {
     constexpr double open = std::numeric_limits<double>::infinity();
     QList<PlotBand> bands;
+    if (pressure != PressureChoice::Systolic && pressure != PressureChoice::Diastolic)
+        return bands;
     for (const BpCategory &category : guideline.categories) {
         const auto bound =
             pressure == PressureChoice::Diastolic ? category.diastolicFrom : category.systolicFrom;
