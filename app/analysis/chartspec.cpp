@@ -78,6 +78,28 @@ QList<ChartFilter> filtersFromJson(const QJsonArray &json)
     return filters;
 }
 
+void writeColumns(const ChartSpec &spec, QJsonObject &json)
+{
+    for (const auto &[key, column] : {std::pair(u"x"_s, spec.x), {u"y"_s, spec.y}, {u"by"_s, spec.by}}) {
+        if (!column.isEmpty())
+            json.insert(key, column);
+    }
+    if (!spec.columns.isEmpty())
+        json.insert(u"columns"_s, QJsonArray::fromStringList(spec.columns));
+    if (!spec.options.isEmpty())
+        json.insert(u"options"_s, spec.options);
+}
+
+void readColumns(const QJsonObject &json, ChartSpec &spec)
+{
+    spec.x = json[u"x"].toString();
+    spec.y = json[u"y"].toString();
+    spec.by = json[u"by"].toString();
+    for (const QJsonValue column : json[u"columns"].toArray())
+        spec.columns.append(column.toString());
+    spec.options = json[u"options"].toObject();
+}
+
 } // namespace
 
 QJsonObject ChartSpec::toJson() const
@@ -96,6 +118,7 @@ QJsonObject ChartSpec::toJson() const
         json.insert(u"filters"_s, filtersToJson(filters));
     if (window)
         json.insert(u"window"_s, windowToJson(*window));
+    writeColumns(*this, json);
     return json;
 }
 
@@ -105,6 +128,7 @@ Result<ChartSpec> ChartSpec::fromJson(const QJsonObject &json)
     spec.kind = json[u"kind"].toString(spec.kind);
     if (spec.kind.isEmpty())
         return unreadable(u"kind"_s);
+    readColumns(json, spec);
     const QString pressureId = json[u"pressure"].toString(QString::fromLatin1(pressureIds[0]));
     bool known = false;
     for (size_t i = 0; i < pressureIds.size(); ++i) {

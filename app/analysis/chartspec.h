@@ -27,7 +27,10 @@ struct ChartFilter
 /// screen, in the PDF and from the command line.
 struct ChartSpec
 {
-    QString kind = QStringLiteral("ageBloodPressure");
+    QString kind = QStringLiteral("ageBloodPressure"); ///< or the id of a ChartKind
+    QString x, y, by; ///< columns by name; an empty one is chosen by what the columns mean
+    QStringList columns; ///< of kinds that show many; likewise
+    QJsonObject options; ///< of the kind, see its file
     PressureChoice pressure = PressureChoice::Systolic;
     QString guideline = QStringLiteral("acc_aha_2017"); ///< whose bands are drawn; empty for none
     double threshold = 130; ///< mm[Hg]

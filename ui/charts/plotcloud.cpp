@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotcloud.h"
 
+#include "ui/charts/plotstyle.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +16,48 @@ Result<PlotCloud> preparePlotCloud(PressureChoice pressure, const PointCloudPtr 
     PlotCloud cloud{pressure, points, *index};
     cloud.tally = PointTally(*points);
     return cloud;
+}
+
+static void takeOver(PlotCloud &cloud, const AgeSeries &series, bool second)
+{
+    cloud.curves = series.curves;
+    cloud.group = series.group;
+    cloud.ink = series.place >= 0 ? PlotStyle::firstCategory + series.place
+        : second                  ? PlotStyle::diastolicInk
+                                  : PlotStyle::systolicInk;
+}
+
+Result<QList<PlotFacet>> preparePlotFacets(const AgeChart &chart, Progress &progress)
+{
+    QList<PlotFacet> facets;
+    for (const AgeFacet &from : chart.facets) {
+        PlotFacet &facet = facets.emplaceBack();
+        facet.title = from.title;
+        for (const AgeSeries &series : from.series) {
+            Result<PlotCloud> cloud = preparePlotCloud(series.pressure, series.points, progress);
+            if (!cloud)
+                return cloud.error();
+            facet.clouds.append(std::move(cloud).value());
+            takeOver(facet.clouds.last(), series, series.pressure != from.series.first().pressure);
+        }
+    }
+    return facets;
+}
+
+QList<PlotFacet> paperFacets(const AgeChart &chart)
+{
+    QList<PlotFacet> facets;
+    for (const AgeFacet &from : chart.facets) {
+        PlotFacet &facet = facets.emplaceBack();
+        facet.title = from.title;
+        for (const AgeSeries &series : from.series) {
+            PlotCloud cloud{series.pressure, series.points, nullptr};
+            cloud.tally = PointTally(*series.points);
+            takeOver(cloud, series, series.pressure != from.series.first().pressure);
+            facet.clouds.append(std::move(cloud));
+        }
+    }
+    return facets;
 }
 
 qint64 PlotFacet::n() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/agechart.h"
 #include "app/analysis/pointtally.h"
-#include "app/analysis/pressurecurves.h"
 #include "app/clinical/guideline.h"
 #include "ui/charts/pointindex.h"
 
@@ -29,8 +29,13 @@ struct PlotFacet
     qint64 n() const;
 };
 
-/// The slow half of drawing a cloud, without its curves; run it off the GUI thread.
+/// The slow half of drawing points; run it off the GUI thread.
 Result<PlotCloud> preparePlotCloud(PressureChoice pressure, const PointCloudPtr &points, Progress &progress);
+
+Result<QList<PlotFacet>> preparePlotFacets(const AgeChart &chart, Progress &progress);
+
+/// The same for paper, where nothing is pointed at.
+QList<PlotFacet> paperFacets(const AgeChart &chart);
 
 /// The points of \a cloud whose rows are in \a rows.
 PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows);

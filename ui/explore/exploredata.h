@@ -29,12 +29,15 @@ struct ExploreRequest
 
     ExploreRequest(const ChartSpec &spec, const RowFilter &only)
         : pressure(spec.pressure)
-        , colourBy(spec.pressure == PressureChoice::Both ? QString() : spec.colourBy)
+        , colourBy(spec.colourBy)
         , splitBy(spec.splitBy)
         , filters(spec.filters)
         , jitter(spec.jitter)
         , rowFilter(only)
     {}
+
+    /// As much of the chart's spec as there is here.
+    ChartSpec spec() const;
 
     bool operator==(const ExploreRequest &) const = default;
 };
@@ -57,8 +60,7 @@ struct ExploreData
 
 using ExploreDataPtr = std::shared_ptr<const ExploreData>;
 
-/// "sex = F", "only 312 selected rows": for chips and notes.
-Phrase filterPhrase(const ChartFilter &filter);
+/// "only 312 selected rows": for chips and notes.
 Phrase rowFilterPhrase(const RowFilter &filter);
 
 /// DoesNotFit, saying which column is missing, when age or the pressure wanted is not known.
