@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/agepressure.h"
+#include "app/analysis/agechart.h"
 #include "app/analysis/chart/chartmarks.h"
 #include "app/analysis/chart/smallcells.h"
 #include "app/clinical/clinicalrules.h"
@@ -14,12 +14,13 @@ struct ChartData
 {
     PointCloudPtr cloud;
     ChartMarksPtr marks;
+    std::shared_ptr<const AgeChart> age = {}; ///< of the age chart: its points in their groups, with curves
 
-    bool isEmpty() const { return !cloud && !marks; }
+    bool isEmpty() const { return !cloud && !marks && !age; }
 
-    qint64 n() const { return cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0; }
+    qint64 n() const { return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0; }
 
-    qint64 missing() const { return cloud ? cloud->missing : marks ? marks->missing : 0; }
+    qint64 missing() const { return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0; }
 
     qint64 beyond() const { return cloud ? cloud->unusual : 0; } ///< points outside of what is shown at first
 };

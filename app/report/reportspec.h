@@ -54,6 +54,7 @@ struct ReportContent
     QList<Finding> findings;
     ChartSpec chart;
     PointCloudPtr cloud; ///< null: no chart, because there is no age or no pressure
+    std::shared_ptr<const AgeChart> age = {}; ///< the same points in their groups, with curves
     ReportFigure figure; ///< the chart, recorded by a FigureRenderer; a null picture where there is no cloud
     QString dataVersion; ///< first 12 of the source's SHA-256 and the number of steps
 };

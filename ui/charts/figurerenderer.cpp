@@ -7,14 +7,26 @@
 
 namespace sphygma {
 
-static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const PointCloudPtr &cloud)
+/// Points alone, where nobody gathered the chart: without curves.
+static AgeChart bareChart(const ChartSpec &spec, const PointCloudPtr &cloud)
+{
+    AgeSeries series;
+    series.pressure = spec.pressure == PressureChoice::Both ? PressureChoice::Systolic : spec.pressure;
+    series.points = cloud;
+    AgeChart chart;
+    chart.facets = {AgeFacet{{}, {series}}};
+    chart.missing = cloud->missing;
+    return chart;
+}
+
+static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const AgeChart &chart)
 {
     PaperPlot plot;
     plot.spec = spec;
-    if (spec.pressure == PressureChoice::Both)
-        plot.spec.pressure = PressureChoice::Systolic; // a report is handed one cloud
-    plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr,
-                             spec.showRegression ? leastSquares(*cloud) : std::nullopt}};
+    plot.facets = paperFacets(chart);
+    const bool single = chart.facets.size() == 1 && chart.facets.first().series.size() == 1;
+    if (single)
+        plot.spec.pressure = chart.facets.first().series.first().pressure;
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     return plot;
 }
@@ -27,8 +39,10 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
     if (shown.isEmpty())
         return figure;
     QPainter painter(&figure.picture);
-    if (shown.cloud)
-        paperPlot(rules, spec, shown.cloud).paint(painter, size, words);
+    if (shown.age)
+        paperPlot(rules, spec, *shown.age).paint(painter, size, words);
+    else if (shown.cloud)
+        paperPlot(rules, spec, bareChart(spec, shown.cloud)).paint(painter, size, words);
     painter.end();
     return figure;
 }

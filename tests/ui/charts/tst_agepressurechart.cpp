@@ -38,7 +38,7 @@ struct Shown
 
     PressurePlot &plot() { return chart.view().plot(); }
 
-    void settle() { QTRY_VERIFY(!plot().isBehind()); }
+    void settle() { QTRY_VERIFY(!chart.isBehind()); }
 
     /// Where a place in the data is on the view.
     QPoint at(double x, double y) { return chart.view().mapFromScene(plot().map().toScene(x, y)); }
@@ -123,7 +123,7 @@ private slots:
         QTest::addColumn<Qt::MouseButton>("button");
         QTest::addColumn<Qt::KeyboardModifiers>("keys");
         QTest::newRow("right button") << Qt::RightButton << Qt::KeyboardModifiers();
-        QTest::newRow("shift") << Qt::LeftButton << Qt::KeyboardModifiers(Qt::ShiftModifier);
+        QTest::newRow("tool") << Qt::LeftButton << Qt::KeyboardModifiers();
     }
 
     void aRectangleZooms()
@@ -131,6 +131,7 @@ private slots:
         QFETCH(Qt::MouseButton, button);
         QFETCH(Qt::KeyboardModifiers, keys);
         Shown shown({prepared(crowd(1000))});
+        shown.chart.setTool(PlotTool::Zoom);
         shown.drag(shown.at(40, 160), shown.at(60, 110), button, keys);
         const DataWindow w = shown.plot().window();
         QVERIFY(qAbs(w.xMin - 40) < 0.5 && qAbs(w.xMax - 60) < 0.5);
@@ -180,7 +181,7 @@ private slots:
     {
         Shown shown({prepared(cloudOf({{30, 120}, {61, 142}, {61, 142}, {90, 180}}))});
         QList<std::pair<qsizetype, qint64>> asked;
-        shown.chart.setDescriber([&](qsizetype, qsizetype row, qint64 others) {
+        shown.chart.setDescriber([&](const PlotCloud &, qsizetype row, qint64 others) {
             asked.append({row, others});
             return u"here"_s;
         });

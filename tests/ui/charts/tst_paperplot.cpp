@@ -15,7 +15,12 @@ using namespace Qt::StringLiterals;
 static PaperPlot paperOf(const PointCloudPtr &cloud)
 {
     PaperPlot plot;
-    plot.clouds = {PlotCloud{PressureChoice::Systolic, cloud, nullptr, leastSquares(*cloud)}};
+    NoProgress progress;
+    CurveWish wish;
+    wish.line = true;
+    PlotCloud shown{PressureChoice::Systolic, cloud, nullptr};
+    shown.curves = fitCurves(*cloud, wish, progress).value();
+    plot.facets = {PlotFacet{{}, {shown}}};
     plot.spec.showRegression = true;
     plot.note = ChartNote{};
     plot.note->n = static_cast<qint64>(cloud->x.size());

@@ -6,7 +6,6 @@
 #include "ui/explore/explorepanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -49,7 +48,7 @@ struct ShownPage
     void settle()
     {
         QTRY_VERIFY_WITH_TIMEOUT(test.document.isEmpty() || test.isSettled(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy() && !chart().view().plot().isBehind(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy() && !chart().isBehind(), 20'000);
     }
 
     AgePressureChart &chart() { return *page.findChild<AgePressureChart *>(); }
@@ -64,6 +63,21 @@ struct ShownPage
                 return widget;
         }
         return nullptr;
+    }
+
+    void choose(const QString &name, int index)
+    {
+        for (QComboBox *combo : page.findChildren<QComboBox *>()) {
+            if (combo->accessibleName() != name)
+                continue;
+            combo->setCurrentIndex(index);
+            emit combo->activated(index);
+        }
+    }
+
+    void choosePressure(PressureChoice pressure)
+    {
+        choose(u"Which pressure is drawn"_s, static_cast<int>(pressure));
     }
 
     bool says(const QString &words)
@@ -124,7 +138,7 @@ private slots:
         QVERIFY(shown.spec().guideline.isEmpty());
         shown.named<QCheckBox>(u"Threshold line"_s)->click();
         QVERIFY(!shown.spec().showThreshold);
-        emit shown.page.findChild<SegmentedControl *>()->chosen(1);
+        shown.choosePressure(PressureChoice::Diastolic);
         QCOMPARE(shown.spec().pressure, PressureChoice::Diastolic);
         QCOMPARE(undo.count(), before + 4);
         while (undo.index() > before)
@@ -132,7 +146,7 @@ private slots:
         QVERIFY(shown.spec() == ChartSpec());
         QVERIFY(!shown.named<QCheckBox>(u"Regression line"_s)->isChecked());
         shown.settle();
-        QCOMPARE(shown.chart().paper().clouds.first().pressure, PressureChoice::Systolic);
+        QCOMPARE(shown.chart().paper().facets.first().clouds.first().pressure, PressureChoice::Systolic);
     }
 
     void typingAThresholdIsOneStepAndCountsAnew()
@@ -153,9 +167,9 @@ private slots:
     void bothPressuresShareTheChartWithoutBands()
     {
         ShownPage shown;
-        emit shown.page.findChild<SegmentedControl *>()->chosen(2);
+        shown.choosePressure(PressureChoice::Both);
         shown.settle();
-        QCOMPARE(shown.chart().paper().clouds.size(), 2);
+        QCOMPARE(shown.chart().paper().facets.first().clouds.size(), 2);
         QVERIFY(!shown.named<QCheckBox>(u"Guideline bands"_s)->isEnabled());
         picture(shown.page, u"explore-both"_s);
     }
