@@ -4098,6 +4098,152 @@
         <source>It could be: %1. Choose one by hand.</source>
         <translation>可能是：%1。请手工选择。</translation>
     </message>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件刷新</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>dates with a time</source>
+        <translation>带时间的日期</translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an unknown unit</source>
+        <translation>未知单位</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>in no order to tell</source>
+        <translation>顺序无法确定</translation>
+    </message>
+    <message>
+        <source>The decimal sign was “%1” and is now “%2”. Check that the numbers are read as they are meant.</source>
+        <translation>小数点符号原为“%1”，现为“%2”。请核对数字的读取是否符合原意。</translation>
+    </message>
+    <message>
+        <source>Dates were read %1 and are now read %2. Check that they are read as they are meant.</source>
+        <translation>日期原按%1读取，现按%2读取。请核对是否符合原意。</translation>
+    </message>
+    <message>
+        <source>The column %1 is gone.</source>
+        <translation>列 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>列 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The column %1 is now called %2.</source>
+        <translation>列 %1 现名为 %2。</translation>
+    </message>
+    <message>
+        <source>The column %1 held %2 and now holds %3.</source>
+        <translation>列 %1 原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The column %1 was in %2 and is now in %3.</source>
+        <translation>列 %1 的单位原为 %2，现为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation>
+            <numerusform>新增 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation>
+            <numerusform>减少 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold other values than before.</source>
+        <translation>
+            <numerusform>%n 行的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n 行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows were found again by %1.</source>
+        <translation>按 %1 找到对应的行。</translation>
+    </message>
+    <message>
+        <source>No column names the patient or the visit, so a row that was changed counts as one gone and one new.</source>
+        <translation>没有标明患者或就诊的列，因此改动过的行计为减少一行并新增一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold another value than before.</source>
+        <translation>
+            <numerusform>%n 个单元格的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” before, “%4” now.</source>
+        <translation>第 %1 行，列 %2：原为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) does not fit any more: %3</source>
+        <translation>步骤 %1（%2）不再适用：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) follows its row, which is now record %4.</source>
+        <translation>步骤 %1（%2）随其所在行移动，该行现为第 %4 条记录。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) is switched off: its row is gone or holds another value now.</source>
+        <translation>步骤 %1（%2）已停用：其所在行已不存在，或其值已不同。</translation>
+    </message>
+    <message>
+        <source>Every step of the recipe fits as before.</source>
+        <translation>处理步骤中的每一步仍然适用。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte.</source>
+        <translation>文件与之前逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte, but it is read in another way.</source>
+        <translation>文件与之前逐字节相同，但读取方式不同。</translation>
+    </message>
+    <message>
+        <source>The file was written anew, but every cell is as it was.</source>
+        <translation>文件已重新写出，但每个单元格都没有变化。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
