@@ -466,6 +466,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnInspector</name>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>and %n more code</numerusform>
+            <numerusform>and %n more codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ColumnMapping</name>
     <message numerus="yes">
         <source>and %n more, to be seen in Data</source>
@@ -482,6 +492,13 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,9 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -57,6 +60,12 @@ void DataPage::build()
     rows->addWidget(buildTools());
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows->addWidget(m_message);
+    connect(m_message, &MessageBar::actionPressed, this, [this] {
+        const auto then = std::exchange(m_offered, {});
+        m_message->dismiss();
+        if (then)
+            then();
+    });
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -132,6 +141,7 @@ void DataPage::refresh()
         m_raw = state.raw;
         m_message->dismiss();
         m_workspace.selection.clear();
+        tellWhatWasRead();
     }
     m_exportButton->setEnabled(result != nullptr);
     TableContent content;
@@ -184,13 +194,8 @@ void DataPage::inspect(int column)
 void DataPage::correctCell(const QModelIndex &index)
 {
     if (!m_model->content().clean) {
-        m_message->showMessage(Tone::Neutral,
-                               tr("The file is never changed. Correct the cell in the cleaned table."),
-                               tr("Show the cleaned table"));
-        connect(
-            m_message, &MessageBar::actionPressed, m_version, [this] { m_version->setCurrent(0); },
-            Qt::SingleShotConnection);
-        return;
+        return offer(Tone::Neutral, tr("The file is never changed. Correct the cell in the cleaned table."),
+                     tr("Show the cleaned table"), [this] { m_version->setCurrent(0); });
     }
     const qsizetype row = m_model->tableRow(index.row());
     const QString column = m_model->table().info(index.column()).name;
@@ -260,7 +265,31 @@ void DataPage::exportTable()
 void DataPage::showImportReport()
 {
     if (m_raw)
-        ImportReportDialog(m_workspace, m_raw->report, this).exec();
+        ImportReportDialog(m_workspace, m_raw, this).exec();
+}
+
+void DataPage::offer(Tone tone, const QString &text, const QString &action, std::function<void()> then)
+{
+    m_offered = std::move(then);
+    m_message->showMessage(tone, text, action);
+}
+
+/// The result of an import, once; a project that was worked on needs no telling.
+void DataPage::tellWhatWasRead()
+{
+    ProjectDocument &document = m_workspace.document;
+    if (!m_raw || !document.path().isEmpty() || document.undoStack().count() > 0)
+        return;
+    const ImportReport &report = m_raw->report;
+    const bool grave = std::any_of(report.issues.begin(), report.issues.end(), [](const ImportIssue &issue) {
+        return issue.severity != ImportIssue::Severity::Note;
+    });
+    const auto notes = static_cast<int>(qMin<qint64>(report.issueCount, 2'000'000'000));
+    const QString found = notes == 0 ? tr("Nothing unusual was found.") : tr("%n note(s).", nullptr, notes);
+    offer(grave ? Tone::Warn : Tone::Ok,
+          tr("%1 records were read from %2. %3")
+              .arg(readableNumber(report.records), QFileInfo(report.source.path).fileName(), found),
+          tr("How it was read"), [this] { showImportReport(); });
 }
 
 } // namespace sphygma

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/models/workspace.h"
+#include "ui/widgets/chip.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -44,6 +47,8 @@ private:
     void correctCell(const QModelIndex &index);
     void find(bool backwards);
     void showImportReport();
+    void tellWhatWasRead();
+    void offer(Tone tone, const QString &text, const QString &action, std::function<void()> then);
     bool showsClean() const;
 
     Workspace &m_workspace;
@@ -58,6 +63,7 @@ private:
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
     MessageBar *m_message = nullptr;
+    std::function<void()> m_offered; ///< what the way on in m_message does
 };
 
 } // namespace sphygma
