@@ -8,6 +8,7 @@
 #include "ui/data/columnheader.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/importreportdialog.h"
+#include "ui/data/sourcerefresher.h"
 #include "ui/data/tablegrid.h"
 #include "ui/models/cellsearch.h"
 #include "ui/models/completeness.h"
@@ -33,9 +34,15 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new TableModel(workspace.words, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_refresher(new SourceRefresher(workspace, this))
+    , m_model(new TableModel(workspace.words, this))
 {
     build();
+    connect(m_refresher, &SourceRefresher::notice, this,
+            [this](const QString &sentence) { m_message->showMessage(Tone::Neutral, sentence); });
+    connect(m_refresher, &SourceRefresher::failed, m_message, &MessageBar::showError);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         if (m_workspace.document.state().raw != m_raw)
@@ -111,11 +118,16 @@ QWidget *DataPage::buildTools()
     m_search->setFixedWidth(200);
     m_version = new SegmentedControl({tr("Cleaned"), tr("As in the file")}, tools);
     m_version->setAccessibleName(tr("Which table is shown"));
+    auto *again = new QPushButton(m_workspace.theme.icon(u"reset"_s), {}, tools);
+    again->setToolTip(tr("Refresh from source: read the file again and see what differs (F5)"));
+    again->setAccessibleName(tr("Refresh from source"));
     auto *report = new QPushButton(m_workspace.theme.icon(u"info"_s), tr("How it was read"), tools);
     m_exportButton = new QPushButton(m_workspace.theme.icon(u"export"_s), tr("Export clean table…"), tools);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_version, report, m_exportButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_search, m_version, again, report, m_exportButton})
         line->addWidget(widget, 0, Qt::AlignBottom);
     connect(m_version, &SegmentedControl::currentChanged, this, &DataPage::refresh);
+    connect(again, &QPushButton::clicked, this, &DataPage::refreshFromSource);
     connect(report, &QPushButton::clicked, this, &DataPage::showImportReport);
     connect(m_exportButton, &QPushButton::clicked, this, &DataPage::exportTable);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
@@ -266,6 +278,11 @@ void DataPage::showImportReport()
 {
     if (m_raw)
         ImportReportDialog(m_workspace, m_raw, this).exec();
+}
+
+void DataPage::refreshFromSource()
+{
+    m_refresher->refresh();
 }
 
 void DataPage::offer(Tone tone, const QString &text, const QString &action, std::function<void()> then)

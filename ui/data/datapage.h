@@ -17,6 +17,7 @@ class ColumnInspector;
 class MessageBar;
 class PageHeader;
 class SegmentedControl;
+class SourceRefresher;
 class TableGrid;
 class TableModel;
 
@@ -30,6 +31,9 @@ public:
 
     /// Asks where, then writes the clean table there; also behind the window's own action.
     void exportTable();
+
+    /// Reads the source of the project again and shows what differs; also behind the window's own action.
+    void refreshFromSource();
 
 signals:
     /// The user wants to go on (or back) to \a stage.
@@ -53,6 +57,7 @@ private:
 
     Workspace &m_workspace;
     JobSlot m_completeness, m_export, m_find;
+    SourceRefresher *m_refresher;
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
