@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +421,41 @@
         <translation>
             <numerusform>%n row is left out: younger than 18, of unknown age, or pregnant.</numerusform>
             <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation>
+            <numerusform>%n row is new.</numerusform>
+            <numerusform>%n rows are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation>
+            <numerusform>%n row is gone.</numerusform>
+            <numerusform>%n rows are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold other values than before.</source>
+        <translation>
+            <numerusform>%n row holds other values than before.</numerusform>
+            <numerusform>%n rows hold other values than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n row is as it was.</numerusform>
+            <numerusform>%n rows are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold another value than before.</source>
+        <translation>
+            <numerusform>%n cell holds another value than before.</numerusform>
+            <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or zh_CN.</source>
+        <source>The window's language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under &quot;step&quot;.</source>
-        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
+        <source>Each step needs its kind under "step".</source>
+        <translation>每一步都需要在 "step" 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
-        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
+        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
-        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under "steps".</source>
+        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
+        <source>Exchange %1 and %2 where they were written in each other's place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2647,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen&apos;s d)</source>
+        <source>Effect size (Cohen's d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér&apos;s V)</source>
+        <source>Strength (Cramér's V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch&apos;s t test</source>
+        <source>Welch's t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch&apos;s analysis of variance</source>
+        <source>Welch's analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher&apos;s exact test</source>
+        <source>Fisher's exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test</source>
+        <source>McNemar's test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other&apos;s place</source>
+        <source>height and weight in each other's place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column&apos;s type.</source>
+        <source>Give a value of the column's type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4145,6 +4145,152 @@
     <message>
         <source>%1 gives no thresholds for %2: those of the office are used.</source>
         <translation>%1 未给出%2的阈值：使用诊室阈值。</translation>
+    </message>
+<message>
+        <source>Refresh from source</source>
+        <translation>从源文件刷新</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>dates with a time</source>
+        <translation>带时间的日期</translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an unknown unit</source>
+        <translation>未知单位</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>in no order to tell</source>
+        <translation>顺序无法确定</translation>
+    </message>
+    <message>
+        <source>The decimal sign was “%1” and is now “%2”. Check that the numbers are read as they are meant.</source>
+        <translation>小数点符号原为“%1”，现为“%2”。请核对数字的读取是否符合原意。</translation>
+    </message>
+    <message>
+        <source>Dates were read %1 and are now read %2. Check that they are read as they are meant.</source>
+        <translation>日期原按%1读取，现按%2读取。请核对是否符合原意。</translation>
+    </message>
+    <message>
+        <source>The column %1 is gone.</source>
+        <translation>列 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>列 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The column %1 is now called %2.</source>
+        <translation>列 %1 现名为 %2。</translation>
+    </message>
+    <message>
+        <source>The column %1 held %2 and now holds %3.</source>
+        <translation>列 %1 原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The column %1 was in %2 and is now in %3.</source>
+        <translation>列 %1 的单位原为 %2，现为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation>
+            <numerusform>新增 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation>
+            <numerusform>减少 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold other values than before.</source>
+        <translation>
+            <numerusform>%n 行的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n 行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows were found again by %1.</source>
+        <translation>按 %1 找到对应的行。</translation>
+    </message>
+    <message>
+        <source>No column names the patient or the visit, so a row that was changed counts as one gone and one new.</source>
+        <translation>没有标明患者或就诊的列，因此改动过的行计为减少一行并新增一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold another value than before.</source>
+        <translation>
+            <numerusform>%n 个单元格的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” before, “%4” now.</source>
+        <translation>第 %1 行，列 %2：原为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) does not fit any more: %3</source>
+        <translation>步骤 %1（%2）不再适用：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) follows its row, which is now record %4.</source>
+        <translation>步骤 %1（%2）随其所在行移动，该行现为第 %4 条记录。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) is switched off: its row is gone or holds another value now.</source>
+        <translation>步骤 %1（%2）已停用：其所在行已不存在，或其值已不同。</translation>
+    </message>
+    <message>
+        <source>Every step of the recipe fits as before.</source>
+        <translation>处理步骤中的每一步仍然适用。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte.</source>
+        <translation>文件与之前逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte, but it is read in another way.</source>
+        <translation>文件与之前逐字节相同，但读取方式不同。</translation>
+    </message>
+    <message>
+        <source>The file was written anew, but every cell is as it was.</source>
+        <translation>文件已重新写出，但每个单元格都没有变化。</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4481,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient&apos;s file</source>
+        <source>for example: checked in the patient's file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -4958,8 +5104,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;240</source>
-        <translation>撇号：1&apos;240</translation>
+        <source>apostrophe: 1'240</source>
+        <translation>撇号：1'240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5002,12 +5148,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  &quot;</source>
-        <translation>双引号  &quot;</translation>
+        <source>double quotes  "</source>
+        <translation>双引号  "</translation>
     </message>
     <message>
-        <source>single quotes  &apos;</source>
-        <translation>单引号  &apos;</translation>
+        <source>single quotes  '</source>
+        <translation>单引号  '</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -6103,7 +6249,7 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
