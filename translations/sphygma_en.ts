@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,7 +423,7 @@
             <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) are new.</source>
         <translation>
             <numerusform>%n row is new.</numerusform>
@@ -639,6 +639,16 @@
         <translation>
             <numerusform>%1 new column</numerusform>
             <numerusform>%1 new columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RefreshDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

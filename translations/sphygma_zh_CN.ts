@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window's language: en or zh_CN.</source>
+        <source>The window&apos;s language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under "step".</source>
-        <translation>每一步都需要在 "step" 下写明类型。</translation>
+        <source>Each step needs its kind under &quot;step&quot;.</source>
+        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
-        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
+        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under "steps".</source>
-        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
+        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other's place</source>
+        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2647,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen's d)</source>
+        <source>Effect size (Cohen&apos;s d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér's V)</source>
+        <source>Strength (Cramér&apos;s V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch's t test</source>
+        <source>Welch&apos;s t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch's analysis of variance</source>
+        <source>Welch&apos;s analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher's exact test</source>
+        <source>Fisher&apos;s exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar's test</source>
+        <source>McNemar&apos;s test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other's place</source>
+        <source>height and weight in each other&apos;s place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column's type.</source>
+        <source>Give a value of the column&apos;s type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@
         <source>%1 gives no thresholds for %2: those of the office are used.</source>
         <translation>%1 未给出%2的阈值：使用诊室阈值。</translation>
     </message>
-<message>
+    <message>
         <source>Refresh from source</source>
         <translation>从源文件刷新</translation>
     </message>
@@ -4414,6 +4414,14 @@
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
+    <message>
+        <source>Refresh from source…</source>
+        <translation>从源文件更新…</translation>
+    </message>
+    <message>
+        <source>Read the file again and see what differs</source>
+        <translation>重新读取文件并查看差异</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -4481,7 +4489,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient's file</source>
+        <source>for example: checked in the patient&apos;s file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -4948,6 +4956,14 @@
         <source>%1 records were read from %2. %3</source>
         <translation>已从 %2 读取 %1 条记录。%3</translation>
     </message>
+    <message>
+        <source>Refresh from source: read the file again and see what differs (F5)</source>
+        <translation>从源文件更新：重新读取文件并查看差异 (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DateOrderQuestion</name>
@@ -5104,8 +5120,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1'240</source>
-        <translation>撇号：1'240</translation>
+        <source>apostrophe: 1&apos;240</source>
+        <translation>撇号：1&apos;240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5148,12 +5164,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  "</source>
-        <translation>双引号  "</translation>
+        <source>double quotes  &quot;</source>
+        <translation>双引号  &quot;</translation>
     </message>
     <message>
-        <source>single quotes  '</source>
-        <translation>单引号  '</translation>
+        <source>single quotes  &apos;</source>
+        <translation>单引号  &apos;</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -6249,7 +6265,7 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
@@ -6423,6 +6439,75 @@
     <message>
         <source>The number of the record in the file. Click to select it.</source>
         <translation>文件中的记录编号。点击可选中该记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RefreshDialog</name>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>与上次的不同</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you say so; it can be undone.</source>
+        <translation>在您同意之前不会改动；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keep the data as they are</source>
+        <translation>保持数据不变</translation>
+    </message>
+    <message>
+        <source>Take the new data</source>
+        <translation>采用新数据</translation>
+    </message>
+    <message>
+        <source>Some of the changed cells</source>
+        <translation>部分变更的单元格</translation>
+    </message>
+    <message>
+        <source>Line now</source>
+        <translation>现在的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Step %1 follows its row to record %2: %3</source>
+        <translation>步骤 %1 随其行移至记录 %2：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 is switched off, for its cell is gone or holds another value: %2</source>
+        <translation>步骤 %1 已停用，因为其单元格已不存在或数值不同：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit the new data: %2 %3</source>
+        <translation>步骤 %1 不适用于新数据：%2 %3</translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6807,41 @@
     <message>
         <source>Guidelines draw other lines for pressures at home than in the office.</source>
         <translation>指南对家庭血压与诊室血压采用不同的阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceRefresher</name>
+    <message>
+        <source>%1 is not where it was</source>
+        <translation>%1 已不在原处</translation>
+    </message>
+    <message>
+        <source>The table was read from %1. Say where the file is now, or keep the data as they are.</source>
+        <translation>表格读自 %1。请指出文件现在的位置，或保持数据不变。</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>选择现在的位置…</translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation>保持数据</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 again…</source>
+        <translation>正在重新读取 %1…</translation>
+    </message>
+    <message>
+        <source>The file holds what the project holds: nothing has changed.</source>
+        <translation>文件与项目内容一致：没有变化。</translation>
     </message>
 </context>
 <context>
