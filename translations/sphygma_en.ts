@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnInspector</name>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>and %n more code</numerusform>
+            <numerusform>and %n more codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ColumnMapping</name>
     <message numerus="yes">
         <source>and %n more, to be seen in Data</source>
@@ -517,6 +527,13 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +639,16 @@
         <translation>
             <numerusform>%1 new column</numerusform>
             <numerusform>%1 new columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RefreshDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4099,6 +4099,54 @@
         <translation>可能是：%1。请手工选择。</translation>
     </message>
     <message>
+        <source>Below the threshold</source>
+        <translation>低于阈值</translation>
+    </message>
+    <message>
+        <source>Stage 1 range</source>
+        <translation>1 期范围</translation>
+    </message>
+    <message>
+        <source>Stage 2 range</source>
+        <translation>2 期范围</translation>
+    </message>
+    <message>
+        <source>office readings</source>
+        <translation>诊室读数</translation>
+    </message>
+    <message>
+        <source>readings at home</source>
+        <translation>家庭读数</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, daytime mean</source>
+        <translation>动态血压，日间均值</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, 24-hour mean</source>
+        <translation>动态血压，24 小时均值</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, night mean</source>
+        <translation>动态血压，夜间均值</translation>
+    </message>
+    <message>
+        <source>Nobody said where the pressures were measured: they are taken as office readings.</source>
+        <translation>未说明血压在何处测量：按诊室读数处理。</translation>
+    </message>
+    <message>
+        <source>The pressures are %1: a guideline that gives thresholds for these is shown with them, any other with those of the office.</source>
+        <translation>血压为%1：指南若给出相应阈值则按其显示，否则按诊室阈值。</translation>
+    </message>
+    <message>
+        <source>%1: thresholds for %2</source>
+        <translation>%1：%2的阈值</translation>
+    </message>
+    <message>
+        <source>%1 gives no thresholds for %2: those of the office are used.</source>
+        <translation>%1 未给出%2的阈值：使用诊室阈值。</translation>
+    </message>
+    <message>
         <source>Refresh from source</source>
         <translation>从源文件刷新</translation>
     </message>
@@ -4365,6 +4413,14 @@
     <message>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Refresh from source…</source>
+        <translation>从源文件更新…</translation>
+    </message>
+    <message>
+        <source>Read the file again and see what differs</source>
+        <translation>重新读取文件并查看差异</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4774,25 @@
         <source>Rename “%1”</source>
         <translation>重命名“%1”</translation>
     </message>
+    <message>
+        <source>The pressures were measu&amp;red</source>
+        <translation>血压测量于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and what it stands for</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>还有 %n 个代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the pressures were measured</source>
+        <translation>说明血压在何处测量</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ColumnMapping</name>
@@ -4867,6 +4942,47 @@
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>未发现异常之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n 条说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records were read from %2. %3</source>
+        <translation>已从 %2 读取 %1 条记录。%3</translation>
+    </message>
+    <message>
+        <source>Refresh from source: read the file again and see what differs (F5)</source>
+        <translation>从源文件更新：重新读取文件并查看差异 (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DateOrderQuestion</name>
+    <message>
+        <source>What is %1 in “%2”? No date in the file tells day from month; until you say, these dates stay text.</source>
+        <translation>“%2”中的 %1 是哪一天？文件中没有日期能区分日与月；在您说明之前，这些日期保持为文本。</translation>
+    </message>
+    <message>
+        <source>Day or month first in “%1”? No date in the file tells; until you say, these dates stay text.</source>
+        <translation>“%1”中日在前还是月在前？文件中没有日期能说明；在您说明之前，这些日期保持为文本。</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DecidePage</name>
@@ -4943,10 +5059,6 @@
 </context>
 <context>
     <name>sphygma::DialectPanel</name>
-    <message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message>
         <source>&amp;Encoding</source>
         <translation>编码(&amp;E)</translation>
@@ -5038,6 +5150,34 @@
     <message>
         <source>none: there are no names</source>
         <translation>无：没有列名</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Text may be enclosed in</source>
+        <translation>文本可用何种符号括起(&amp;T)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>double quotes  &quot;</source>
+        <translation>双引号  &quot;</translation>
+    </message>
+    <message>
+        <source>single quotes  &apos;</source>
+        <translation>单引号  &apos;</translation>
+    </message>
+    <message>
+        <source>Comment lines &amp;begin with</source>
+        <translation>注释行开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>nothing: no line is a comment</source>
+        <translation>无：没有注释行</translation>
     </message>
 </context>
 <context>
@@ -5440,16 +5580,48 @@
         <translation>由内容判断</translation>
     </message>
     <message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Decimal sign in this column</source>
+        <translation>本列的小数点</translation>
     </message>
     <message>
-        <source>Its name matches “%1”</source>
-        <translation>列名与“%1”相符</translation>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
     </message>
     <message>
-        <source>A guess from “%1”: please check</source>
-        <translation>由“%1”推测：请核对</translation>
+        <source>point: 120.5</source>
+        <translation>点：120.5</translation>
+    </message>
+    <message>
+        <source>comma: 120,5</source>
+        <translation>逗号：120,5</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04/2026 in this column</source>
+        <translation>本列中 03/04/2026 这类日期</translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>日在前：4 月 3 日</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>月在前：3 月 4 日</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message>
+        <source>Its name matches “%1”.</source>
+        <translation>列名与“%1”相符。</translation>
+    </message>
+    <message>
+        <source>A guess from “%1”: please check.</source>
+        <translation>由“%1”推测：请核对。</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +5637,6 @@
     <message>
         <source>&amp;Table in this file</source>
         <translation>文件中的表(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>This column</source>
@@ -5518,10 +5686,6 @@
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
         <translation>
@@ -5531,6 +5695,14 @@
     <message>
         <source>This is the first. The rows of all are put together, and a column says which file each came from.</source>
         <translation>这是第一个文件。所有文件的行会合在一起，并有一列说明每行来自哪个文件。</translation>
+    </message>
+    <message>
+        <source>Same shape as a file you opened before: your choices were taken over.</source>
+        <translation>与您打开过的文件结构相同：已沿用您当时的选择。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记这些选择</translation>
     </message>
 </context>
 <context>
@@ -5553,68 +5725,40 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
+        <source>As a text, a web page, or the notes as a table</source>
+        <translation>存为文本、网页，或把说明存为表格</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录数</translation>
+        <source>Save report</source>
+        <translation>保存报告</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>%1 - how it was read</source>
+        <translation>%1 - 读取方式</translation>
     </message>
     <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>空格</translation>
+        <source>Notes as a table (*.csv)</source>
+        <translation>说明表格 (*.csv)</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数点符号</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>千位分隔符</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>made by us</source>
-        <translation>由程序命名</translation>
+        <source>The report is in %1.</source>
+        <translation>报告已存入 %1。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6197,41 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PressureQuestions</name>
+    <message>
+        <source>What are these numbers?</source>
+        <translation>这些数值是什么？</translation>
+    </message>
+    <message>
+        <source>The pressures were &amp;measured</source>
+        <translation>血压测量于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which &amp;systolic column counts</source>
+        <translation>以哪个收缩压列为准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pregnancy stands in</source>
+        <translation>妊娠所在列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure medicine stands in</source>
+        <translation>降压药所在列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all of them, as repeated readings</source>
+        <translation>全部，作为重复读数</translation>
+    </message>
+    <message>
+        <source>with the diastolic pressure in “%1”</source>
+        <translation>对应的舒张压在“%1”中</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>无此列</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PreviewModel</name>
     <message>
         <source>Empty in the file</source>
@@ -6065,6 +6244,29 @@
     <message>
         <source>%1 (left out)</source>
         <translation>%1（不导入）</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PreviewPane</name>
+    <message>
+        <source>First rows</source>
+        <translation>开头各行</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需查看的行</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
+        <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6442,134 @@
     </message>
 </context>
 <context>
+    <name>sphygma::RefreshDialog</name>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>与上次的不同</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you say so; it can be undone.</source>
+        <translation>在您同意之前不会改动；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keep the data as they are</source>
+        <translation>保持数据不变</translation>
+    </message>
+    <message>
+        <source>Take the new data</source>
+        <translation>采用新数据</translation>
+    </message>
+    <message>
+        <source>Some of the changed cells</source>
+        <translation>部分变更的单元格</translation>
+    </message>
+    <message>
+        <source>Line now</source>
+        <translation>现在的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Step %1 follows its row to record %2: %3</source>
+        <translation>步骤 %1 随其行移至记录 %2：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 is switched off, for its cell is gone or holds another value: %2</source>
+        <translation>步骤 %1 已停用，因为其单元格已不存在或数值不同：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit the new data: %2 %3</source>
+        <translation>步骤 %1 不适用于新数据：%2 %3</translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportFile</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>未发现异常之处。</translation>
+    </message>
+    <message>
+        <source>%1 notes, of which %2 are listed.</source>
+        <translation>%1 条说明，其中列出 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 notes.</source>
+        <translation>%1 条说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was assumed.</source>
+        <translation>没有作任何假定。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>所作假定</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>How %1 was read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>报告无法存为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ReportForm</name>
     <message>
         <source>Title</source>
@@ -6272,6 +6602,97 @@
     <message>
         <source>Edit report</source>
         <translation>编辑报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportLines</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation>注释开头</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由本程序命名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6776,72 @@
     <message>
         <source>Sphygma projects (*.sphygma)</source>
         <translation>Sphygma 项目 (*.sphygma)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SettingCombo</name>
+    <message>
+        <source>nobody has said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>诊室</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>ambulatory, daytime mean</source>
+        <translation>动态，日间均值</translation>
+    </message>
+    <message>
+        <source>ambulatory, 24-hour mean</source>
+        <translation>动态，24 小时均值</translation>
+    </message>
+    <message>
+        <source>ambulatory, night mean</source>
+        <translation>动态，夜间均值</translation>
+    </message>
+    <message>
+        <source>Guidelines draw other lines for pressures at home than in the office.</source>
+        <translation>指南对家庭血压与诊室血压采用不同的阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceRefresher</name>
+    <message>
+        <source>%1 is not where it was</source>
+        <translation>%1 已不在原处</translation>
+    </message>
+    <message>
+        <source>The table was read from %1. Say where the file is now, or keep the data as they are.</source>
+        <translation>表格读自 %1。请指出文件现在的位置，或保持数据不变。</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>选择现在的位置…</translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation>保持数据</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 again…</source>
+        <translation>正在重新读取 %1…</translation>
+    </message>
+    <message>
+        <source>The file holds what the project holds: nothing has changed.</source>
+        <translation>文件与项目内容一致：没有变化。</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6965,10 @@
         <source>%1 % of the cells hold a value</source>
         <translation>%1 % 的单元格有值</translation>
     </message>
+    <message>
+        <source>%1 stands for “%2”</source>
+        <translation>%1 表示“%2”</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::TopBar</name>
@@ -6591,6 +7082,13 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WhyLabel</name>
+    <message>
+        <source>Why? %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>

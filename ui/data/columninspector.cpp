@@ -4,6 +4,7 @@
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
 #include "app/table/valuelabels.h"
+#include "ui/data/settingcombo.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/rolecombo.h"
@@ -57,6 +58,7 @@ void ColumnInspector::build()
     rows->addWidget(m_label);
     field(tr("&Meaning"), m_role);
     field(tr("&Unit"), m_unit);
+    rows->addWidget(buildSetting(inside));
     m_type = new TextLabel(TextKind::Small, {}, inside);
     rows->addWidget(m_type);
     rows->addSpacing(8);
@@ -80,6 +82,22 @@ void ColumnInspector::build()
     connect(m_name, &QLineEdit::editingFinished, this, &ColumnInspector::rename);
 }
 
+QWidget *ColumnInspector::buildSetting(QWidget *parent)
+{
+    m_settingRow = new QWidget(parent);
+    auto *rows = new QVBoxLayout(m_settingRow);
+    rows->setContentsMargins(0, 0, 0, 6);
+    rows->setSpacing(4);
+    auto *label = new QLabel(tr("The pressures were measu&red"), m_settingRow);
+    m_setting = new QComboBox(m_settingRow);
+    label->setBuddy(m_setting);
+    fillSettings(*m_setting);
+    rows->addWidget(label);
+    rows->addWidget(m_setting);
+    connect(m_setting, &QComboBox::activated, this, &ColumnInspector::chooseSetting);
+    return m_settingRow;
+}
+
 void ColumnInspector::showNothing()
 {
     m_job.cancel();
@@ -88,10 +106,17 @@ void ColumnInspector::showNothing()
     m_name->clear();
     m_label->setText(tr("Choose a column to see what it holds."));
     m_label->setVisible(true);
+    m_settingRow->hide();
     m_type->clear();
     m_issues->clear();
     m_histogram->setBins({});
     clearFigures();
+}
+
+static bool isPressure(const QString &role)
+{
+    return role == QLatin1String("sbp") || role == QLatin1String("dbp")
+        || role == QLatin1String("bp_combined");
 }
 
 void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
@@ -107,6 +132,8 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
     fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, m_info.role, m_info.unit);
     m_role->setEnabled(editable);
     m_unit->setEnabled(editable && m_unit->count() > 1);
+    m_settingRow->setVisible(isPressure(m_info.role));
+    setCurrentSetting(*m_setting, *m_workspace.document.state().setting);
     m_type->setText(m_info.source.isEmpty() || m_info.source == m_info.name
                         ? typeName(m_info.type)
                         : tr("%1, from “%2”").arg(typeName(m_info.type), m_info.source));
@@ -223,6 +250,13 @@ void ColumnInspector::chooseRole()
 void ColumnInspector::chooseUnit()
 {
     editRole(m_role->currentData().toString(), m_unit->currentData().toString());
+}
+
+void ColumnInspector::chooseSetting()
+{
+    m_workspace.document.edit(
+        tr("Say where the pressures were measured"),
+        [setting = m_setting->currentData().toString()](ProjectState &state) { state.setting = setting; });
 }
 
 void ColumnInspector::editRole(const QString &role, const QString &unit)

@@ -99,6 +99,16 @@ void ImportColumnPanel::setColumn(const PreviewColumn &column)
     showWhy(column);
 }
 
+void ImportColumnPanel::setChoices(const ImportChoices &choices)
+{
+    m_types = choices.options.columnTypes;
+    m_decimals = choices.options.columnDecimals;
+    m_dateOrders = choices.options.columnDateOrders;
+    m_roles = choices.roles;
+    m_units = choices.options.units;
+    m_skipped = {choices.options.skippedColumns.begin(), choices.options.skippedColumns.end()};
+}
+
 void ImportColumnPanel::setLocaleShown(bool shown)
 {
     m_localeShown = shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/import/importmemory.h"
 #include "app/import/importreport.h"
 #include "ui/models/workspace.h"
 
@@ -28,6 +29,9 @@ public:
 
     /// False for formats whose cells have types of their own.
     void setLocaleShown(bool shown);
+
+    /// Starts with choices made before; shown with the next setColumn().
+    void setChoices(const ImportChoices &choices);
 
     /// The answer to a question asked elsewhere.
     void setRole(const PreviewColumn &column, const QString &role);

@@ -90,6 +90,9 @@ void ImportDialog::buildNotices(QVBoxLayout &rows)
 {
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows.addWidget(m_message);
+    m_recalled = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
+    rows.addWidget(m_recalled);
+    connect(m_recalled, &MessageBar::actionPressed, this, &ImportDialog::forget);
     m_dates = new DateOrderQuestion(this);
     rows.addWidget(m_dates);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
@@ -111,7 +114,11 @@ QWidget *ImportDialog::buildEntries()
     line->addWidget(m_entry);
     line->addStretch();
     m_entryRow->hide();
-    connect(m_entry, &QComboBox::currentIndexChanged, this, &ImportDialog::refreshPreview);
+    connect(m_entry, &QComboBox::currentIndexChanged, this, [this] {
+        m_shape.clear(); // another table has choices of its own
+        takeChoices({});
+        refreshPreview();
+    });
     return m_entryRow;
 }
 
@@ -217,6 +224,9 @@ ImportOptions ImportDialog::previewOptions() const
     options.columnTypes = m_column->types();
     options.columnDecimals = m_column->decimals();
     options.columnDateOrders = m_column->dateOrders();
+    options.units = m_column->units();
+    options.skippedColumns.clear();
+    options.roles.clear();
     const auto &roles = m_column->roles();
     for (auto it = roles.begin(); it != roles.end(); ++it) {
         if (!it.value().isEmpty())
@@ -266,6 +276,57 @@ void ImportDialog::refreshPreview()
         });
 }
 
+/// Takes over what was chosen for the last file of this shape. True when the file must be looked at again.
+bool ImportDialog::recall(const ImportPreview &preview)
+{
+    const bool first = m_shape.isEmpty();
+    if (!first && !m_recalling)
+        return false;
+    QStringList names;
+    for (const PreviewColumn &column : preview.columns)
+        names.append(column.name);
+    if (first)
+        m_shape = shapeKey(m_path, names);
+    const auto kept = rememberedChoices(m_workspace.settings, m_shape, names);
+    m_recalling = first && kept;
+    if (!kept)
+        return false;
+    // Another header line or delimiter brings other names: the choices of columns are looked up again.
+    const bool same = !first && m_column->types() == kept->options.columnTypes
+        && m_column->decimals() == kept->options.columnDecimals
+        && m_column->dateOrders() == kept->options.columnDateOrders;
+    takeChoices(*kept);
+    if (!m_recalling)
+        m_recalled->showMessage(Tone::Neutral,
+                                tr("Same shape as a file you opened before: your choices were taken over."),
+                                tr("Forget them"));
+    return !same;
+}
+
+void ImportDialog::takeChoices(const ImportChoices &choices)
+{
+    m_dialect->setChoices(choices.options);
+    m_column->setChoices(choices);
+    m_questions->setSetting(choices.answers.value(u"setting"_s));
+    m_pane->setSkipped(m_column->skipped());
+}
+
+void ImportDialog::forget()
+{
+    remember(m_workspace.settings, m_shape, {});
+    m_recalled->dismiss();
+    takeChoices({});
+    refreshPreview();
+}
+
+ImportChoices ImportDialog::choices() const
+{
+    ImportChoices choices{readOptions(), m_column->roles(), {}};
+    if (!setting().isEmpty())
+        choices.answers.insert(u"setting"_s, setting());
+    return choices;
+}
+
 void ImportDialog::readAhead()
 {
     if (m_open->isEnabled() && !m_preview.isRunning())
@@ -284,6 +345,8 @@ void ImportDialog::showFailure(const Error &error)
 
 void ImportDialog::showPreview(const ImportPreview &found)
 {
+    if (recall(found))
+        return refreshPreview();
     m_message->dismiss();
     m_open->setEnabled(true);
     ImportPreview preview = found;
@@ -362,6 +425,7 @@ void ImportDialog::accept()
 void ImportDialog::finishReading(const Imported &imported)
 {
     m_result = withMeanings(imported, *m_column);
+    remember(m_workspace.settings, m_shape, choices());
     QDialog::accept();
 }
 

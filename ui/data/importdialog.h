@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/import/importmemory.h"
 #include "ui/data/importreading.h"
 #include "ui/models/workspace.h"
 
@@ -53,6 +54,10 @@ private:
     void listEntries();
     void refreshPreview();
     void readAhead();
+    bool recall(const ImportPreview &preview);
+    void takeChoices(const ImportChoices &choices);
+    void forget();
+    ImportChoices choices() const;
     void showPreview(const ImportPreview &preview);
     void showProblems(const ProblemRows &problems, const ImportReport &report);
     void showColumn(int column);
@@ -74,7 +79,11 @@ private:
     ImportReading m_reading;
     QTimer m_readAhead;
 
+    QString m_shape; ///< of the table looked at; empty before its first preview
+    bool m_recalling = false; ///< it is being looked at with the choices made for its shape before
+
     MessageBar *m_message = nullptr;
+    MessageBar *m_recalled = nullptr;
     DateOrderQuestion *m_dates = nullptr;
     TextLabel *m_sentence = nullptr;
     QWidget *m_entryRow = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/pressurequestions.h"
 
-#include "app/clinical/measurementsetting.h"
+#include "ui/data/settingcombo.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -28,20 +28,13 @@ PressureQuestions::PressureQuestions(Workspace &workspace, QWidget *parent)
     rows->setSpacing(4);
     rows->addWidget(new SectionLabel(tr("What are these numbers?"), this));
     m_setting = addRow(tr("The pressures were &measured"));
-    m_setting.combo->addItem(tr("nobody has said"), QString());
-    m_setting.combo->addItem(tr("in the office"), u"office"_s);
-    m_setting.combo->addItem(tr("at home"), u"home"_s);
-    m_setting.combo->addItem(tr("ambulatory, daytime mean"), u"abpm_day"_s);
-    m_setting.combo->addItem(tr("ambulatory, 24-hour mean"), u"abpm_24h"_s);
-    m_setting.combo->addItem(tr("ambulatory, night mean"), u"abpm_night"_s);
-    m_setting.combo->setToolTip(tr("Guidelines draw other lines for pressures at home than in the office."));
+    fillSettings(*m_setting.combo);
     m_systolic = addRow(tr("Which &systolic column counts"));
     m_pairNote = new TextLabel(TextKind::Small, {}, this);
     m_pairNote->setWordWrap(true);
     rows->addWidget(m_pairNote);
     m_pregnancy = addRow(tr("&Pregnancy stands in"));
     m_treatment = addRow(tr("&Blood pressure medicine stands in"));
-    connect(m_setting.combo, &QComboBox::activated, this, &PressureQuestions::settingChosen);
     connect(m_systolic.combo, &QComboBox::activated, this, &PressureQuestions::chooseSystolic);
     connect(m_pregnancy.combo, &QComboBox::activated, this,
             [this] { chooseColumn(*m_pregnancy.combo, u"pregnancy"_s); });
@@ -69,7 +62,7 @@ QString PressureQuestions::setting() const
 
 void PressureQuestions::setSetting(const QString &setting)
 {
-    m_setting.combo->setCurrentIndex(qMax(0, m_setting.combo->findData(setting)));
+    setCurrentSetting(*m_setting.combo, setting);
 }
 
 static bool hasPressure(const QList<PreviewColumn> &columns)

@@ -32,7 +32,6 @@ public:
 
 signals:
     void roleChosen(const QString &column, const QString &role);
-    void settingChosen();
 
 private:
     struct Row

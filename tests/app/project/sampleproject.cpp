@@ -133,6 +133,7 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
         chart.window = DataWindow{18, 90.5, 60, 220};
     });
     state.report = ReportSpec{u"Quarter three"_s, u"Hilltop"_s, u"Dr. Lee"_s, u"zh_CN"_s};
+    state.setting = u"home"_s;
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};
     state.visited = QStringList{u"data"_s};
