@@ -3,6 +3,7 @@
 
 #include "app/base/shared.h"
 #include "app/import/importreport.h"
+#include "app/quality/qualitythresholds.h"
 #include "app/recipe/recipe.h"
 #include "app/report/reportspec.h"
 #include "app/table/table.h"
@@ -32,6 +33,7 @@ struct ProjectState
     Shared<ReportSpec> report;
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<QualityThresholds> thresholds = QualityThresholds::standard();
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
 
     bool operator==(const ProjectState &) const = default;
