@@ -3,6 +3,7 @@
 
 #include "app/base/shared.h"
 #include "app/import/importreport.h"
+#include "app/quality/qualitythresholds.h"
 #include "app/recipe/recipe.h"
 #include "app/report/reportspec.h"
 #include "app/table/table.h"
@@ -33,6 +34,7 @@ struct ProjectState
     Shared<QString> setting; ///< where the pressures were measured (app/clinical/measurementsetting.h)
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<QualityThresholds> thresholds = QualityThresholds::standard();
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
 
     bool operator==(const ProjectState &) const = default;

@@ -25,7 +25,8 @@ QJsonObject wordsJson(const ProjectState &state)
             {u"setting"_s, *state.setting},
             {u"guideline"_s, *state.guideline},
             {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
-            {u"visited"_s, QJsonArray::fromStringList(*state.visited)}};
+            {u"visited"_s, QJsonArray::fromStringList(*state.visited)},
+            {u"thresholds"_s, state.thresholds->toJson()}};
 }
 
 static QStringList stringList(const QJsonValue &json)
@@ -43,6 +44,11 @@ void readWords(const QJsonObject &json, ProjectState &state)
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
     state.visited = stringList(json[u"visited"]);
+    // Projects of before thresholds could be edited have none: they keep the standard ones.
+    if (json.contains("thresholds"_L1)) {
+        if (const auto thresholds = QualityThresholds::fromJson(json["thresholds"_L1].toObject()))
+            state.thresholds = *thresholds;
+    }
 }
 
 } // namespace sphygma

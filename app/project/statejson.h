@@ -16,7 +16,7 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
-/// Name, setting, guideline, pinned and visited: all that is only words.
+/// Name, setting, guideline, pinned, visited and the thresholds of quality: all that is small.
 QJsonObject wordsJson(const ProjectState &state);
 void readWords(const QJsonObject &json, ProjectState &state);
 
