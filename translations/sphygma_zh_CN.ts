@@ -4098,6 +4098,144 @@
         <source>It could be: %1. Choose one by hand.</source>
         <translation>可能是：%1。请手工选择。</translation>
     </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Not measured before</source>
+        <translation>上次未测</translation>
+    </message>
+    <message>
+        <source>Not measured any more</source>
+        <translation>本次未测</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Found nothing to do this time</source>
+        <translation>本次无可处理</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>there must be one for each value and label, in order.</source>
+        <translation>每个值与每个标签须各有一列，按顺序排列。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different types.</source>
+        <translation>“%1”与“%2”的类型不同。</translation>
+    </message>
+    <message>
+        <source>Give both the same type before this step.</source>
+        <translation>请在此步骤之前把两者改为同一类型。</translation>
+    </message>
+    <message>
+        <source>Make one row for each %1 of %2: columns %3</source>
+        <translation>把 %2 按 %1 各成一行：列 %3</translation>
+    </message>
+    <message>
+        <source>The table would get too many rows.</source>
+        <translation>表格的行数将过多。</translation>
+    </message>
+    <message>
+        <source>%1 rows became %2</source>
+        <translation>%1 行变为 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without any of these values keep one row</source>
+        <translation>
+            <numerusform>%n 条记录没有这些值，各保留一行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to join.</source>
+        <translation>没有可合并的表格“%1”。</translation>
+    </message>
+    <message>
+        <source>Add it to the project, or name it on the command line: --table %1=FILE.</source>
+        <translation>请把它加入项目，或在命令行中指明：--table %1=文件。</translation>
+    </message>
+    <message>
+        <source>In “%1”, records %2 and %3 have the same key, so it is not clear which one counts (%4 such in all).</source>
+        <translation>“%1”中第 %2 与第 %3 条记录的键相同，无法确定以哪一条为准（共有 %4 条如此）。</translation>
+    </message>
+    <message>
+        <source>Remove the repeats from that table, or let its first row count (“repeats”: “first”).</source>
+        <translation>请去掉该表中的重复行，或以其第一行为准（“repeats”：“first”）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found a partner</source>
+        <translation>
+            <numerusform>%n 行找到对应行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no partner</source>
+        <translation>
+            <numerusform>%n 行没有对应行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key</source>
+        <translation>
+            <numerusform>%n 行缺少键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) of the other table were passed over: the first counts</source>
+        <translation>
+            <numerusform>另一表格的 %n 个重复行未采用：以第一行为准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there must be as many as there are “%1”.</source>
+        <translation>数目须与“%1”相同。</translation>
+    </message>
+    <message>
+        <source>Add %1 from the table %2, by %3</source>
+        <translation>从表格%2按 %3 加入 %1</translation>
+    </message>
+    <message>
+        <source>Rows made of them by the steps below</source>
+        <translation>由下列步骤增加的行</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -4219,6 +4357,10 @@
     <message>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Repeat the recipe on a new file…</source>
+        <translation>在新文件上重复处理步骤…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5259,22 @@
     </message>
 </context>
 <context>
+    <name>sphygma::FateList</name>
+    <message>
+        <source>What did not apply</source>
+        <translation>未能执行的步骤</translation>
+    </message>
+    <message>
+        <source>Every step applied and found its work.</source>
+        <translation>每个步骤都已执行并有所处理。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::FindingCard</name>
     <message>
         <source>Unpin finding</source>
@@ -5520,6 +5678,41 @@
     </message>
 </context>
 <context>
+    <name>sphygma::MappingTable</name>
+    <message>
+        <source>In the recipe</source>
+        <translation>处理步骤中</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何找到</translation>
+    </message>
+    <message>
+        <source>Needed by step %1</source>
+        <translation>第 %1 步需要</translation>
+    </message>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>被选两次</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::MessageBar</name>
     <message>
         <source>Hide this notice</source>
@@ -5882,6 +6075,34 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PeriodTable</name>
+    <message>
+        <source>Nothing could be measured.</source>
+        <translation>没有可测量的指标。</translation>
+    </message>
+    <message>
+        <source>Quality, before and now</source>
+        <translation>质量：上次与本次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1（%2 条记录）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and grade</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message>
         <source>Record %1</source>
@@ -6083,6 +6304,37 @@
     </message>
 </context>
 <context>
+    <name>sphygma::RecipeMenu</name>
+    <message>
+        <source>Recipe menu</source>
+        <translation>处理步骤菜单</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
+        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on a new file…</source>
+        <translation>在新文件上重复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a recipe…</source>
+        <translation>载入处理步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存处理步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as R s&amp;cript…</source>
+        <translation>保存为 R 脚本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Python script…</source>
+        <translation>保存为 Python 脚本(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RecordNumbers</name>
     <message>
         <source>Record numbers</source>
@@ -6091,6 +6343,100 @@
     <message>
         <source>The number of the record in the file. Click to select it.</source>
         <translation>文件中的记录编号。点击可选中该记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Repeat</name>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>处理步骤文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file</source>
+        <translation>在新文件上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>载入处理步骤</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存处理步骤</translation>
+    </message>
+    <message>
+        <source>The script cannot be written to “%1”.</source>
+        <translation>无法将脚本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as R script</source>
+        <translation>保存为 R 脚本</translation>
+    </message>
+    <message>
+        <source>Save as Python script</source>
+        <translation>保存为 Python 脚本</translation>
+    </message>
+    <message>
+        <source>R scripts (*.R)</source>
+        <translation>R 脚本 (*.R)</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RepeatDialog</name>
+    <message>
+        <source>Use the recipe on %1</source>
+        <translation>在 %1 上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recipe</source>
+        <translation>使用处理步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Which columns are which?</source>
+        <translation>各列如何对应？</translation>
+    </message>
+    <message>
+        <source>Every column that the recipe needs was found in this file.</source>
+        <translation>处理步骤需要的列在此文件中都已找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the quality…</source>
+        <translation>正在测量质量…</translation>
+    </message>
+    <message>
+        <source>The recipe was used on %1</source>
+        <translation>处理步骤已用于 %1</translation>
+    </message>
+    <message>
+        <source>It is one edit, which can be undone.</source>
+        <translation>这是一次修改，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -253,11 +253,14 @@ bool ProjectDocument::flush(int timeoutMs)
 
 void ProjectDocument::recompute()
 {
-    if (m_computedRaw != m_state.raw) {
+    if (m_computedRaw != m_state.raw || m_computedOthers != m_state.otherTables) {
         m_compute.cancel();
         m_computedRecipe.reset();
         m_computedRaw = m_state.raw;
-        m_runner = m_state.raw ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules) : nullptr;
+        m_computedOthers = m_state.otherTables;
+        m_runner = m_state.raw
+            ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules, otherTablesOf(m_state))
+            : nullptr;
         setResult(nullptr);
     }
     if (!m_runner || m_computedRecipe == m_state.recipe)
