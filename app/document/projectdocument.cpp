@@ -260,11 +260,14 @@ void ProjectDocument::recompute()
     if (!inForce)
         inForce = sphygma::rulesForSetting(m_rules, *m_state.setting);
     m_rulesForSetting = inForce;
-    if (m_computedRaw != m_state.raw) {
+    if (m_computedRaw != m_state.raw || m_computedOthers != m_state.otherTables) {
         m_compute.cancel();
         m_computedRecipe.reset();
         m_computedRaw = m_state.raw;
-        m_runner = m_state.raw ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules) : nullptr;
+        m_computedOthers = m_state.otherTables;
+        m_runner = m_state.raw
+            ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules, otherTablesOf(m_state))
+            : nullptr;
         setResult(nullptr);
     }
     if (!m_runner || m_computedRecipe == m_state.recipe)

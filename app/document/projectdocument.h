@@ -139,7 +139,8 @@ private:
     bool m_naming = false; ///< a first name was asked for, and the answer is not there yet
     JobSlot m_open;
     JobSlot m_compute;
-    RawDataPtr m_computedRaw; ///< what m_runner works on
+    RawDataPtr m_computedRaw; ///< what m_runner works on, with …
+    Shared<QList<NamedTable>> m_computedOthers; ///< … these beside it
     std::shared_ptr<RecipeRunner> m_runner;
     std::optional<Shared<Recipe>> m_computedRecipe; ///< the last that was asked for
     RecipeResultPtr m_result;
