@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chart/chartkind.h"
 
+#include "app/analysis/chart/kinds.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,11 @@ static ChartKind ageKind()
 
 const QList<ChartKind> &chartKinds()
 {
-    static const QList<ChartKind> kinds{ageKind()};
+    static const QList<ChartKind> kinds{
+        ageKind(),      histogramKind(),      ecdfKind(),          boxKind(),
+        violinKind(),   bpCategoriesKind(),   trendKind(),         controlKind(),
+        timelineKind(), blandAltmanKind(),    lastDigitsKind(),    missingMapKind(),
+        forestKind(),   correlationMapKind(), scatterMatrixKind(), regionMapKind()};
     return kinds;
 }
 
@@ -94,7 +99,10 @@ qsizetype suited(const Table &table, const ChartField &field, const QList<qsizet
     }
     if (field.optional)
         return -1;
+    const bool groups = field.takes == ChartField::Takes::Group;
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        if (groups && storageOf(table.info(column).type) != Storage::Text)
+            continue; // numbers make groups only when asked to
         const bool isPerson = table.info(column).role == u"patient_id"_s;
         if (!used.contains(column) && !isPerson && fits(table, column, field))
             return column;

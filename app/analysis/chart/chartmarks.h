@@ -99,7 +99,7 @@ struct ChartAxis
     Phrase title; ///< with the unit
     double from = 0, to = 1;
     Scale scale = Scale::Number;
-    QList<ChartTick> ticks; ///< of Names
+    QList<ChartTick> ticks = {}; ///< of Names
 };
 
 /// One line of the legend.
