@@ -169,7 +169,8 @@ ChartKind bpCategoriesKind()
           u"percent"_s,
           {{u"percent"_s, QT_TRANSLATE_NOOP("sphygma", "Percent")},
            {u"count"_s, QT_TRANSLATE_NOOP("sphygma", "Counts")}}}},
-        make};
+        make,
+        true};
 }
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chart/chartkind.h"
 
+#include "app/analysis/agechart.h"
 #include "app/analysis/chart/kinds.h"
 
 #include <QCoreApplication>
@@ -168,12 +169,15 @@ Result<ChartMarks> chartMarks(const Table &table, const ChartSpec &spec, const C
     const auto columns = chartColumns(table, *kind, spec);
     if (!columns)
         return columns.error();
-    auto marks = kind->make({table, *columns, rules, small}, spec, progress);
+    const Table looked = filteredTable(table, spec.filters);
+    auto marks = kind->make({looked, *columns, rules, small}, spec, progress);
     if (!marks)
         return marks.error();
     ChartMarks made = std::move(marks).value();
     made.title = made.title.isEmpty() ? Phrase::of(kind->name) : made.title;
     made.removed = table.rowCount() - table.keptCount();
+    for (const ChartFilter &filter : spec.filters)
+        made.notes.append(filterPhrase(filter));
     return made;
 }
 

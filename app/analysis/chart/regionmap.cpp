@@ -203,7 +203,9 @@ ChartKind regionMapKind()
               {{u"n"_s, QT_TRANSLATE_NOOP("sphygma", "Number of rows")},
                {u"mean"_s, QT_TRANSLATE_NOOP("sphygma", "Mean")},
                {u"prevalence"_s, QT_TRANSLATE_NOOP("sphygma", "At or above the threshold")}}}},
-            make};
+            make,
+            false,
+            true};
 }
 
 } // namespace sphygma

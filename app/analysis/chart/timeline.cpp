@@ -187,7 +187,8 @@ ChartKind timelineKind()
               ChartField::Takes::Number,
               {u"sbp"_s}}},
             {{u"patient"_s, QT_TRANSLATE_NOOP("sphygma", "Patient"), ChartOption::Type::Text, QString(), {}}},
-            make};
+            make,
+            true};
 }
 
 } // namespace sphygma
