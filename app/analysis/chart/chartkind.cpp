@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chart/chartkind.h"
 
+#include "app/analysis/agechart.h"
+#include "app/analysis/chart/kinds.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +32,11 @@ static ChartKind ageKind()
 
 const QList<ChartKind> &chartKinds()
 {
-    static const QList<ChartKind> kinds{ageKind()};
+    static const QList<ChartKind> kinds{
+        ageKind(),      histogramKind(),      ecdfKind(),          boxKind(),
+        violinKind(),   bpCategoriesKind(),   trendKind(),         controlKind(),
+        timelineKind(), blandAltmanKind(),    lastDigitsKind(),    missingMapKind(),
+        forestKind(),   correlationMapKind(), scatterMatrixKind(), regionMapKind()};
     return kinds;
 }
 
@@ -94,7 +100,10 @@ qsizetype suited(const Table &table, const ChartField &field, const QList<qsizet
     }
     if (field.optional)
         return -1;
+    const bool groups = field.takes == ChartField::Takes::Group;
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        if (groups && storageOf(table.info(column).type) != Storage::Text)
+            continue; // numbers make groups only when asked to
         const bool isPerson = table.info(column).role == u"patient_id"_s;
         if (!used.contains(column) && !isPerson && fits(table, column, field))
             return column;
@@ -160,12 +169,15 @@ Result<ChartMarks> chartMarks(const Table &table, const ChartSpec &spec, const C
     const auto columns = chartColumns(table, *kind, spec);
     if (!columns)
         return columns.error();
-    auto marks = kind->make({table, *columns, rules, small}, spec, progress);
+    const Table looked = filteredTable(table, spec.filters);
+    auto marks = kind->make({looked, *columns, rules, small}, spec, progress);
     if (!marks)
         return marks.error();
     ChartMarks made = std::move(marks).value();
     made.title = made.title.isEmpty() ? Phrase::of(kind->name) : made.title;
     made.removed = table.rowCount() - table.keptCount();
+    for (const ChartFilter &filter : spec.filters)
+        made.notes.append(filterPhrase(filter));
     return made;
 }
 

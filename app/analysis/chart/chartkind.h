@@ -24,7 +24,7 @@ struct ChartField
 /// Something else that can be chosen about a kind; its value stands in ChartSpec::options under \a key.
 struct ChartOption
 {
-    enum class Type : quint8 { Choice, Yes, Number, Text, File };
+    enum class Type : quint8 { Choice, Yes, Text, File };
     QString key;
     const char *label = ""; ///< marked
     Type type = Type::Choice;
@@ -59,6 +59,8 @@ struct ChartKind
     /// Null for the age chart, which draws points and not marks.
     Result<ChartMarks> (*make)(const ChartSource &source, const ChartSpec &spec,
                                Progress &progress) = nullptr;
+    bool guideline = false; ///< whether ChartSpec::guideline matters to it
+    bool threshold = false; ///< whether ChartSpec::threshold does
 
     QJsonValue option(const ChartSpec &spec, const QString &key) const; ///< or its fallback
 };

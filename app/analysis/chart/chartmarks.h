@@ -99,7 +99,7 @@ struct ChartAxis
     Phrase title; ///< with the unit
     double from = 0, to = 1;
     Scale scale = Scale::Number;
-    QList<ChartTick> ticks; ///< of Names
+    QList<ChartTick> ticks = {}; ///< of Names
 };
 
 /// One line of the legend.
@@ -146,7 +146,7 @@ struct ChartMarks
     ChartTable table;
     qint64 n = 0; ///< rows shown
     qint64 missing = 0; ///< kept rows without a value the chart needs
-    qint64 removed = 0; ///< rows that the recipe or a filter left out
+    qint64 removed = 0; ///< rows that the recipe left out
     QList<Phrase> notes; ///< whole sentences
 };
 

@@ -58,7 +58,7 @@ private slots:
     void theReportsFigureIsTheSameDrawing()
     {
         const FigureRenderer render = chartFigureRenderer(nullptr);
-        const ReportFigure figure = render(ChartSpec(), {crowd(300), nullptr}, {640, 400}, Translator());
+        const ReportFigure figure = render(ChartSpec(), {crowd(300), nullptr, {}}, {640, 400}, Translator());
         QVERIFY(!figure.picture.isNull());
         QCOMPARE(figure.size, QSizeF(640, 400));
         QImage image(640, 400, QImage::Format_RGB32);
