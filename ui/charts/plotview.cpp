@@ -181,10 +181,10 @@ void PlotView::finish(Gesture gesture, const QPointF &scene, Qt::KeyboardModifie
     const QPolygonF outline = outlineTo(scene);
     if (gesture == Gesture::Zoom)
         return zoomToRectangle(outline.boundingRect());
-    QPolygonF data;
+    QPolygonF corners;
     for (const QPointF &corner : outline)
-        data << m_plot->map().toData(corner);
-    BrushRegion region = BrushRegion::of(data);
+        corners << m_plot->map().toData(corner);
+    BrushRegion region = BrushRegion::of(corners);
     if (gesture != Gesture::Lasso)
         region.outline.clear();
     if (gesture == Gesture::Ages) {
