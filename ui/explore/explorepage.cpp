@@ -159,6 +159,9 @@ void ExplorePage::gather()
     }
     if (m_rowFilter.rows && m_rowFilter.rows->size() != result->table.rowCount())
         m_rowFilter = {}; // of another file
+    const auto &selected = m_workspace.selection.rows();
+    if (selected && selected->size() != result->table.rowCount())
+        m_workspace.selection.clear(); // likewise
     m_model.update(result, spec(), m_rowFilter);
     findCategories();
 }
