@@ -493,6 +493,34 @@
             <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>only %n selected row</numerusform>
+            <numerusform>only %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>without %n selected row</numerusform>
+            <numerusform>without %n selected rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

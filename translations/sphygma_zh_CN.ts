@@ -4430,6 +4430,122 @@
         <source>Rows made of them by the steps below</source>
         <translation>由下列步骤增加的行</translation>
     </message>
+<message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic pressure must both be numbers.</source>
+        <translation>收缩压和舒张压都必须是数值。</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>少于 %1 的 %n 个组未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n 个组少于 %1；数据去标识后导出时将隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>No smooth curve: %1</source>
+        <translation>无法绘制平滑曲线：%1</translation>
+    </message>
+    <message>
+        <source>No centile curves: %1</source>
+        <translation>无法绘制百分位曲线：%1</translation>
+    </message>
+    <message>
+        <source>No regression line: %1</source>
+        <translation>无法绘制回归线：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × age</source>
+        <translation>%1 %2 %3 × 年龄</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2, by patient</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2（按患者）</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>Pulse pressure (mmHg)</source>
+        <translation>脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (mmHg)</source>
+        <translation>平均动脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) at or above</source>
+        <translation>达到或高于：%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) below</source>
+        <translation>低于：%1（%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>仅 %n 行所选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>不含 %n 行所选</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -5424,6 +5540,26 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+<message>
+        <source>Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see all. Drag the line to move the threshold.</source>
+        <translation>拖动以移动，滚轮以缩放，按住 Shift 以选择，双击以显示全部。拖动横线以移动阈值。</translation>
+    </message>
+    <message>
+        <source>Fitting the curves …</source>
+        <translation>正在拟合曲线…</translation>
+    </message>
+    <message>
+        <source>Remove a filter of the chart</source>
+        <translation>移除图表的筛选</translation>
+    </message>
+    <message>
+        <source>Record %1 is selected.</source>
+        <translation>已选择记录 %1。</translation>
+    </message>
+    <message>
+        <source>Show it in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ExplorePanel</name>
@@ -5542,6 +5678,182 @@
     <message>
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
+<message>
+        <source>Systolic and diastolic</source>
+        <translation>收缩压和舒张压</translation>
+    </message>
+    <message>
+        <source>Pulse pressure</source>
+        <translation>脉压</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure</source>
+        <translation>平均动脉压</translation>
+    </message>
+    <message>
+        <source>Choose the pressure</source>
+        <translation>选择血压</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>按此着色</translation>
+    </message>
+    <message>
+        <source>Choose what colours the chart</source>
+        <translation>选择图表的着色依据</translation>
+    </message>
+    <message>
+        <source>One chart for each</source>
+        <translation>按此分图</translation>
+    </message>
+    <message>
+        <source>Choose what splits the chart</source>
+        <translation>选择图表的分图依据</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smooth curve with 95 % band</source>
+        <translation>平滑曲线及 95 % 置信带</translation>
+    </message>
+    <message>
+        <source>Show the smooth curve</source>
+        <translation>显示平滑曲线</translation>
+    </message>
+    <message>
+        <source>Hide the smooth curve</source>
+        <translation>隐藏平滑曲线</translation>
+    </message>
+    <message>
+        <source>Centiles 5, 25, 50, 75, 95</source>
+        <translation>百分位 5、25、50、75、95</translation>
+    </message>
+    <message>
+        <source>Show the centiles</source>
+        <translation>显示百分位曲线</translation>
+    </message>
+    <message>
+        <source>Hide the centiles</source>
+        <translation>隐藏百分位曲线</translation>
+    </message>
+    <message>
+        <source>Show the regression line</source>
+        <translation>显示回归线</translation>
+    </message>
+    <message>
+        <source>Hide the regression line</source>
+        <translation>隐藏回归线</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>及其 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Show the interval of the regression</source>
+        <translation>显示回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Hide the interval of the regression</source>
+        <translation>隐藏回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Histograms at the edges</source>
+        <translation>边缘直方图</translation>
+    </message>
+    <message>
+        <source>Show the histograms</source>
+        <translation>显示直方图</translation>
+    </message>
+    <message>
+        <source>Hide the histograms</source>
+        <translation>隐藏直方图</translation>
+    </message>
+    <message>
+        <source>Spread whole-number ages</source>
+        <translation>分散整数年龄</translation>
+    </message>
+    <message>
+        <source>Spread the ages</source>
+        <translation>分散年龄</translation>
+    </message>
+    <message>
+        <source>Draw the ages where they are</source>
+        <translation>按原值绘制年龄</translation>
+    </message>
+    <message>
+        <source>Draws points of the same age side by side over the year. Counts and curves use the ages as they are.</source>
+        <translation>将相同年龄的点在该岁内并排绘制。计数和曲线仍使用原年龄。</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Show the threshold</source>
+        <translation>显示阈值</translation>
+    </message>
+    <message>
+        <source>Hide the threshold</source>
+        <translation>隐藏阈值</translation>
+    </message>
+    <message>
+        <source>Choose the guideline of the chart</source>
+        <translation>选择图表的指南</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The chart alone on the whole screen, without identifiers (F5)</source>
+        <translation>全屏仅显示图表，不含标识信息 (F5)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Draw only some of the rows</source>
+        <translation>只绘制部分行</translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation>筛选图表</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>With both pressures in one chart, the colours tell them apart.</source>
+        <translation>同一图中有两种血压时，颜色用于区分它们。</translation>
+    </message>
+    <message>
+        <source>Guidelines name no categories of this pressure.</source>
+        <translation>指南未对此血压分级。</translation>
+    </message>
+    <message>
+        <source>Pulse pressure at or above %1 mmHg</source>
+        <translation>脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>Mean arterial at or above %1 mmHg</source>
+        <translation>平均动脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>95 % CI follows</source>
+        <translation>正在计算 95 % 置信区间</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6648,26 @@
         <translation>
             <numerusform>此处另有 %n 个</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Pulse pressure %1</source>
+        <translation>脉压 %1</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure %1</source>
+        <translation>平均动脉压 %1</translation>
+    </message>
+    <message>
+        <source>%1 flagged by step %2</source>
+        <translation>%1 由第 %2 步标记</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before step %3</source>
+        <translation>%1 在第 %3 步之前为 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -7425,5 +7757,185 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
+    </message>
+</context><context><name>sphygma::ChartFiles</name><message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation>图表已作为 SVG 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表的数据</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.csv</source>
+        <translation>年龄与血压.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context><context><name>sphygma::ChartMenu</name><message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show this row in the table</source>
+        <translation>在表格中显示此行</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart…</source>
+        <translation>保存图表的数据…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>返回上一视图</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Select all points in view</source>
+        <translation>选择视图中的所有点</translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation>仅保留所选行</translation>
+    </message>
+    <message>
+        <source>Hide the selected rows</source>
+        <translation>隐藏所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context><context><name>sphygma::FilterBar</name><message>
+        <source>Keep only these</source>
+        <translation>仅保留这些</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏这些</translation>
+    </message>
+    <message>
+        <source>Filters and selection</source>
+        <translation>筛选与选择</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows in the chart</source>
+        <translation>图表中仅显示所选行</translation>
+    </message>
+    <message>
+        <source>Show the chart without the selected rows</source>
+        <translation>图表中不显示所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation>清除选择（%1）</translation>
+    </message>
+</context><context><name>sphygma::PlotTools</name><message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>拖动以移动图表</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to zoom into it</source>
+        <translation>拖出矩形以放大</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
+        <translation>拖出矩形以选择其中的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
+        <translation>圈出要选择的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select ages</source>
+        <translation>选择年龄段</translation>
+    </message>
+    <message>
+        <source>Drag from one age to another to select all points between</source>
+        <translation>从一个年龄拖到另一个年龄，选择其间所有点</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the chart</source>
+        <translation>鼠标在图表中的作用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context><context><name>sphygma::Presenter</name><message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context></TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/agechart.h"
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/analysis/derivedpressure.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@ namespace sphygma {
 
 static constexpr qsizetype mostFacets = 9;
 static constexpr qsizetype mostGroups = 6; // more colours cannot be told apart
-static constexpr qint64 fewReadings = 10; // a group below is too small to say much, and may tell on persons
 
 qint64 AgeChart::n() const
 {
@@ -115,10 +115,8 @@ public:
         m_chart.facets = m_facets.values();
         if (m_chart.facets.isEmpty())
             m_chart.facets = {AgeFacet()};
-        if (m_small > 0) {
-            m_chart.remarks.append(Phrase::of(
-                QT_TRANSLATE_N_NOOP("sphygma", "%n groups of fewer than 10 readings"), {}, m_small));
-        }
+        if (m_small > 0)
+            m_chart.remarks.append(SmallCells().note(m_small));
     }
 
 private:
@@ -141,7 +139,7 @@ private:
     void addSeries(AgeFacet &facet, const AgeSeries &series)
     {
         const bool grouped = m_colour >= 0 || m_split >= 0;
-        if (grouped && static_cast<qint64>(series.points->x.size()) < fewReadings)
+        if (grouped && SmallCells().isSmall(static_cast<qint64>(series.points->x.size())))
             ++m_small;
         facet.series.append(series);
     }

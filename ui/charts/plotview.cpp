@@ -181,10 +181,10 @@ void PlotView::finish(Gesture gesture, const QPointF &scene, Qt::KeyboardModifie
     const QPolygonF outline = outlineTo(scene);
     if (gesture == Gesture::Zoom)
         return zoomToRectangle(outline.boundingRect());
-    QPolygonF data;
+    QPolygonF corners;
     for (const QPointF &corner : outline)
-        data << m_plot->map().toData(corner);
-    BrushRegion region = BrushRegion::of(data);
+        corners << m_plot->map().toData(corner);
+    BrushRegion region = BrushRegion::of(corners);
     if (gesture != Gesture::Lasso)
         region.outline.clear();
     if (gesture == Gesture::Ages) {
@@ -205,7 +205,9 @@ void PlotView::hover(const QPointF &scene, const QPoint &global)
 {
     const bool onThreshold = m_plot->overlay().isOnThreshold(scene);
     m_plot->overlay().setHandleHot(onThreshold);
-    viewport()->setCursor(onThreshold ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    viewport()->setCursor(onThreshold            ? Qt::SizeVerCursor
+                          : m_tool == PlotTool::Move ? Qt::ArrowCursor
+                                                     : Qt::CrossCursor);
     const auto near = onThreshold ? std::nullopt : m_plot->nearest(scene);
     if (!near) {
         m_plot->overlay().setMark({});

@@ -8,7 +8,7 @@
 
 namespace sphygma {
 
-static constexpr double zoomStep = 0.8;
+static constexpr double keyZoomStep = 0.8;
 static constexpr double moveStep = 0.1; // of what is seen
 
 /// By a share of what is seen.
@@ -63,9 +63,9 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(zoomStep);
+        return zoom(keyZoomStep);
     case Qt::Key_Minus:
-        return zoom(1 / zoomStep);
+        return zoom(1 / keyZoomStep);
     case Qt::Key_Backspace:
         return emit zoomBackWanted();
     case Qt::Key_Left:

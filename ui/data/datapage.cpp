@@ -57,6 +57,23 @@ void DataPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outdated)
         refresh();
+    showSelected();
+}
+
+/// Another page may have selected rows that lie far down.
+void DataPage::showSelected()
+{
+    const auto &rows = m_workspace.selection.rows();
+    const Table &table = m_model->table();
+    if (!rows || table.columnCount() == 0 || rows->size() != table.rowCount())
+        return;
+    const int row = m_model->viewRow(rows->rowAt(0));
+    const int column = static_cast<int>(std::max<qsizetype>(0, table.indexOfRole(u"sbp"_s)));
+    const QModelIndex index = m_model->index(row, column);
+    if (!index.isValid())
+        return;
+    m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(index);
 }
 
 void DataPage::build()
@@ -150,9 +167,11 @@ void DataPage::refresh()
     const ProjectState &state = m_workspace.document.state();
     const RecipeResultPtr result = m_workspace.document.result();
     if (state.raw != m_raw) {
+        const bool another = m_raw != nullptr; // else what is selected was selected on another page
         m_raw = state.raw;
         m_message->dismiss();
-        m_workspace.selection.clear();
+        if (another)
+            m_workspace.selection.clear();
         tellWhatWasRead();
     }
     m_exportButton->setEnabled(result != nullptr);

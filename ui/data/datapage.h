@@ -46,6 +46,7 @@ private:
     void build();
     QWidget *buildTools();
     void refresh();
+    void showSelected();
     void describe();
     void inspect(int column);
     void correctCell(const QModelIndex &index);

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 static constexpr int panelWidth = 288;
+static const QString chartPin = u"chart:ageBloodPressure"_s;
 
 ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules())
@@ -126,7 +127,7 @@ void ExplorePage::showState()
     const ProjectState &state = m_workspace.document.state();
     if (!m_model.data() || spec().pressure == m_model.pressure())
         showSpec(); // else the points must be there before the axis is renamed
-    m_panel->showSpec(spec(), *state.guideline, state.pinned->contains(u"chart:ageBloodPressure"_s));
+    m_panel->showSpec(spec(), *state.guideline, state.pinned->contains(chartPin));
     gather();
     m_filters->setFilters(spec().filters, m_rowFilter);
     if (spec().threshold != m_countedThreshold)
@@ -158,6 +159,9 @@ void ExplorePage::gather()
     }
     if (m_rowFilter.rows && m_rowFilter.rows->size() != result->table.rowCount())
         m_rowFilter = {}; // of another file
+    const auto &selected = m_workspace.selection.rows();
+    if (selected && selected->size() != result->table.rowCount())
+        m_workspace.selection.clear(); // likewise
     m_model.update(result, spec(), m_rowFilter);
     findCategories();
 }

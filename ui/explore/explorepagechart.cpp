@@ -2,8 +2,10 @@
 // The half of the page that speaks with its chart: points, curves, threshold, selection, menu.
 #include "ui/explore/explorepage.h"
 
+#include "app/base/numbertext.h"
 #include "ui/charts/agepressurechart.h"
 #include "ui/charts/plottools.h"
+#include "ui/charts/pressurewords.h"
 #include "ui/explore/chartfiles.h"
 #include "ui/explore/chartmenu.h"
 #include "ui/explore/explorepanel.h"
@@ -11,9 +13,6 @@
 #include "ui/explore/pointwords.h"
 #include "ui/explore/presenter.h"
 #include "ui/widgets/messagebar.h"
-
-#include "app/base/numbertext.h"
-#include "ui/charts/pressurewords.h"
 
 #include <QShortcut>
 

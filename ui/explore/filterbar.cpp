@@ -46,6 +46,10 @@ void FilterBar::addTool(QWidget *tool)
 
 void FilterBar::setFilters(const QList<ChartFilter> &filters, const RowFilter &rowFilter)
 {
+    if (filters == m_filters && rowFilter == m_rowFilter)
+        return; // the chips keep the focus
+    m_filters = filters;
+    m_rowFilter = rowFilter;
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         item->widget()->deleteLater(); // its own click may have brought us here
         item->widget()->hide();

@@ -33,6 +33,8 @@ signals:
 
 private:
     const Translator m_words;
+    QList<ChartFilter> m_filters; ///< shown
+    RowFilter m_rowFilter;
     QHBoxLayout *m_row, *m_chips;
     QPushButton *m_keep, *m_hide, *m_clear;
 };
