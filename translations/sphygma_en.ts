@@ -423,6 +423,13 @@
             <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days lie between them.</source>
+        <translation>
+            <numerusform>%n day lies between them.</numerusform>
+            <numerusform>%n days lie between them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -486,7 +493,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::DecidePage</name>
+    <name>sphygma::FindingsPanel</name>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
@@ -550,6 +557,26 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PatientPanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeopleTable</name>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -587,6 +614,26 @@
         <translation>
             <numerusform>%1 new column</numerusform>
             <numerusform>%1 new columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RiskPanel</name>
+    <message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>No number for %n person, because:</numerusform>
+            <numerusform>No number for %n people, because:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RulesPanel</name>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
         </translation>
     </message>
 </context>

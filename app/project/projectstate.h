@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/shared.h"
+#include "app/decision/pinnedfinding.h"
+#include "app/decision/riskchoices.h"
 #include "app/import/importreport.h"
 #include "app/recipe/recipe.h"
 #include "app/report/reportspec.h"
@@ -32,6 +34,9 @@ struct ProjectState
     Shared<ReportSpec> report;
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<PinnedFindings> pinnedFindings; ///< what those findings said when they were pinned
+    Shared<QByteArray> ownRules; ///< the clinic's own as RuleBook::toJson() writes them; empty without any
+    Shared<RiskChoices> riskChoices;
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
 
     bool operator==(const ProjectState &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/statejson.h"
 
+#include "app/project/pinnedjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,6 +26,9 @@ QJsonObject wordsJson(const ProjectState &state)
     return {{u"name"_s, *state.name},
             {u"guideline"_s, *state.guideline},
             {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
+            {u"pinnedFindings"_s, pinnedJson(*state.pinnedFindings)},
+            {u"ownRules"_s, QString::fromUtf8(*state.ownRules)},
+            {u"riskChoices"_s, state.riskChoices->toJson()},
             {u"visited"_s, QJsonArray::fromStringList(*state.visited)}};
 }
 
@@ -40,6 +45,9 @@ void readWords(const QJsonObject &json, ProjectState &state)
     state.name = json[u"name"].toString();
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
+    state.pinnedFindings = pinnedFromJson(json[u"pinnedFindings"].toObject());
+    state.ownRules = json[u"ownRules"].toString().toUtf8();
+    state.riskChoices = RiskChoices::fromJson(json[u"riskChoices"].toObject());
     state.visited = stringList(json[u"visited"]);
 }
 

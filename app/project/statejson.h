@@ -16,7 +16,7 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
-/// Name, guideline, pinned and visited: all that is only words.
+/// Name, guideline, own rules, what is pinned and visited: all that is only words.
 QJsonObject wordsJson(const ProjectState &state);
 void readWords(const QJsonObject &json, ProjectState &state);
 
