@@ -521,6 +521,13 @@
             <numerusform>without %n selected rows</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n days lie between them.</source>
+        <translation>
+            <numerusform>%n day lies between them.</numerusform>
+            <numerusform>%n days lie between them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -727,6 +734,41 @@
         <translation>
             <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
             <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::FindingsPanel</name><message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::PatientPanel</name><message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>No number for %n person, because:</numerusform>
+            <numerusform>No number for %n people, because:</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RulesPanel</name><message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -4546,6 +4546,328 @@
             <numerusform>不含 %n 行所选</numerusform>
         </translation>
     </message>
+<message>
+        <source>The age is outside %1 to %2 years.</source>
+        <translation>年龄不在 %1 至 %2 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3 %4.</source>
+        <translation>%1不在 %2 至 %3 %4 之内。</translation>
+    </message>
+    <message>
+        <source>compare a measurement with a number, as in sbp &gt; 140.</source>
+        <translation>请将一项测量与数字比较，例如 sbp &gt; 140。</translation>
+    </message>
+    <message>
+        <source>a rule knows &lt;, &lt;=, &gt; and &gt;=, joined by and, or and not.</source>
+        <translation>规则只认识 &lt;、&lt;=、&gt; 和 &gt;=，用 and、or、not 连接。</translation>
+    </message>
+    <message>
+        <source>a number is expected here.</source>
+        <translation>这里应为数字。</translation>
+    </message>
+    <message>
+        <source>a measurement is expected here, as sbp, average(sbp), any(sbp) or all(sbp).</source>
+        <translation>这里应为一项测量，如 sbp、average(sbp)、any(sbp) 或 all(sbp)。</translation>
+    </message>
+    <message>
+        <source>no measurement is called “%1”.</source>
+        <translation>没有名为“%1”的测量。</translation>
+    </message>
+    <message>
+        <source>Mean %1, above 130; the interval %2 to %3 includes 130, so the data do not settle it.</source>
+        <translation>均值 %1，高于 130；区间 %2 至 %3 包含 130，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Mean %1, not above 130; the interval %2 to %3 includes 130, so the data do not settle it.</source>
+        <translation>均值 %1，不高于 130；区间 %2 至 %3 包含 130，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>尚无定论</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: the figure is that, but its interval includes %2, so the data do not settle it.</source>
+        <translation>规则要求 %1 %2 %3：数值符合，但其区间包含 %2，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: the figure is not that, but its interval includes %2, so the data do not settle it.</source>
+        <translation>规则要求 %1 %2 %3：数值不符合，但其区间包含 %2，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>a day without date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Last pressure</source>
+        <translation>最近一次血压</translation>
+    </message>
+    <message>
+        <source>No visit has a pressure.</source>
+        <translation>没有任何就诊测过血压。</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%2 测得 %1。</translation>
+    </message>
+    <message>
+        <source>It is in the range that %1 calls at least: %2.</source>
+        <translation>按 %1，至少属于“%2”范围。</translation>
+    </message>
+    <message>
+        <source>It is in the range that %1 calls: %2.</source>
+        <translation>按 %1，属于“%2”范围。</translation>
+    </message>
+    <message>
+        <source>%1 is made for another age.</source>
+        <translation>%1 适用于其他年龄。</translation>
+    </message>
+    <message>
+        <source>Change from the first to the last visit</source>
+        <translation>首次到最近一次就诊的变化</translation>
+    </message>
+    <message>
+        <source>There are no two visits with a pressure to compare.</source>
+        <translation>没有两次测过血压的就诊可比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 mmHg.</source>
+        <translation>%1：%2 mmHg。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days lie between them.</source>
+        <translation>
+            <numerusform>两次相隔 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pressures differ by 10 mmHg and more from one day to the next without any cause.</source>
+        <translation>血压每天之间相差 10 mmHg 以上也很常见，不需要任何原因。</translation>
+    </message>
+    <message>
+        <source>Readings of the last visit, averaged by</source>
+        <translation>最近一次就诊的读数，按以下方案取平均</translation>
+    </message>
+    <message>
+        <source>needs more readings</source>
+        <translation>需要更多读数</translation>
+    </message>
+    <message>
+        <source>Among others in this table</source>
+        <translation>与表格中其他人相比</translation>
+    </message>
+    <message>
+        <source>Sex, age or pressure is not known: no comparison.</source>
+        <translation>性别、年龄或血压不详：无法比较。</translation>
+    </message>
+    <message>
+        <source>There are only %1 %2 with a pressure: too few to compare.</source>
+        <translation>测过血压的%2只有 %1 人：太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>Of 100 %1, about %2 have a lower last systolic pressure (n = %3).</source>
+        <translation>每 100 名%1中，约 %2 人最近一次收缩压更低（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Missing at the last visit</source>
+        <translation>最近一次就诊缺失的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of what the table has a column for.</source>
+        <translation>表格中有列的内容都不缺。</translation>
+    </message>
+    <message>
+        <source>A person without number</source>
+        <translation>没有编号的人</translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1，%2 岁</translation>
+    </message>
+    <message>
+        <source>Rules that list one of the visits</source>
+        <translation>列出其中某次就诊的规则</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Doubts about the data</source>
+        <translation>数据存疑之处</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>未发现。</translation>
+    </message>
+    <message>
+        <source>What this page does not say</source>
+        <translation>本页没有说明的内容</translation>
+    </message>
+    <message>
+        <source>It describes what was recorded, which may be old or mistaken. It names no disease and says nothing about treatment.</source>
+        <translation>本页只描述所记录的内容，可能已过时或有误。它不指明任何疾病，也不涉及治疗。</translation>
+    </message>
+    <message>
+        <source>the region of Europe</source>
+        <translation>所在的欧洲地区</translation>
+    </message>
+    <message>
+        <source>which of the two groups the equations were made for</source>
+        <translation>方程所针对的两个人群中的哪一个</translation>
+    </message>
+    <message>
+        <source>whether anybody has had cardiovascular disease before</source>
+        <translation>是否有人曾患心血管疾病</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 至 %2 以下</translation>
+    </message>
+    <message>
+        <source>Low to moderate (ESC 2021, by age)</source>
+        <translation>低至中危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>High (ESC 2021, by age)</source>
+        <translation>高危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>Very high (ESC 2021, by age)</source>
+        <translation>很高危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>Source: %1 (coefficients read in programs whose results are the paper's)</source>
+        <translation>来源：%1（系数取自结果与论文一致的程序）</translation>
+    </message>
+    <message>
+        <source>average of the readings of %1</source>
+        <translation>%1各次读数的平均</translation>
+    </message>
+    <message>
+        <source>any reading of %1</source>
+        <translation>任一次%1读数</translation>
+    </message>
+    <message>
+        <source>every reading of %1</source>
+        <translation>每一次%1读数</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Applies when the mean is %1 %2 %3 (%4).</source>
+        <translation>均值 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when the median is %1 %2 %3 (%4).</source>
+        <translation>中位数 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when percentile %1 is %2 %3 %4 (%5).</source>
+        <translation>第 %1 百分位数 %2 %3 %4 时成立（%5）。</translation>
+    </message>
+    <message>
+        <source>Applies when the share of values %1 %2 %3 is %4 %5 % (%6).</source>
+        <translation>%1 %2 %3 的数值所占比例 %4 %5 % 时成立（%6）。</translation>
+    </message>
+    <message>
+        <source>Applies when the change in 30 days is %1 %2 %3 (%4).</source>
+        <translation>30 天内的变化 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when the highest and the lowest mean by %1 differ by %2 %3 %4 (%5).</source>
+        <translation>按%1分组的最高与最低均值之差 %2 %3 %4 时成立（%5）。</translation>
+    </message>
+    <message>
+        <source>Lists every row where: %1.</source>
+        <translation>列出符合以下条件的每一行：%1。</translation>
+    </message>
+    <message>
+        <source>Lists every row that %1 puts into “%2” or a higher category.</source>
+        <translation>列出按 %1 属于“%2”或更高类别的每一行。</translation>
+    </message>
+    <message>
+        <source>Counts everyone whose pressures at the last visit are below %1/%2 mmHg.</source>
+        <translation>统计最近一次就诊血压低于 %1/%2 mmHg 的所有人。</translation>
+    </message>
+    <message>
+        <source>Counts those whose last pressures in these months are below %1/%2 mmHg.</source>
+        <translation>统计这几个月内最后一次血压低于 %1/%2 mmHg 的人。</translation>
+    </message>
+    <message>
+        <source>Counts those whose last pressures in these months are at or above %1/%2 mmHg.</source>
+        <translation>统计这几个月内最后一次血压达到或超过 %1/%2 mmHg 的人。</translation>
+    </message>
+    <message>
+        <source>Counts those without a visit in these months.</source>
+        <translation>统计这几个月内没有就诊的人。</translation>
+    </message>
+    <message>
+        <source>Counts, of those first seen more than %1 months before the last day of the table, who has not come since.</source>
+        <translation>在表格最后一天之前 %1 个月以前首次就诊的人中，统计此后未再就诊者。</translation>
+    </message>
+    <message>
+        <source>Counts everyone in whom this holds on %1 days or more: %2.</source>
+        <translation>统计在 %1 天或更多天符合以下条件的所有人：%2。</translation>
+    </message>
+    <message>
+        <source>Looks at people first seen more than %1 months before the last day of the table and seen again within %2 months.</source>
+        <translation>考察在表格最后一天之前 %1 个月以前首次就诊、且在 %2 个月内再次就诊的人。</translation>
+    </message>
+    <message>
+        <source>Of people of 18 years and over, not pregnant.</source>
+        <translation>对象：18 岁及以上、未怀孕者。</translation>
+    </message>
+    <message>
+        <source>Of people of 18 years and over.</source>
+        <translation>对象：18 岁及以上者。</translation>
+    </message>
+    <message>
+        <source>Of everyone who is not pregnant.</source>
+        <translation>对象：所有未怀孕者。</translation>
+    </message>
+    <message>
+        <source>Of everyone in the table.</source>
+        <translation>对象：表格中的所有人。</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 values it gives no answer.</source>
+        <translation>数值少于 %1 个时不作答。</translation>
+    </message>
+    <message>
+        <source>With more than %1 % missing it gives no answer.</source>
+        <translation>缺失超过 %1 % 时不作答。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -5313,6 +5635,30 @@
         <translation>
             <numerusform>%n 个远离的值未画出</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Findings</source>
+        <translation>主要结论</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>One patient</source>
+        <translation>单个患者</translation>
+    </message>
+    <message>
+        <source>Risk scores</source>
+        <translation>风险评分</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已钉选</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
     </message>
 </context>
 <context>
@@ -7937,5 +8283,655 @@
 </context><context><name>sphygma::Presenter</name><message>
         <source>Presentation</source>
         <translation>演示</translation>
+    </message>
+</context><context><name>RuleFiles</name><message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of rules.</source>
+        <translation>%1 太大，不像规则文件。</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>The rules could not be written to %1.</source>
+        <translation>无法将规则写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::FindingsPanel</name><message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
+    </message>
+</context><context><name>sphygma::PatientPanel</name><message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>找到的患者</translation>
+    </message>
+    <message>
+        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
+        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
+    </message>
+    <message>
+        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
+        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. Type a part of the number.</source>
+        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>请选择患者</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>数据版本 %1</translation>
+    </message>
+    <message>
+        <source>Save the patient's page</source>
+        <translation>保存患者页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1.</source>
+        <translation>无法将该页写入 %1。</translation>
+    </message>
+    <message>
+        <source>Print the patient's page</source>
+        <translation>打印患者页</translation>
+    </message>
+</context><context><name>sphygma::PatientTimeline</name><message>
+        <source>Pressures over time</source>
+        <translation>血压随时间的变化</translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>People behind the result</source>
+        <translation>结果背后的人</translation>
+    </message>
+    <message>
+        <source>Double click, or Enter, opens the patient</source>
+        <translation>双击或按回车键打开该患者</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 rows of %2 people</source>
+        <translation>背后：%2 人的 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>背后：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>无法将名单写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::PinnedPanel</name><message>
+        <source>Nothing pinned yet</source>
+        <translation>尚未钉选任何内容</translation>
+    </message>
+    <message>
+        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
+        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
+    </message>
+    <message>
+        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
+        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
+    </message>
+    <message>
+        <source>Outdated: its rule or a column is not there any more</source>
+        <translation>已过时：其规则或某一列已不存在</translation>
+    </message>
+    <message>
+        <source>Outdated: the rule has changed since</source>
+        <translation>已过时：规则此后有改动</translation>
+    </message>
+    <message>
+        <source>Outdated: the data have changed since</source>
+        <translation>已过时：数据此后有改动</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · data version %2</source>
+        <translation>%1 · 数据版本 %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消钉选</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your comment, for the report</source>
+        <translation>您的批注，将写入报告</translation>
+    </message>
+    <message>
+        <source>Refresh finding</source>
+        <translation>刷新结论</translation>
+    </message>
+    <message>
+        <source>Order the findings</source>
+        <translation>调整结论顺序</translation>
+    </message>
+    <message>
+        <source>Unpin finding</source>
+        <translation>取消钉选结论</translation>
+    </message>
+    <message>
+        <source>Comment on finding</source>
+        <translation>批注结论</translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message>
+        <source>Nobody in this table has had cardiovascular disease before</source>
+        <translation>表格中没有人曾患心血管疾病</translation>
+    </message>
+    <message>
+        <source>Risk scores ask what no column tells. Nothing is guessed: without an answer there is no number.</source>
+        <translation>风险评分需要表格各列没有的信息。程序不作任何猜测：没有回答就没有数值。</translation>
+    </message>
+    <message>
+        <source>Region of Europe by cardiovascular mortality</source>
+        <translation>按心血管死亡率划分的欧洲地区</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Group the pooled cohort equations were made for</source>
+        <translation>合并队列方程所针对的人群</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白人</translation>
+    </message>
+    <message>
+        <source>African American</source>
+        <translation>非裔美国人</translation>
+    </message>
+    <message>
+        <source>Show China-PAR</source>
+        <translation>显示 China-PAR</translation>
+    </message>
+    <message>
+        <source>Answer for the risk scores</source>
+        <translation>回答风险评分的问题</translation>
+    </message>
+    <message>
+        <source>Working out the risk scores …</source>
+        <translation>正在计算风险评分…</translation>
+    </message>
+    <message>
+        <source>Off. The printed constants do not reproduce the paper; switch it on above to see it.</source>
+        <translation>已关闭。论文印出的常数无法重现其结果；如需查看，请在上方打开。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed. No column for: %1.</source>
+        <translation>无法计算。缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>Say above: %1.</source>
+        <translation>请在上方说明：%1。</translation>
+    </message>
+    <message>
+        <source>Computed for %1 of %2 people, each by the last visit.</source>
+        <translation>%2 人中算出 %1 人，均按最近一次就诊。</translation>
+    </message>
+    <message>
+        <source>Median %1 %4, half of them between %2 and %3 %4.</source>
+        <translation>中位数 %1 %4，半数人介于 %2 与 %3 %4 之间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>%n 人没有数值，原因：</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RuleAnswers</name><message>
+        <source>Asking the rules …</source>
+        <translation>正在应用规则…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+</context><context><name>sphygma::RuleEditor</name><message>
+        <source>Only people of 18 years and over</source>
+        <translation>仅限 18 岁及以上者</translation>
+    </message>
+    <message>
+        <source>Not pregnant</source>
+        <translation>未怀孕</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>A copy of a shipped rule</source>
+        <translation>内置规则的副本</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Least number of values</source>
+        <translation>最少数值个数</translation>
+    </message>
+    <message>
+        <source>Most that may be missing</source>
+        <translation>允许缺失的最大比例</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>目前的结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
+    </message>
+    <message>
+        <source>A field cannot be understood yet.</source>
+        <translation>有一栏尚无法理解。</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>基于 %1</translation>
+    </message>
+</context><context><name>sphygma::RuleForm</name><message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>待复核的行</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Say which rows, as in sbp &gt; 140.</source>
+        <translation>请说明是哪些行，例如 sbp &gt; 140。</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>数值所占比例</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>随时间的变化</translation>
+    </message>
+    <message>
+        <source>Difference between groups</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量项目</translation>
+    </message>
+    <message>
+        <source>Of several readings</source>
+        <translation>有多次读数时</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>取第一次</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>Which percentile</source>
+        <translation>第几百分位</translation>
+    </message>
+    <message>
+        <source>Values that are</source>
+        <translation>数值满足</translation>
+    </message>
+    <message>
+        <source>Limit of single values</source>
+        <translation>单个数值的界限</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Applies when it is</source>
+        <translation>成立条件</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>符合条件的行</translation>
+    </message>
+    <message>
+        <source>Compare measurements with numbers: sbp, dbp, age, bmi, heart_rate … Join with and, or, not and brackets. Of several readings the first counts, or average(sbp), any(sbp), all(sbp).</source>
+        <translation>将测量与数字比较：sbp、dbp、age、bmi、heart_rate… 用 and、or、not 和括号连接。有多次读数时取第一次，或用 average(sbp)、any(sbp)、all(sbp)。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>This category or a higher one</source>
+        <translation>该类别或更高类别</translation>
+    </message>
+    <message>
+        <source>Counts people who</source>
+        <translation>统计这样的人</translation>
+    </message>
+    <message>
+        <source>are below the limits at the last visit</source>
+        <translation>最近一次就诊低于界限</translation>
+    </message>
+    <message>
+        <source>are below the limits in the last months</source>
+        <translation>最近几个月低于界限</translation>
+    </message>
+    <message>
+        <source>are not below the limits in the last months</source>
+        <translation>最近几个月未低于界限</translation>
+    </message>
+    <message>
+        <source>had no visit in the last months</source>
+        <translation>最近几个月没有就诊</translation>
+    </message>
+    <message>
+        <source>are lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>fit a condition repeatedly</source>
+        <translation>多次符合某一条件</translation>
+    </message>
+    <message>
+        <source>The last months</source>
+        <translation>最近几个月</translation>
+    </message>
+    <message>
+        <source>Lost after months</source>
+        <translation>几个月后视为失访</translation>
+    </message>
+    <message>
+        <source>Systolic below</source>
+        <translation>收缩压低于</translation>
+    </message>
+    <message>
+        <source>Diastolic below</source>
+        <translation>舒张压低于</translation>
+    </message>
+    <message>
+        <source>On so many days or more</source>
+        <translation>至少在几天</translation>
+    </message>
+</context><context><name>sphygma::RuleList</name><message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>People to review</source>
+        <translation>待复核的人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>缺少列</translation>
+    </message>
+</context><context><name>sphygma::RulesPanel</name><message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Threshold of the rule</source>
+        <translation>规则的阈值</translation>
+    </message>
+    <message>
+        <source>Changing it makes a copy of your own, and all that follows from it changes at once</source>
+        <translation>更改后会生成您自己的副本，所有相关结果随即更新</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>编辑副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Locally modified</source>
+        <translation>本地修改</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>分布：%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
     </message>
 </context></TS>

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/shared.h"
+#include "app/decision/pinnedfinding.h"
+#include "app/decision/riskchoices.h"
 #include "app/import/importreport.h"
 #include "app/quality/periodquality.h"
 #include "app/quality/qualitythresholds.h"
@@ -44,6 +46,9 @@ struct ProjectState
     Shared<QString> setting; ///< where the pressures were measured (app/clinical/measurementsetting.h)
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<PinnedFindings> pinnedFindings; ///< what those findings said when they were pinned
+    Shared<QByteArray> ownRules; ///< the clinic's own as RuleBook::toJson() writes them; empty without any
+    Shared<RiskChoices> riskChoices;
     Shared<QualityThresholds> thresholds = QualityThresholds::standard();
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
     Shared<QList<NamedTable>> otherTables;

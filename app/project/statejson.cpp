@@ -2,6 +2,7 @@
 #include "app/project/statejson.h"
 
 #include "app/project/periodjson.h"
+#include "app/project/pinnedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,9 @@ QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws)
                      {u"setting"_s, *state.setting},
                      {u"guideline"_s, *state.guideline},
                      {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
+                     {u"pinnedFindings"_s, pinnedJson(*state.pinnedFindings)},
+                     {u"ownRules"_s, QString::fromUtf8(*state.ownRules)},
+                     {u"riskChoices"_s, state.riskChoices->toJson()},
                      {u"visited"_s, QJsonArray::fromStringList(*state.visited)},
                      {u"thresholds"_s, state.thresholds->toJson()}};
     if (!state.lastPeriod->isEmpty())
@@ -53,6 +57,9 @@ void readWords(const QJsonObject &json, ProjectState &state)
     state.setting = json[u"setting"].toString();
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
+    state.pinnedFindings = pinnedFromJson(json[u"pinnedFindings"].toObject());
+    state.ownRules = json[u"ownRules"].toString().toUtf8();
+    state.riskChoices = RiskChoices::fromJson(json[u"riskChoices"].toObject());
     state.visited = stringList(json[u"visited"]);
     // Projects of before thresholds could be edited have none: they keep the standard ones.
     if (json.contains("thresholds"_L1)) {
