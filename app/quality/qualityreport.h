@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/import/importreport.h"
-#include "app/quality/digitpreference.h"
+#include "app/analysis/digitpreference.h"
 #include "app/quality/qualitycomparison.h"
 #include "app/recipe/reciperunner.h"
 
