@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,6 +458,69 @@
             <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n record(s) without any of these values keep one row</source>
+        <translation>
+            <numerusform>%n record without any of these values keeps one row</numerusform>
+            <numerusform>%n records without any of these values keep one row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found a partner</source>
+        <translation>
+            <numerusform>%n row found a partner</numerusform>
+            <numerusform>%n rows found a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no partner</source>
+        <translation>
+            <numerusform>%n row found no partner</numerusform>
+            <numerusform>%n rows found no partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key</source>
+        <translation>
+            <numerusform>%n row has no key</numerusform>
+            <numerusform>%n rows have no key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) of the other table were passed over: the first counts</source>
+        <translation>
+            <numerusform>%n repeated row of the other table was passed over: the first counts</numerusform>
+            <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>only %n selected row</numerusform>
+            <numerusform>only %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>without %n selected row</numerusform>
+            <numerusform>without %n selected rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -501,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnInspector</name>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>and %n more code</numerusform>
+            <numerusform>and %n more codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ColumnMapping</name>
     <message numerus="yes">
         <source>and %n more, to be seen in Data</source>
@@ -517,6 +590,13 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,4 +705,28 @@
         </translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>sphygma::RefreshDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context><name>sphygma::RepeatDialog</name><message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
+            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
+            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -40,6 +40,8 @@ static ImportChoices withNames(const ImportChoices &choices, NewName newName)
 {
     ImportChoices result = choices;
     result.options.columnTypes = renamed(choices.options.columnTypes, newName);
+    result.options.columnDecimals = renamed(choices.options.columnDecimals, newName);
+    result.options.columnDateOrders = renamed(choices.options.columnDateOrders, newName);
     result.options.units = renamed(choices.options.units, newName);
     result.roles = renamed(choices.roles, newName);
     result.options.skippedColumns.clear();

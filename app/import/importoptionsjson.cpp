@@ -59,6 +59,41 @@ QHash<QString, QString> typeIds(const QHash<QString, ColumnType> &types)
     return ids;
 }
 
+QHash<QString, QString> signTexts(const QHash<QString, QChar> &signOf)
+{
+    QHash<QString, QString> texts;
+    for (auto it = signOf.begin(); it != signOf.end(); ++it)
+        texts.insert(it.key(), QString(it.value()));
+    return texts;
+}
+
+QHash<QString, QString> orderTexts(const QHash<QString, DateOrder> &orders)
+{
+    QHash<QString, QString> texts;
+    for (auto it = orders.begin(); it != orders.end(); ++it)
+        texts.insert(it.key(), it.value() == DateOrder::MonthFirst ? u"monthFirst"_s : u"dayFirst"_s);
+    return texts;
+}
+
+void takeColumns(const QJsonValue &json, ImportOptions &options)
+{
+    QHash<QString, QString> types, decimals, orders;
+    take(json[u"columnTypes"], types);
+    for (auto it = types.begin(); it != types.end(); ++it) {
+        if (const auto type = typeFromId(it.value()))
+            options.columnTypes.insert(it.key(), *type);
+    }
+    take(json[u"columnDecimals"], decimals);
+    for (auto it = decimals.begin(); it != decimals.end(); ++it) {
+        if (it.value() == u"."_s || it.value() == u","_s)
+            options.columnDecimals.insert(it.key(), it.value()[0]);
+    }
+    take(json[u"columnDateOrders"], orders);
+    for (auto it = orders.begin(); it != orders.end(); ++it)
+        options.columnDateOrders.insert(
+            it.key(), it.value() == u"monthFirst"_s ? DateOrder::MonthFirst : DateOrder::DayFirst);
+}
+
 } // namespace
 
 QJsonObject importOptionsJson(const ImportOptions &options)
@@ -78,6 +113,8 @@ QJsonObject importOptionsJson(const ImportOptions &options)
     if (options.headerLine)
         json[u"headerLine"_s] = *options.headerLine;
     put(json, u"columnTypes"_s, typeIds(options.columnTypes));
+    put(json, u"columnDecimals"_s, signTexts(options.columnDecimals));
+    put(json, u"columnDateOrders"_s, orderTexts(options.columnDateOrders));
     put(json, u"roles"_s, options.roles);
     put(json, u"units"_s, options.units);
     if (!options.skippedColumns.isEmpty())
@@ -104,12 +141,7 @@ ImportOptions importOptionsFromJson(const QJsonValue &json)
     const int line = json[u"headerLine"].toInt(-1);
     if (line >= 0)
         options.headerLine = line;
-    QHash<QString, QString> types;
-    take(json[u"columnTypes"], types);
-    for (auto it = types.begin(); it != types.end(); ++it) {
-        if (const auto type = typeFromId(it.value()))
-            options.columnTypes.insert(it.key(), *type);
-    }
+    takeColumns(json, options);
     take(json[u"roles"], options.roles);
     take(json[u"units"], options.units);
     for (const QJsonValue name : json[u"skippedColumns"].toArray())
