@@ -2451,6 +2451,10 @@
         <translation>%1 已损坏：其各部分互相矛盾。请重新获取该文件，或重新导出。</translation>
     </message>
     <message>
+        <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
+        <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
+    </message>
+    <message>
         <source>%1 is cut off: it ends after %2 rows, before all that it announces. Get the file once more, or export it again.</source>
         <translation>%1 不完整：在第 %2 行之后就结束了，少于它所声明的内容。请重新获取该文件，或重新导出。</translation>
     </message>
