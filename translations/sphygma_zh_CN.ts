@@ -4868,7 +4868,11 @@
         <source>With more than %1 % missing it gives no answer.</source>
         <translation>缺失超过 %1 % 时不作答。</translation>
     </message>
-</context>
+<message>
+        <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
+        <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>
