@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +456,41 @@
         <translation>
             <numerusform>%n cell holds another value than before.</numerusform>
             <numerusform>%n cells hold another value than before.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n record(s) without any of these values keep one row</source>
+        <translation>
+            <numerusform>%n record without any of these values keeps one row</numerusform>
+            <numerusform>%n records without any of these values keep one row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found a partner</source>
+        <translation>
+            <numerusform>%n row found a partner</numerusform>
+            <numerusform>%n rows found a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no partner</source>
+        <translation>
+            <numerusform>%n row found no partner</numerusform>
+            <numerusform>%n rows found no partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key</source>
+        <translation>
+            <numerusform>%n row has no key</numerusform>
+            <numerusform>%n rows have no key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) of the other table were passed over: the first counts</source>
+        <translation>
+            <numerusform>%n repeated row of the other table was passed over: the first counts</numerusform>
+            <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
         </translation>
     </message>
 </context>
@@ -652,4 +687,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::RepeatDialog</name><message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
+            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
+            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -92,12 +92,14 @@ ProjectHistory ProjectDocument::history() const
 
 // ---- whole documents
 
-void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting)
+void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting,
+                                   const QList<NamedTable> &others)
 {
     ProjectState first;
     first.raw = std::move(raw);
     first.name = name;
     first.setting = setting;
+    first.otherTables = others;
     first.guideline = first.chart->guideline;
     leave([this, first] {
         const QString file = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".sphygma"_s;
@@ -260,11 +262,14 @@ void ProjectDocument::recompute()
     if (!inForce)
         inForce = sphygma::rulesForSetting(m_rules, *m_state.setting);
     m_rulesForSetting = inForce;
-    if (m_computedRaw != m_state.raw) {
+    if (m_computedRaw != m_state.raw || m_computedOthers != m_state.otherTables) {
         m_compute.cancel();
         m_computedRecipe.reset();
         m_computedRaw = m_state.raw;
-        m_runner = m_state.raw ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules) : nullptr;
+        m_computedOthers = m_state.otherTables;
+        m_runner = m_state.raw
+            ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules, otherTablesOf(m_state))
+            : nullptr;
         setResult(nullptr);
     }
     if (!m_runner || m_computedRecipe == m_state.recipe)

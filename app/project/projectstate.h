@@ -3,6 +3,7 @@
 
 #include "app/base/shared.h"
 #include "app/import/importreport.h"
+#include "app/quality/periodquality.h"
 #include "app/recipe/recipe.h"
 #include "app/report/reportspec.h"
 #include "app/table/table.h"
@@ -21,6 +22,15 @@ struct RawData
 
 using RawDataPtr = std::shared_ptr<const RawData>; ///< null: nothing opened yet
 
+/// A second table of a project, which a step may join to the first.
+struct NamedTable
+{
+    QString name; ///< unique within the project
+    RawDataPtr raw;
+
+    bool operator==(const NamedTable &) const = default;
+};
+
 /// The parts of a project that the user edits: a plain value whose copies share the parts. The clean table is
 /// not a part of it: it is always raw + recipe.
 struct ProjectState
@@ -34,8 +44,13 @@ struct ProjectState
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
+    Shared<QList<NamedTable>> otherTables;
+    Shared<PeriodQuality> lastPeriod; ///< of the file the recipe was used on before this one
 
     bool operator==(const ProjectState &) const = default;
 };
+
+/// The other tables as the recipe's steps look them up.
+OtherTables otherTablesOf(const ProjectState &state);
 
 } // namespace sphygma

@@ -195,6 +195,18 @@ QString difference(const RawData &a, const RawData &b)
     return importReportJson(a.report) == importReportJson(b.report) ? QString() : u"report"_s;
 }
 
+static QString difference(const QList<NamedTable> &a, const QList<NamedTable> &b)
+{
+    if (a.size() != b.size())
+        return u"other tables"_s;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const QString tables = a[i].name == b[i].name ? difference(*a[i].raw, *b[i].raw) : u"name"_s;
+        if (!tables.isEmpty())
+            return u"other table %1: "_s.arg(i) + tables;
+    }
+    return {};
+}
+
 QString difference(const ProjectHistory &a, const ProjectHistory &b)
 {
     if (a.entries.size() != b.entries.size() || a.current != b.current)
@@ -206,7 +218,11 @@ QString difference(const ProjectHistory &a, const ProjectHistory &b)
         const QString raws = one.state.raw ? difference(*one.state.raw, *other.state.raw) : QString();
         if (!raws.isEmpty())
             return raws;
+        const QString others = difference(*one.state.otherTables, *other.state.otherTables);
+        if (!others.isEmpty())
+            return others;
         other.state.raw = one.state.raw;
+        other.state.otherTables = one.state.otherTables;
         if (!(one == other))
             return u"entry %1"_s.arg(i);
     }
