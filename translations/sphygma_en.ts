@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,7 +458,7 @@
             <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n record(s) without any of these values keep one row</source>
         <translation>
             <numerusform>%n record without any of these values keeps one row</numerusform>
@@ -687,7 +687,9 @@
         </translation>
     </message>
 </context>
-<context><name>sphygma::RepeatDialog</name><message numerus="yes">
+<context>
+    <name>sphygma::RepeatDialog</name>
+    <message numerus="yes">
         <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
         <translation>
             <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
@@ -701,4 +703,5 @@
             <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window's language: en or zh_CN.</source>
+        <source>The window&apos;s language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under "step".</source>
-        <translation>每一步都需要在 "step" 下写明类型。</translation>
+        <source>Each step needs its kind under &quot;step&quot;.</source>
+        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
-        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
+        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under "steps".</source>
-        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
+        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other's place</source>
+        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2647,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen's d)</source>
+        <source>Effect size (Cohen&apos;s d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér's V)</source>
+        <source>Strength (Cramér&apos;s V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch's t test</source>
+        <source>Welch&apos;s t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch's analysis of variance</source>
+        <source>Welch&apos;s analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher's exact test</source>
+        <source>Fisher&apos;s exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar's test</source>
+        <source>McNemar&apos;s test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other's place</source>
+        <source>height and weight in each other&apos;s place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column's type.</source>
+        <source>Give a value of the column&apos;s type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         <source>The file was written anew, but every cell is as it was.</source>
         <translation>文件已重新写出，但每个单元格都没有变化。</translation>
     </message>
-<message>
+    <message>
         <source>Same name</source>
         <translation>名称相同</translation>
     </message>
@@ -4560,7 +4560,7 @@
         <source>Read the file again and see what differs</source>
         <translation>重新读取文件并查看差异</translation>
     </message>
-<message>
+    <message>
         <source>Repeat the recipe on a new file…</source>
         <translation>在新文件上重复处理步骤…</translation>
     </message>
@@ -4631,7 +4631,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient's file</source>
+        <source>for example: checked in the patient&apos;s file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -5106,6 +5106,14 @@
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
     </message>
+    <message>
+        <source>&amp;Table of this project</source>
+        <translation>本项目的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 records, %2; as in the file, to be joined by a step</source>
+        <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DateOrderQuestion</name>
@@ -5262,8 +5270,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1'240</source>
-        <translation>撇号：1'240</translation>
+        <source>apostrophe: 1&apos;240</source>
+        <translation>撇号：1&apos;240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5306,12 +5314,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  "</source>
-        <translation>双引号  "</translation>
+        <source>double quotes  &quot;</source>
+        <translation>双引号  &quot;</translation>
     </message>
     <message>
-        <source>single quotes  '</source>
-        <translation>单引号  '</translation>
+        <source>single quotes  &apos;</source>
+        <translation>单引号  &apos;</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -5542,6 +5550,22 @@
     <message>
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FateList</name>
+    <message>
+        <source>What did not apply</source>
+        <translation>未能执行的步骤</translation>
+    </message>
+    <message>
+        <source>Every step applied and found its work.</source>
+        <translation>每个步骤都已执行并有所处理。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5870,45 @@
         <source>Forget them</source>
         <translation>忘记这些选择</translation>
     </message>
+    <message>
+        <source>%1 They can be tables of one project, each by itself.</source>
+        <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>分别保留</translation>
+    </message>
+    <message>
+        <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
+        <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ImportFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>加入本项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>As a further table beside the open one; a step can join it</source>
+        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportReportDialog</name>
@@ -5904,6 +5967,17 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ImportSide</name>
+    <message>
+        <source>This column</source>
+        <translation>此列</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::IssueView</name>
     <message>
         <source>Notes about the file</source>
@@ -5949,6 +6023,41 @@
     <message>
         <source>Quit without them</source>
         <translation>放弃并退出</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MappingTable</name>
+    <message>
+        <source>In the recipe</source>
+        <translation>处理步骤中</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何找到</translation>
+    </message>
+    <message>
+        <source>Needed by step %1</source>
+        <translation>第 %1 步需要</translation>
+    </message>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>被选两次</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6408,14 @@
         <source>The pasted cells could not be kept: %1</source>
         <translation>无法保存粘贴的单元格：%1</translation>
     </message>
+    <message>
+        <source>Add the table “%1”</source>
+        <translation>加入表格“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the table of this project; it is shown on the Data page, and a step can join it.</source>
+        <translation>“%1”已放在本项目的表格旁；可在“数据”页查看，并可用步骤合并。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PagePreview</name>
@@ -6311,6 +6428,34 @@
         <translation>
             <numerusform>%n 页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeriodTable</name>
+    <message>
+        <source>Nothing could be measured.</source>
+        <translation>没有可测量的指标。</translation>
+    </message>
+    <message>
+        <source>Quality, before and now</source>
+        <translation>质量：上次与本次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1（%2 条记录）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and grade</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6552,7 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
@@ -6573,6 +6718,37 @@
     </message>
 </context>
 <context>
+    <name>sphygma::RecipeMenu</name>
+    <message>
+        <source>Recipe menu</source>
+        <translation>处理步骤菜单</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
+        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on a new file…</source>
+        <translation>在新文件上重复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a recipe…</source>
+        <translation>载入处理步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存处理步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as R s&amp;cript…</source>
+        <translation>保存为 R 脚本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Python script…</source>
+        <translation>保存为 Python 脚本(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RecordNumbers</name>
     <message>
         <source>Record numbers</source>
@@ -6650,6 +6826,100 @@
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Repeat</name>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>处理步骤文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file</source>
+        <translation>在新文件上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>载入处理步骤</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存处理步骤</translation>
+    </message>
+    <message>
+        <source>The script cannot be written to “%1”.</source>
+        <translation>无法将脚本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as R script</source>
+        <translation>保存为 R 脚本</translation>
+    </message>
+    <message>
+        <source>Save as Python script</source>
+        <translation>保存为 Python 脚本</translation>
+    </message>
+    <message>
+        <source>R scripts (*.R)</source>
+        <translation>R 脚本 (*.R)</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RepeatDialog</name>
+    <message>
+        <source>Use the recipe on %1</source>
+        <translation>在 %1 上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recipe</source>
+        <translation>使用处理步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Which columns are which?</source>
+        <translation>各列如何对应？</translation>
+    </message>
+    <message>
+        <source>Every column that the recipe needs was found in this file.</source>
+        <translation>处理步骤需要的列在此文件中都已找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the quality…</source>
+        <translation>正在测量质量…</translation>
+    </message>
+    <message>
+        <source>The recipe was used on %1</source>
+        <translation>处理步骤已用于 %1</translation>
+    </message>
+    <message>
+        <source>It is one edit, which can be undone.</source>
+        <translation>这是一次修改，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7240,190 +7510,4 @@
         <translation>关闭</translation>
     </message>
 </context>
-<context><name>sphygma::FateList</name><message>
-        <source>What did not apply</source>
-        <translation>未能执行的步骤</translation>
-    </message>
-    <message>
-        <source>Every step applied and found its work.</source>
-        <translation>每个步骤都已执行并有所处理。</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and sentence of a step</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context><context><name>sphygma::MappingTable</name><message>
-        <source>In the recipe</source>
-        <translation>处理步骤中</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>In the new file</source>
-        <translation>新文件中</translation>
-    </message>
-    <message>
-        <source>How it was found</source>
-        <translation>如何找到</translation>
-    </message>
-    <message>
-        <source>Needed by step %1</source>
-        <translation>第 %1 步需要</translation>
-    </message>
-    <message>
-        <source>Column for “%1”</source>
-        <translation>“%1”对应的列</translation>
-    </message>
-    <message>
-        <source>(not in this file)</source>
-        <translation>（此文件中没有）</translation>
-    </message>
-    <message>
-        <source>Taken twice</source>
-        <translation>被选两次</translation>
-    </message>
-</context><context><name>sphygma::PeriodTable</name><message>
-        <source>Nothing could be measured.</source>
-        <translation>没有可测量的指标。</translation>
-    </message>
-    <message>
-        <source>Quality, before and now</source>
-        <translation>质量：上次与本次</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 (%2 records)</source>
-        <translation>%1（%2 条记录）</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>value and grade</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context><context><name>sphygma::RecipeMenu</name><message>
-        <source>Recipe menu</source>
-        <translation>处理步骤菜单</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
-        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat on a new file…</source>
-        <translation>在新文件上重复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Load a recipe…</source>
-        <translation>载入处理步骤(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the recipe…</source>
-        <translation>保存处理步骤(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save as R s&amp;cript…</source>
-        <translation>保存为 R 脚本(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Python script…</source>
-        <translation>保存为 Python 脚本(&amp;P)…</translation>
-    </message>
-</context><context><name>sphygma::Repeat</name><message>
-        <source>Recipes (*.json)</source>
-        <translation>处理步骤文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file</source>
-        <translation>在新文件上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>载入处理步骤</translation>
-    </message>
-    <message>
-        <source>Save the recipe</source>
-        <translation>保存处理步骤</translation>
-    </message>
-    <message>
-        <source>The script cannot be written to “%1”.</source>
-        <translation>无法将脚本写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Save as R script</source>
-        <translation>保存为 R 脚本</translation>
-    </message>
-    <message>
-        <source>Save as Python script</source>
-        <translation>保存为 Python 脚本</translation>
-    </message>
-    <message>
-        <source>R scripts (*.R)</source>
-        <translation>R 脚本 (*.R)</translation>
-    </message>
-    <message>
-        <source>Python scripts (*.py)</source>
-        <translation>Python 脚本 (*.py)</translation>
-    </message>
-</context><context><name>sphygma::RepeatDialog</name><message>
-        <source>Use the recipe on %1</source>
-        <translation>在 %1 上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Use the recipe</source>
-        <translation>使用处理步骤(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Which columns are which?</source>
-        <translation>各列如何对应？</translation>
-    </message>
-    <message>
-        <source>Every column that the recipe needs was found in this file.</source>
-        <translation>处理步骤需要的列在此文件中都已找到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
-        <translation>
-            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Measuring the quality…</source>
-        <translation>正在测量质量…</translation>
-    </message>
-    <message>
-        <source>The recipe was used on %1</source>
-        <translation>处理步骤已用于 %1</translation>
-    </message>
-    <message>
-        <source>It is one edit, which can be undone.</source>
-        <translation>这是一次修改，可以撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
-        <translation>
-            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-</context></TS>
+</TS>
