@@ -150,11 +150,20 @@ void ImportDialog::connectReading()
     connect(&m_reading, &ImportReading::progressChanged, m_foot, &ImportFoot::setProgress);
     connect(&m_reading, &ImportReading::looked, this, &ImportDialog::showProblems);
     connect(&m_reading, &ImportReading::done, this, &ImportDialog::finishReading);
+    connect(&m_reading, &ImportReading::lookFailed, this, [this](const Error &error) {
+        if (isOfShapes(error))
+            offerSeparate(error);
+    });
     connect(&m_reading, &ImportReading::failed, this, [this](const Error &error) {
         setReading(false);
-        const bool differ = error.kind == Error::Kind::DoesNotFit && m_paths.size() > 1;
-        differ && !m_reading.isSeparate() ? offerSeparate(error) : showFailure(error);
+        isOfShapes(error) ? offerSeparate(error) : showFailure(error);
     });
+}
+
+/// The files cannot be put together, but each can be read.
+bool ImportDialog::isOfShapes(const Error &error) const
+{
+    return error.kind == Error::Kind::DoesNotFit && m_paths.size() > 1 && !m_reading.isSeparate();
 }
 
 /// Whatever is chosen of its cells.

@@ -59,6 +59,7 @@ private:
     void showColumn(int column);
     void showMeaning(const QString &column, const QString &role, const QString &unit);
     void showFailure(const Error &error);
+    bool isOfShapes(const Error &error) const;
     void offerSeparate(const Error &error);
     void separate();
     void setReading(bool reading);

@@ -108,6 +108,8 @@ void ImportReading::accept(const Result<Read> &read)
     m_read = read;
     if (read)
         emit looked(read->problems, read->imported.report);
+    else if (!m_wanted)
+        emit lookFailed(read.error());
     if (m_wanted)
         deliver();
 }

@@ -39,6 +39,8 @@ public:
 signals:
     /// What was read ahead has \a problems; \a report is that of the whole file.
     void looked(const sphygma::ProblemRows &problems, const sphygma::ImportReport &report);
+    /// Reading ahead did not work; nobody has asked for it yet.
+    void lookFailed(const sphygma::Error &error);
     void progressChanged(int percent);
     /// \a others: of separate files all but the first.
     void done(const sphygma::Imported &imported, const QList<sphygma::NamedTable> &others);
