@@ -95,7 +95,7 @@ void ImportDialog::buildNotices(QVBoxLayout &rows)
     m_shapes = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows.addWidget(m_shapes);
     connect(m_shapes, &MessageBar::actionPressed, this, &ImportDialog::separate);
-    m_dates = new DateOrderQuestion(this);
+    m_dates = new DateOrderQuestion(m_workspace.words.language(), this);
     rows.addWidget(m_dates);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
         m_allowLarge = true;
