@@ -5548,6 +5548,14 @@
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
     </message>
+<message>
+        <source>&amp;Table of this project</source>
+        <translation>本项目的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 records, %2; as in the file, to be joined by a step</source>
+        <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DateOrderQuestion</name>
@@ -6508,6 +6516,18 @@
         <source>Forget them</source>
         <translation>忘记这些选择</translation>
     </message>
+<message>
+        <source>%1 They can be tables of one project, each by itself.</source>
+        <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>分别保留</translation>
+    </message>
+    <message>
+        <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
+        <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportReportDialog</name>
@@ -6960,6 +6980,14 @@
     <message>
         <source>The pasted cells could not be kept: %1</source>
         <translation>无法保存粘贴的单元格：%1</translation>
+    </message>
+<message>
+        <source>Add the table “%1”</source>
+        <translation>加入表格“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the table of this project; it is shown on the Data page, and a step can join it.</source>
+        <translation>“%1”已放在本项目的表格旁；可在“数据”页查看，并可用步骤合并。</translation>
     </message>
 </context>
 <context>
@@ -8937,5 +8965,37 @@
     <message>
         <source>Import rules</source>
         <translation>导入规则</translation>
+    </message>
+</context><context><name>sphygma::ImportFoot</name><message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>加入本项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>As a further table beside the open one; a step can join it</source>
+        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context><context><name>sphygma::ImportSide</name><message>
+        <source>This column</source>
+        <translation>此列</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
     </message>
 </context></TS>

@@ -8,13 +8,16 @@
 
 #include <functional>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace sphygma {
 
 class ColumnInspector;
 class MessageBar;
+class OtherTable;
 class PageHeader;
 class SegmentedControl;
 class SourceRefresher;
@@ -45,6 +48,10 @@ protected:
 private:
     void build();
     QWidget *buildTools();
+    QWidget *buildTables();
+    void listTables();
+    void chooseTable();
+    const NamedTable *otherTable() const;
     void refresh();
     void showSelected();
     void describe();
@@ -62,6 +69,10 @@ private:
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
+    QWidget *m_tables = nullptr; ///< which table of the project; hidden while there is one
+    QComboBox *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    OtherTable *m_other = nullptr;
     TableGrid *m_grid = nullptr;
     ColumnInspector *m_inspector = nullptr;
     PageHeader *m_header = nullptr;
