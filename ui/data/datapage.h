@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace sphygma {
 
+class Chip;
 class ColumnInspector;
 class MessageBar;
 class PageHeader;
@@ -40,6 +41,7 @@ private:
     QWidget *buildTools();
     void refresh();
     void describe();
+    void showFilter();
     void inspect(int column);
     void correctCell(const QModelIndex &index);
     void find(bool backwards);
@@ -57,6 +59,7 @@ private:
     SegmentedControl *m_version = nullptr;
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
+    Chip *m_filter = nullptr; ///< the rows the table is narrowed to
     MessageBar *m_message = nullptr;
 };
 
