@@ -35,6 +35,11 @@ FinishPanel::FinishPanel(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_digits->hide();
     rows->addWidget(m_digits);
     rows->addWidget(buildWays());
+    // Undone and redone, too.
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
+        if (isVisible() && !(m_shownFor == m_workspace.document.state().thresholds))
+            refresh();
+    });
 }
 
 QWidget *FinishPanel::buildFigures()
@@ -108,6 +113,7 @@ void FinishPanel::refresh()
     const ProjectState state = m_workspace.document.state();
     if (!result || !state.raw)
         return;
+    m_shownFor = state.thresholds;
     const auto read = static_cast<qint64>(state.raw->table.rowCount());
     const auto kept = static_cast<qint64>(result->table.keptCount());
     m_read->setValue(readableNumber(read));
@@ -160,7 +166,6 @@ void FinishPanel::editThresholds()
     m_workspace.document.edit(
         tr("Change the thresholds of quality"),
         [thresholds = editor.thresholds()](ProjectState &state) { state.thresholds = thresholds; });
-    refresh();
 }
 
 void FinishPanel::exportLog()

@@ -42,6 +42,7 @@ private:
     void exportLog();
 
     Workspace &m_workspace;
+    Shared<QualityThresholds> m_shownFor; ///< what the grades shown go by
     JobSlot m_job;
     JobSlot m_export;
     TextLabel *m_verdict = nullptr;

@@ -160,6 +160,19 @@ void StepEditor::showFittingFields()
         setShown(u"name"_s, fieldText("keep") == "flag"_L1);
 }
 
+/// A contradiction looks at its columns in the order of its roles, not in that of the table.
+static QStringList inRuleOrder(const QJsonObject &json, const Table &table)
+{
+    const QJsonArray ticked = json["columns"_L1].toArray();
+    QStringList ordered = columnsOfRule(json["rule"_L1].toString(), table);
+    ordered.removeIf([&](const QString &name) { return !ticked.contains(name); });
+    for (const QJsonValue name : ticked) {
+        if (!ordered.contains(name.toString()))
+            ordered += name.toString();
+    }
+    return ordered;
+}
+
 QJsonObject StepEditor::parameters(QString *problem) const
 {
     QJsonObject json{{u"step"_s, QString::fromLatin1(m_kind.id)}};
@@ -173,6 +186,8 @@ QJsonObject StepEditor::parameters(QString *problem) const
         if (const QJsonValue value = edit.value(); !value.isUndefined())
             json[key] = value;
     }
+    if (json.contains("rule"_L1))
+        json[u"columns"_s] = QJsonArray::fromStringList(inRuleOrder(json, m_columns));
     return json;
 }
 

@@ -136,6 +136,9 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};
     state.visited = QStringList{u"data"_s};
+    state.thresholds.change([](QualityThresholds &thresholds) {
+        thresholds.bounds[u"C1"_s] = {{0.05}, {0.2, false}};
+    });
     return state;
 }
 
