@@ -528,6 +528,34 @@
             <numerusform>%n days lie between them.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n cells of %1 hold a number and its unit</source>
+        <translation>
+            <numerusform>%n cell of %1 holds a number and its unit</numerusform>
+            <numerusform>%n cells of %1 hold a number and its unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are dates written as text</source>
+        <translation>
+            <numerusform>%n cell of %1 is a date written as text</numerusform>
+            <numerusform>%n cells of %1 are dates written as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of %1 are numbers of days</source>
+        <translation>
+            <numerusform>%n date of %1 is a number of days</numerusform>
+            <numerusform>%n dates of %1 are numbers of days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2: the columns are exchanged</source>
+        <translation>
+            <numerusform>%n row has %1 below %2: the columns are exchanged</numerusform>
+            <numerusform>%n rows have %1 below %2: the columns are exchanged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -769,6 +797,76 @@
         <translation>
             <numerusform>%n far value not drawn</numerusform>
             <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n with nothing found</numerusform>
+            <numerusform>%n with nothing found</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>%n row has a rarer pattern.</numerusform>
+            <numerusform>%n rows have rarer patterns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>%n further column has gaps.</numerusform>
+            <numerusform>%n further columns have gaps.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n row with all of these columns</numerusform>
+            <numerusform>%n rows with all of these columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n row without %1</numerusform>
+            <numerusform>%n rows without %1</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n finding left as they are</numerusform>
+            <numerusform>%n findings left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>Accept %n safe finding</numerusform>
+            <numerusform>Accept %n safe findings</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>%n row would go, %1 stay.</numerusform>
+            <numerusform>%n rows would go, %1 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>%n cell would be marked as unusual.</numerusform>
+            <numerusform>%n cells would be marked as unusual.</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -4872,7 +4872,843 @@
         <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
         <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
     </message>
-    </context>
+    <message>
+        <source>It is the unit of the column. Without it the cells are numbers. Take it away?</source>
+        <translation>这是该列的单位。去掉后这些单元格就是数值。去掉吗？</translation>
+    </message>
+    <message>
+        <source>Take the unit away</source>
+        <translation>去掉单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 hold a number and its unit</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格写着数值和单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as day, month, year</source>
+        <translation>按日、月、年读取</translation>
+    </message>
+    <message>
+        <source>Read as month, day, year</source>
+        <translation>按月、日、年读取</translation>
+    </message>
+    <message>
+        <source>Read as year, month, day</source>
+        <translation>按年、月、日读取</translation>
+    </message>
+    <message>
+        <source>Read as days of a spreadsheet</source>
+        <translation>按电子表格的天数读取</translation>
+    </message>
+    <message>
+        <source>The day or the month may stand first: both can be read. Choose as the file was written.</source>
+        <translation>日或月都可能在前：两种都能读取。请按文件的写法选择。</translation>
+    </message>
+    <message>
+        <source>As dates they can be sorted, and times between them counted. What cannot be read stays as text.</source>
+        <translation>读成日期后可以排序并计算间隔。无法读取的保留为文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are dates written as text</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格是写成文本的日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet counts days from 1900, older ones for the Macintosh from 1904.</source>
+        <translation>电子表格从 1900 年起计天数，较早的 Macintosh 版从 1904 年起。</translation>
+    </message>
+    <message>
+        <source>Read as days from 1904</source>
+        <translation>按 1904 年起的天数读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of %1 are numbers of days</source>
+        <translation>
+            <numerusform>%1 有 %n 个日期是天数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of %1 are below %2, half of %3 above %4: the headings were exchanged. Take %3 as systolic and %1 as diastolic? No cell changes.</source>
+        <translation>%1 有一半低于 %2，%3 有一半高于 %4：列标题颠倒了。把 %3 作为收缩压、%1 作为舒张压吗？单元格不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2: the columns are exchanged</source>
+        <translation>
+            <numerusform>%n 行的 %1 低于 %2：两列颠倒了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange the columns</source>
+        <translation>对调两列</translation>
+    </message>
+    <message>
+        <source>Not usable for age and blood pressure: no column is known as one of them.</source>
+        <translation>不能用于年龄与血压分析：缺少其中某一列。</translation>
+    </message>
+    <message>
+        <source>Not usable for age and blood pressure: no row has age and both pressures.</source>
+        <translation>不能用于年龄与血压分析：没有一行同时有年龄和两个血压。</translation>
+    </message>
+    <message>
+        <source>Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %).</source>
+        <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与血压。</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>从文件读入</translation>
+    </message>
+    <message>
+        <source>Removed by step %1: %2</source>
+        <translation>第 %1 步移除：%2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Without age or a pressure</source>
+        <translation>缺少年龄或某个血压</translation>
+    </message>
+    <message>
+        <source>Analysed by age and pressure</source>
+        <translation>按年龄与血压分析</translation>
+    </message>
+    <message>
+        <source>Values that are wrong but plausible cannot be found in a table.</source>
+        <translation>看似合理的错误值无法从表格中发现。</translation>
+    </message>
+    <message>
+        <source>Without patient numbers, repeated visits were not told apart.</source>
+        <translation>没有患者编号，未区分重复就诊。</translation>
+    </message>
+    <message>
+        <source>Without dates of visit, drift over time was not checked.</source>
+        <translation>没有就诊日期，未检查随时间的漂移。</translation>
+    </message>
+    <message>
+        <source>Without a site or an observer, differences between them were not checked.</source>
+        <translation>没有机构或观察者，未检查它们之间的差异。</translation>
+    </message>
+    <message>
+        <source>Without dates of birth, ages were not checked against them.</source>
+        <translation>没有出生日期，未与年龄核对。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Read words and numbers as missing</source>
+        <translation>把用语和数值读为缺失</translation>
+    </message>
+    <message>
+        <source>“NA”, “refused” or 999 become missing; what stood there is the reason.</source>
+        <translation>“NA”、“refused” 或 999 变为缺失；原来的内容作为原因保留。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Numbers that mean missing</source>
+        <translation>表示缺失的数值</translation>
+    </message>
+    <message>
+        <source>Words that mean missing</source>
+        <translation>表示缺失的用语</translation>
+    </message>
+    <message>
+        <source>Words only as they are written here</source>
+        <translation>用语须与此处写法完全一致</translation>
+    </message>
+    <message>
+        <source>77, 88 and 99 are real pressures and ages: give them only where the file's description says that they are codes.</source>
+        <translation>77、88 和 99 是真实的血压和年龄：只有文件说明其为代码时才填写。</translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation>填补缺失值</translation>
+    </message>
+    <message>
+        <source>A simple value for the gaps; a column of its own says which were filled.</source>
+        <translation>用简单的值填补空缺；另有一列标明哪些是填补的。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>填补为</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>the most frequent value</source>
+        <translation>最常见的值</translation>
+    </message>
+    <message>
+        <source>the median of the group</source>
+        <translation>组内中位数</translation>
+    </message>
+    <message>
+        <source>the last value before</source>
+        <translation>之前最近的值</translation>
+    </message>
+    <message>
+        <source>a value of mine</source>
+        <translation>自定义的值</translation>
+    </message>
+    <message>
+        <source>Value, for “a value of mine”</source>
+        <translation>数值（用于“自定义的值”）</translation>
+    </message>
+    <message>
+        <source>Columns that make a group or a patient</source>
+        <translation>构成一组或一位患者的列</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Name of the column that says which</source>
+        <translation>标明填补的列名</translation>
+    </message>
+    <message>
+        <source>A filled value was never measured. Simple fills make the spread too small and p values too good, and distort what goes together. Leave gaps as they are where you can, and say in the report how many were filled.</source>
+        <translation>填补的值从未测量过。简单填补会使离散程度过小、p 值过好，并扭曲变量间的关系。尽可能保留空缺，并在报告中说明填补了多少。</translation>
+    </message>
+    <message>
+        <source>Remove rows with gaps</source>
+        <translation>移除有空缺的行</translation>
+    </message>
+    <message>
+        <source>Rows without a value in some columns go.</source>
+        <translation>移除在某些列没有值的行。</translation>
+    </message>
+    <message>
+        <source>Remove a row when</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>any of them is missing</source>
+        <translation>任一列缺失</translation>
+    </message>
+    <message>
+        <source>all of them are missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Those whose values are missing are often other people than the rest: look at the quality page before removing many.</source>
+        <translation>缺失值的患者往往与其他人不同：大量移除前请先看质量页。</translation>
+    </message>
+    <message>
+        <source>Remove repeated rows</source>
+        <translation>移除重复行</translation>
+    </message>
+    <message>
+        <source>Of rows that are equal in some columns, one stays.</source>
+        <translation>某些列相同的行只保留一行。</translation>
+    </message>
+    <message>
+        <source>Equal in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Settle repeated visits</source>
+        <translation>处理重复就诊</translation>
+    </message>
+    <message>
+        <source>Rows of the same patient and visit become one, or are marked.</source>
+        <translation>同一患者同一次就诊的行合为一行，或加标记。</translation>
+    </message>
+    <message>
+        <source>The same in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>one with the means</source>
+        <translation>一行，取均值</translation>
+    </message>
+    <message>
+        <source>all, and mark them</source>
+        <translation>全部，并加标记</translation>
+    </message>
+    <message>
+        <source>Name of the column of marks</source>
+        <translation>标记列的名称</translation>
+    </message>
+    <message>
+        <source>Limits of a column</source>
+        <translation>一列的界限</translation>
+    </message>
+    <message>
+        <source>What is impossible becomes missing, what is unusual is marked.</source>
+        <translation>不可能的值设为缺失，异常值加标记。</translation>
+    </message>
+    <message>
+        <source>Missing below</source>
+        <translation>低于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Missing above</source>
+        <translation>高于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Marked as unusual below</source>
+        <translation>低于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Marked as unusual above</source>
+        <translation>高于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Lost decimal points</source>
+        <translation>丢掉的小数点</translation>
+    </message>
+    <message>
+        <source>Impossible values whose tenth is usual are divided.</source>
+        <translation>不可能但十分之一正常的值予以相除。</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Exchanged pressures</source>
+        <translation>颠倒的血压</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic change places where only that is plausible.</source>
+        <translation>只有对调才合理时，收缩压与舒张压对调。</translation>
+    </message>
+    <message>
+        <source>Contradictions between columns</source>
+        <translation>列之间的矛盾</translation>
+    </message>
+    <message>
+        <source>What to do where two columns cannot both be right.</source>
+        <translation>两列不可能都正确时如何处理。</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>systolic not above diastolic</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>pulse pressure very low</source>
+        <translation>脉压很低</translation>
+    </message>
+    <message>
+        <source>pulse pressure very high</source>
+        <translation>脉压很高</translation>
+    </message>
+    <message>
+        <source>one pressure without the other</source>
+        <translation>只有一个血压</translation>
+    </message>
+    <message>
+        <source>mean pressure far from the two</source>
+        <translation>平均压与两个血压相差很远</translation>
+    </message>
+    <message>
+        <source>mean pressure not between the two</source>
+        <translation>平均压不在两个血压之间</translation>
+    </message>
+    <message>
+        <source>body mass index does not fit</source>
+        <translation>体重指数不符</translation>
+    </message>
+    <message>
+        <source>height and weight exchanged</source>
+        <translation>身高与体重颠倒</translation>
+    </message>
+    <message>
+        <source>age does not fit the date of birth</source>
+        <translation>年龄与出生日期不符</translation>
+    </message>
+    <message>
+        <source>visit before birth</source>
+        <translation>就诊早于出生</translation>
+    </message>
+    <message>
+        <source>visit after death</source>
+        <translation>就诊晚于死亡</translation>
+    </message>
+    <message>
+        <source>HDL not below total cholesterol</source>
+        <translation>HDL 不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL above total cholesterol</source>
+        <translation>LDL 高于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL far from Friedewald's formula</source>
+        <translation>LDL 与 Friedewald 公式相差很远</translation>
+    </message>
+    <message>
+        <source>Columns it looks at</source>
+        <translation>所看的列</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>mark the values</source>
+        <translation>标记这些值</translation>
+    </message>
+    <message>
+        <source>set the values missing</source>
+        <translation>设为缺失</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Correct one cell</source>
+        <translation>更正一个单元格</translation>
+    </message>
+    <message>
+        <source>One value by hand, with the reason.</source>
+        <translation>手工更正一个值，并写明理由。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Right value, empty for missing</source>
+        <translation>正确的值，留空为缺失</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>依据是什么？</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>新列的名称</translation>
+    </message>
+    <message>
+        <source>Compute a column</source>
+        <translation>计算一列</translation>
+    </message>
+    <message>
+        <source>A new column by a formula, such as sbp - dbp or year(visit).</source>
+        <translation>按公式得到新列，如 sbp - dbp 或 year(visit)。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>Later steps follow the new name.</source>
+        <translation>之后的步骤跟随新名称。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What a column means</source>
+        <translation>列的含义</translation>
+    </message>
+    <message>
+        <source>Its meaning and unit, for all checks and figures.</source>
+        <translation>其含义和单位，用于所有检查和数字。</translation>
+    </message>
+    <message>
+        <source>Leave columns out</source>
+        <translation>去掉列</translation>
+    </message>
+    <message>
+        <source>The clean table goes on without them.</source>
+        <translation>清洗后的表格不再包含它们。</translation>
+    </message>
+    <message>
+        <source>Age from dates</source>
+        <translation>由日期得年龄</translation>
+    </message>
+    <message>
+        <source>A new column: years between birth and visit.</source>
+        <translation>新列：出生到就诊之间的年数。</translation>
+    </message>
+    <message>
+        <source>Age at</source>
+        <translation>何时的年龄</translation>
+    </message>
+    <message>
+        <source>With decimals (days / 365.25)</source>
+        <translation>带小数（天数 / 365.25）</translation>
+    </message>
+    <message>
+        <source>Bands of a number</source>
+        <translation>数值分段</translation>
+    </message>
+    <message>
+        <source>A new column of bands: &lt;18, 18–29, 80+.</source>
+        <translation>分段的新列：&lt;18、18–29、80+。</translation>
+    </message>
+    <message>
+        <source>Bands begin at</source>
+        <translation>各段起点</translation>
+    </message>
+    <message>
+        <source>A new column from weight and height.</source>
+        <translation>由体重和身高得到新列。</translation>
+    </message>
+    <message>
+        <source>Average repeated readings</source>
+        <translation>重复读数取平均</translation>
+    </message>
+    <message>
+        <source>Readings side by side, or in rows, become one pair by a protocol.</source>
+        <translation>并列或分行的读数按方案得到一对值。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>NHANES, auscultatory</source>
+        <translation>NHANES，听诊法</translation>
+    </message>
+    <message>
+        <source>NHANES, oscillometric</source>
+        <translation>NHANES，示波法</translation>
+    </message>
+    <message>
+        <source>Systolic readings</source>
+        <translation>收缩压读数</translation>
+    </message>
+    <message>
+        <source>Diastolic readings</source>
+        <translation>舒张压读数</translation>
+    </message>
+    <message>
+        <source>Readings in rows: one row for each (patient, visit)</source>
+        <translation>读数分行时：每个（患者、就诊）一行</translation>
+    </message>
+    <message>
+        <source>Name of the systolic column</source>
+        <translation>收缩压列的名称</translation>
+    </message>
+    <message>
+        <source>Name of the diastolic column</source>
+        <translation>舒张压列的名称</translation>
+    </message>
+    <message>
+        <source>Mean arterial and pulse pressure</source>
+        <translation>平均动脉压与脉压</translation>
+    </message>
+    <message>
+        <source>A new column from a pair of pressures.</source>
+        <translation>由一对血压得到新列。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (Meaney)</source>
+        <translation>平均动脉压（Meaney）</translation>
+    </message>
+    <message>
+        <source>Mid blood pressure</source>
+        <translation>中间血压</translation>
+    </message>
+    <message>
+        <source>Categories of a guideline</source>
+        <translation>指南的分类</translation>
+    </message>
+    <message>
+        <source>A new column: normal, elevated, grade 1 and so on.</source>
+        <translation>新列：正常、偏高、1 级等。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Keep rows by a condition</source>
+        <translation>按条件保留行</translation>
+    </message>
+    <message>
+        <source>Rows where it is false, or cannot be told, go.</source>
+        <translation>条件不成立或无法判断的行移除。</translation>
+    </message>
+    <message>
+        <source>Keep rows where</source>
+        <translation>保留满足此条件的行</translation>
+    </message>
+    <message>
+        <source>From long to wide</source>
+        <translation>由长表变宽表</translation>
+    </message>
+    <message>
+        <source>One row for each group, one column for each label.</source>
+        <translation>每组一行，每个标签一列。</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>每个一行</translation>
+    </message>
+    <message>
+        <source>Labels in</source>
+        <translation>标签所在列</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>数值所在列</translation>
+    </message>
+    <message>
+        <source>Labels that become columns</source>
+        <translation>变为列的标签</translation>
+    </message>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Spellings of one thing become one name, group by group.</source>
+        <translation>同一事物的不同写法逐组合为一个名称。</translation>
+    </message>
+    <message>
+        <source>Spellings and what they become</source>
+        <translation>写法及其合并后的名称</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>A text, or a pattern, becomes another; every match is shown first.</source>
+        <translation>文本或模式替换为另一文本；先显示每处匹配。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>anywhere in the text</source>
+        <translation>文本中任意位置</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Spaces and case</source>
+        <translation>空格与大小写</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends go, those inside become single; letters change case.</source>
+        <translation>去掉首尾空格，中间的合为一个；改变大小写。</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Leave the spaces</source>
+        <translation>保留空格</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Numbers in one unit become numbers in another.</source>
+        <translation>把数值从一种单位换算为另一种。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Only values below</source>
+        <translation>只换算低于此值的</translation>
+    </message>
+    <message>
+        <source>Only values above</source>
+        <translation>只换算高于此值的</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>读取日期</translation>
+    </message>
+    <message>
+        <source>Texts, or a spreadsheet's day numbers, become dates.</source>
+        <translation>文本或电子表格的天数变为日期。</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1900)</source>
+        <translation>电子表格的天数（1900 年起）</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1904)</source>
+        <translation>电子表格的天数（1904 年起）</translation>
+    </message>
+    <message>
+        <source>Years of two digits begin in</source>
+        <translation>两位数年份的起始年</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Text, number, date; what does not fit keeps its text.</source>
+        <translation>文本、数值、日期；不符的保留文本。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Split 120/80</source>
+        <translation>拆分 120/80</translation>
+    </message>
+    <message>
+        <source>Both pressures in one text become two columns.</source>
+        <translation>写在一起的两个血压变为两列。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Wrong values</source>
+        <translation>错误值</translation>
+    </message>
+    <message>
+        <source>Texts and categories</source>
+        <translation>文本与类别</translation>
+    </message>
+    <message>
+        <source>Units, dates and types</source>
+        <translation>单位、日期与类型</translation>
+    </message>
+    <message>
+        <source>Readings and pressures</source>
+        <translation>读数与血压</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>
@@ -5263,6 +6099,22 @@
         <source>The search was stopped. Choose the page again to go on.</source>
         <translation>检查已停止。请重新选择该页面以继续。</translation>
     </message>
+<message>
+        <source>&amp;Add a step…</source>
+        <translation>添加步骤(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What the recipe does to this file, and how good the data are now. The file is never changed.</source>
+        <translation>处理步骤对此文件做了什么，以及数据现在的质量。文件本身不会改变。</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Quality and finish</source>
+        <translation>质量与完成</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ColumnHeader</name>
@@ -5555,6 +6407,14 @@
     <message>
         <source>%1 records, %2; as in the file, to be joined by a step</source>
         <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
+    </message>
+<message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, %3</source>
+        <translation>%2 条记录中的 %1 条，%3</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +7157,46 @@
     <message>
         <source>No column has a meaning yet.</source>
         <translation>尚未指定任何列的含义。</translation>
+    </message>
+<message>
+        <source>Looking at the quality…</source>
+        <translation>正在查看质量…</translation>
+    </message>
+    <message>
+        <source>Quality, before and after</source>
+        <translation>清洗前后的质量</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the change &amp;log…</source>
+        <translation>导出更改日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change the thresholds of quality</source>
+        <translation>更改质量阈值</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>导出更改日志</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The change log cannot be written.</source>
+        <translation>无法写入更改日志。</translation>
+    </message>
+    <message>
+        <source>The change log is in %1.</source>
+        <translation>更改日志已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +8067,18 @@
         <source>Other ways</source>
         <translation>其他方式</translation>
     </message>
+<message>
+        <source>Look at it and change it before it is added</source>
+        <translation>添加前查看并修改</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>逐一查看…</translation>
+    </message>
+    <message>
+        <source>Look at each, and decide</source>
+        <translation>逐一查看并判断</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeItem</name>
@@ -7250,6 +8162,14 @@
             <numerusform>新增 %1 列</numerusform>
         </translation>
     </message>
+<message>
+        <source>Show the rows in the table</source>
+        <translation>在表格中显示这些行</translation>
+    </message>
+    <message>
+        <source>Change the step…</source>
+        <translation>修改步骤…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeList</name>
@@ -7280,6 +8200,10 @@
     <message>
         <source>Change step %1</source>
         <translation>修改第 %1 步</translation>
+    </message>
+<message>
+        <source>rows touched by step %1</source>
+        <translation>第 %1 步涉及的行</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8710,18 @@
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数值。</translation>
+    </message>
+<message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -8997,5 +9933,606 @@
     <message>
         <source>The whole file</source>
         <translation>整个文件</translation>
+    </message>
+</context><context><name>sphygma::ColumnsField</name><message>
+        <source>None ticked: all, or none needed</source>
+        <translation>都不勾选：全部，或不需要</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+</context><context><name>sphygma::ComboField</name><message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>The table has no column.</source>
+        <translation>表格没有列。</translation>
+    </message>
+</context><context><name>sphygma::DigitCard</name><message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Score 100·√(χ² / (N·(k−1))) of the last digits of whole numbers: 0 none, 10 mild, 20 marked, 100 all on one digit. Groups of fewer than 50 readings are left out.</source>
+        <translation>整数末位数字的评分 100·√(χ² / (N·(k−1)))：0 无，10 轻度，20 明显，100 全为同一数字。少于 50 个读数的组不列出。</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>按：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context><context><name>sphygma::FormulaField</name><message>
+        <source>for example: age &gt;= 18 and sbp &gt; 0</source>
+        <translation>例如：age &gt;= 18 and sbp &gt; 0</translation>
+    </message>
+    <message>
+        <source>for example: sbp - dbp</source>
+        <translation>例如：sbp - dbp</translation>
+    </message>
+    <message>
+        <source>Where the formula is wrong</source>
+        <translation>公式出错的位置</translation>
+    </message>
+    <message>
+        <source>Columns: %1. Functions: %2.</source>
+        <translation>列：%1。函数：%2。</translation>
+    </message>
+    <message>
+        <source>Write a formula.</source>
+        <translation>请写公式。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+</context><context><name>sphygma::IndicatorTable</name><message>
+        <source>Indicators of quality</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>读入时</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Show the &amp;rows</source>
+        <translation>显示这些行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;mended</source>
+        <translation>前往处理页(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n 项未发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. Kahn: %2. dataquieR: %3.</source>
+        <translation>%1。Kahn：%2。dataquieR：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context><context><name>sphygma::LineField</name><message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>Records count from 1.</source>
+        <translation>记录从 1 起计。</translation>
+    </message>
+</context><context><name>sphygma::MergeField</name><message>
+        <source>Spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>the same letters</source>
+        <translation>字母相同</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>a letter or two apart</source>
+        <translation>相差一两个字母</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Tick the spellings that become one, or give a name to one.</source>
+        <translation>请勾选要合并的写法，或为某个写法命名。</translation>
+    </message>
+</context><context><name>sphygma::MiniBars</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts, n = %1</source>
+        <translation>计数，n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>虚线：期望</translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message>
+        <source>What is missing together</source>
+        <translation>哪些一起缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps…</source>
+        <translation>填补空缺(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Simple values for the gaps of one column; a column of its own says which</source>
+        <translation>用简单的值填补一列的空缺；另有一列标明</translation>
+    </message>
+    <message>
+        <source>No cell is missing.</source>
+        <translation>没有缺失的单元格。</translation>
+    </message>
+    <message>
+        <source>A filled square: the column is missing. Choose a line to see its rows.</source>
+        <translation>实心方块：该列缺失。选择一行查看对应记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>另有 %n 行为较少见的组合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>另有 %n 列有空缺。</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message>
+        <source>Which columns are missing together</source>
+        <translation>哪些列一起缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n 行各列齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n 行缺少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+</context><context><name>sphygma::PersonReview</name><message>
+        <source>One person or two?</source>
+        <translation>是一人还是两人？</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比对人员…</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>各对</translation>
+    </message>
+    <message>
+        <source>The two, side by side</source>
+        <translation>两者并列</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>同一人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>两个人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give one number</source>
+        <translation>用同一编号</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The table has no patient numbers that are text: the pairs can be looked at here, and are to be settled at the source.</source>
+        <translation>表格没有文本形式的患者编号：这里可以查看各对，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1: one</source>
+        <translation>%1：一人</translation>
+    </message>
+    <message>
+        <source>%1: two</source>
+        <translation>%1：两人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
+        <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message>
+        <source>Looking through the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n 项保留原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>采纳 %n 项稳妥建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a finding as it is</source>
+        <translation>保留一项原样</translation>
+    </message>
+    <message>
+        <source>Show findings again</source>
+        <translation>重新显示建议</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>收回一个步骤</translation>
+    </message>
+</context><context><name>sphygma::ReportParts</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Each column after cleaning</source>
+        <translation>清洗后各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning and name of a column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation>尚未指定任何列的含义。</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Last digits, systolic</source>
+        <translation>收缩压末位数字</translation>
+    </message>
+    <message>
+        <source>Systolic by site</source>
+        <translation>各机构收缩压</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>To the page that may mend it</source>
+        <translation>前往可以处理它的页</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>From the file to the figures</source>
+        <translation>从文件到数字</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>未检查的内容</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation>%1 位患者</translation>
+    </message>
+    <message>
+        <source>visits from %1 to %2</source>
+        <translation>就诊自 %1 至 %2</translation>
+    </message>
+</context><context><name>sphygma::ScoreBars</name><message>
+        <source>Digit preference scores</source>
+        <translation>末位数字偏好评分</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3)</source>
+        <translation>%1：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>10 mild</source>
+        <translation>10 轻度</translation>
+    </message>
+    <message>
+        <source>20 marked</source>
+        <translation>20 明显</translation>
+    </message>
+</context><context><name>sphygma::ShapeView</name><message>
+        <source>How the values lie</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie apart from the others.</source>
+        <translation>%2 个值中有 %1 个远离其余。</translation>
+    </message>
+    <message>
+        <source>heights are square roots of counts</source>
+        <translation>高度为计数的平方根</translation>
+    </message>
+</context><context><name>sphygma::SiteBoxes</name><message>
+        <source>Systolic pressure by site</source>
+        <translation>各机构的收缩压</translation>
+    </message>
+    <message>
+        <source>%1: median %2, n = %3</source>
+        <translation>%1：中位数 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No pressures</source>
+        <translation>没有血压</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (5 to 95 %); n at the right</source>
+        <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
+    </message>
+</context><context><name>sphygma::StepGallery</name><message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Kinds of steps</source>
+        <translation>步骤种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message>
+        <source>Trying it…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改变 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>将移除 %n 行，保留 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>将把 %n 个单元格标记为异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New column %1: %2 values, %3 missing.</source>
+        <translation>新列 %1：%2 个值，%3 个缺失。</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>没有单元格会改变。</translation>
+    </message>
+    <message>
+        <source>What would change in %1</source>
+        <translation>%1 中会改变的内容</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+</context><context><name>sphygma::ThresholdEditor</name><message>
+        <source>Thresholds of quality</source>
+        <translation>质量阈值</translation>
+    </message>
+    <message>
+        <source>From which value on the grade is worse, from low to high; shares in percent. “&gt; 0; 2; 5” is worse above 0, again from 2, again from 5. Without a value there is no grade. They belong to the project.</source>
+        <translation>从哪个值起等级变差，由低到高；比例以百分数表示。“&gt; 0; 2; 5”表示大于 0 变差，2 起再变差，5 起再变差。没有值则不评级。阈值属于本项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” are no numbers from low to high.</source>
+        <translation>“%1”不是由低到高的数值。</translation>
     </message>
 </context></TS>
