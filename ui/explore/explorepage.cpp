@@ -199,11 +199,13 @@ void ExplorePage::showHeader()
     const ExploreData &shown = *m_model.data();
     const QString readings = readableNumber(shown.readings());
     const auto persons = static_cast<qint64>(shown.values->personCount);
-    const QString count = persons > 0 ? tr("%1 readings of %2 patients.").arg(readings, readableNumber(persons))
-                                      : tr("%1 readings.").arg(readings);
-    m_header->setSentence(count + u' '
-                          + tr("Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see "
-                               "all. Drag the line to move the threshold."));
+    const QString count = persons > 0
+        ? tr("%1 readings of %2 patients.").arg(readings, readableNumber(persons))
+        : tr("%1 readings.").arg(readings);
+    m_header->setSentence(
+        count + u' '
+        + tr("Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see "
+             "all. Drag the line to move the threshold."));
 }
 
 void ExplorePage::pin()
