@@ -80,8 +80,8 @@ static Status addChart(ReportContent &content, const Table &table, const Decisio
     if (!shown)
         return shown.error();
     content.age = shown->age;
-    const auto cloud = gatherPoints(
-        *looked, columns.age, countedColumn(*looked, columns, content.chart.pressure), progress);
+    const auto cloud =
+        gatherPoints(*looked, columns.age, countedColumn(*looked, columns, content.chart.pressure), progress);
     if (!cloud)
         return cloud.error();
     content.cloud = *cloud;
