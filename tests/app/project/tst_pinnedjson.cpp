@@ -84,7 +84,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(sphygma::PinnedFinding &)>)
-
 static const RegisterTest<PinnedJsonTest> registered;
 #include "tst_pinnedjson.moc"
