@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,7 +458,7 @@
             <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n record(s) without any of these values keep one row</source>
         <translation>
             <numerusform>%n record without any of these values keeps one row</numerusform>
@@ -491,6 +491,69 @@
         <translation>
             <numerusform>%n repeated row of the other table was passed over: the first counts</numerusform>
             <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>only %n selected row</numerusform>
+            <numerusform>only %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>without %n selected row</numerusform>
+            <numerusform>without %n selected rows</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n days lie between them.</source>
+        <translation>
+            <numerusform>%n day lies between them.</numerusform>
+            <numerusform>%n days lie between them.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n cells of %1 hold a number and its unit</source>
+        <translation>
+            <numerusform>%n cell of %1 holds a number and its unit</numerusform>
+            <numerusform>%n cells of %1 hold a number and its unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are dates written as text</source>
+        <translation>
+            <numerusform>%n cell of %1 is a date written as text</numerusform>
+            <numerusform>%n cells of %1 are dates written as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of %1 are numbers of days</source>
+        <translation>
+            <numerusform>%n date of %1 is a number of days</numerusform>
+            <numerusform>%n dates of %1 are numbers of days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2: the columns are exchanged</source>
+        <translation>
+            <numerusform>%n row has %1 below %2: the columns are exchanged</numerusform>
+            <numerusform>%n rows have %1 below %2: the columns are exchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -687,9 +750,7 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>sphygma::RepeatDialog</name>
-    <message numerus="yes">
+<context><name>sphygma::RepeatDialog</name><message numerus="yes">
         <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
         <translation>
             <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
@@ -703,5 +764,109 @@
             <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+</context><context><name>sphygma::FindingsPanel</name><message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::PatientPanel</name><message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>No number for %n person, because:</numerusform>
+            <numerusform>No number for %n people, because:</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RulesPanel</name><message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n with nothing found</numerusform>
+            <numerusform>%n with nothing found</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>%n row has a rarer pattern.</numerusform>
+            <numerusform>%n rows have rarer patterns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>%n further column has gaps.</numerusform>
+            <numerusform>%n further columns have gaps.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n row with all of these columns</numerusform>
+            <numerusform>%n rows with all of these columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n row without %1</numerusform>
+            <numerusform>%n rows without %1</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n finding left as they are</numerusform>
+            <numerusform>%n findings left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>Accept %n safe finding</numerusform>
+            <numerusform>Accept %n safe findings</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>%n row would go, %1 stay.</numerusform>
+            <numerusform>%n rows would go, %1 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>%n cell would be marked as unusual.</numerusform>
+            <numerusform>%n cells would be marked as unusual.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -12,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or zh_CN.</source>
+        <source>The window's language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under &quot;step&quot;.</source>
-        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
+        <source>Each step needs its kind under "step".</source>
+        <translation>每一步都需要在 "step" 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
-        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
+        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -539,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
-        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under "steps".</source>
+        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -661,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
+        <source>Exchange %1 and %2 where they were written in each other's place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2647,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen&apos;s d)</source>
+        <source>Effect size (Cohen's d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér&apos;s V)</source>
+        <source>Strength (Cramér's V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch&apos;s t test</source>
+        <source>Welch's t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch&apos;s analysis of variance</source>
+        <source>Welch's analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher&apos;s exact test</source>
+        <source>Fisher's exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test</source>
+        <source>McNemar's test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other&apos;s place</source>
+        <source>height and weight in each other's place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column&apos;s type.</source>
+        <source>Give a value of the column's type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         <source>The file was written anew, but every cell is as it was.</source>
         <translation>文件已重新写出，但每个单元格都没有变化。</translation>
     </message>
-    <message>
+<message>
         <source>Same name</source>
         <translation>名称相同</translation>
     </message>
@@ -4430,6 +4430,1284 @@
         <source>Rows made of them by the steps below</source>
         <translation>由下列步骤增加的行</translation>
     </message>
+<message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic pressure must both be numbers.</source>
+        <translation>收缩压和舒张压都必须是数值。</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>少于 %1 的 %n 个组未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n 个组少于 %1；数据去标识后导出时将隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>No smooth curve: %1</source>
+        <translation>无法绘制平滑曲线：%1</translation>
+    </message>
+    <message>
+        <source>No centile curves: %1</source>
+        <translation>无法绘制百分位曲线：%1</translation>
+    </message>
+    <message>
+        <source>No regression line: %1</source>
+        <translation>无法绘制回归线：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × age</source>
+        <translation>%1 %2 %3 × 年龄</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2, by patient</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2（按患者）</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>Pulse pressure (mmHg)</source>
+        <translation>脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (mmHg)</source>
+        <translation>平均动脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) at or above</source>
+        <translation>达到或高于：%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) below</source>
+        <translation>低于：%1（%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>仅 %n 行所选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>不含 %n 行所选</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>The age is outside %1 to %2 years.</source>
+        <translation>年龄不在 %1 至 %2 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3 %4.</source>
+        <translation>%1不在 %2 至 %3 %4 之内。</translation>
+    </message>
+    <message>
+        <source>compare a measurement with a number, as in sbp &gt; 140.</source>
+        <translation>请将一项测量与数字比较，例如 sbp &gt; 140。</translation>
+    </message>
+    <message>
+        <source>a rule knows &lt;, &lt;=, &gt; and &gt;=, joined by and, or and not.</source>
+        <translation>规则只认识 &lt;、&lt;=、&gt; 和 &gt;=，用 and、or、not 连接。</translation>
+    </message>
+    <message>
+        <source>a number is expected here.</source>
+        <translation>这里应为数字。</translation>
+    </message>
+    <message>
+        <source>a measurement is expected here, as sbp, average(sbp), any(sbp) or all(sbp).</source>
+        <translation>这里应为一项测量，如 sbp、average(sbp)、any(sbp) 或 all(sbp)。</translation>
+    </message>
+    <message>
+        <source>no measurement is called “%1”.</source>
+        <translation>没有名为“%1”的测量。</translation>
+    </message>
+    <message>
+        <source>Mean %1, above 130; the interval %2 to %3 includes 130, so the data do not settle it.</source>
+        <translation>均值 %1，高于 130；区间 %2 至 %3 包含 130，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Mean %1, not above 130; the interval %2 to %3 includes 130, so the data do not settle it.</source>
+        <translation>均值 %1，不高于 130；区间 %2 至 %3 包含 130，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>尚无定论</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: the figure is that, but its interval includes %2, so the data do not settle it.</source>
+        <translation>规则要求 %1 %2 %3：数值符合，但其区间包含 %2，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>The rule asks for %1 %2 %3: the figure is not that, but its interval includes %2, so the data do not settle it.</source>
+        <translation>规则要求 %1 %2 %3：数值不符合，但其区间包含 %2，因此数据不足以下结论。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>a day without date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Last pressure</source>
+        <translation>最近一次血压</translation>
+    </message>
+    <message>
+        <source>No visit has a pressure.</source>
+        <translation>没有任何就诊测过血压。</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%2 测得 %1。</translation>
+    </message>
+    <message>
+        <source>It is in the range that %1 calls at least: %2.</source>
+        <translation>按 %1，至少属于“%2”范围。</translation>
+    </message>
+    <message>
+        <source>It is in the range that %1 calls: %2.</source>
+        <translation>按 %1，属于“%2”范围。</translation>
+    </message>
+    <message>
+        <source>%1 is made for another age.</source>
+        <translation>%1 适用于其他年龄。</translation>
+    </message>
+    <message>
+        <source>Change from the first to the last visit</source>
+        <translation>首次到最近一次就诊的变化</translation>
+    </message>
+    <message>
+        <source>There are no two visits with a pressure to compare.</source>
+        <translation>没有两次测过血压的就诊可比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 mmHg.</source>
+        <translation>%1：%2 mmHg。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days lie between them.</source>
+        <translation>
+            <numerusform>两次相隔 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pressures differ by 10 mmHg and more from one day to the next without any cause.</source>
+        <translation>血压每天之间相差 10 mmHg 以上也很常见，不需要任何原因。</translation>
+    </message>
+    <message>
+        <source>Readings of the last visit, averaged by</source>
+        <translation>最近一次就诊的读数，按以下方案取平均</translation>
+    </message>
+    <message>
+        <source>needs more readings</source>
+        <translation>需要更多读数</translation>
+    </message>
+    <message>
+        <source>Among others in this table</source>
+        <translation>与表格中其他人相比</translation>
+    </message>
+    <message>
+        <source>Sex, age or pressure is not known: no comparison.</source>
+        <translation>性别、年龄或血压不详：无法比较。</translation>
+    </message>
+    <message>
+        <source>There are only %1 %2 with a pressure: too few to compare.</source>
+        <translation>测过血压的%2只有 %1 人：太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>Of 100 %1, about %2 have a lower last systolic pressure (n = %3).</source>
+        <translation>每 100 名%1中，约 %2 人最近一次收缩压更低（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Missing at the last visit</source>
+        <translation>最近一次就诊缺失的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of what the table has a column for.</source>
+        <translation>表格中有列的内容都不缺。</translation>
+    </message>
+    <message>
+        <source>A person without number</source>
+        <translation>没有编号的人</translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1，%2 岁</translation>
+    </message>
+    <message>
+        <source>Rules that list one of the visits</source>
+        <translation>列出其中某次就诊的规则</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Doubts about the data</source>
+        <translation>数据存疑之处</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>未发现。</translation>
+    </message>
+    <message>
+        <source>What this page does not say</source>
+        <translation>本页没有说明的内容</translation>
+    </message>
+    <message>
+        <source>It describes what was recorded, which may be old or mistaken. It names no disease and says nothing about treatment.</source>
+        <translation>本页只描述所记录的内容，可能已过时或有误。它不指明任何疾病，也不涉及治疗。</translation>
+    </message>
+    <message>
+        <source>the region of Europe</source>
+        <translation>所在的欧洲地区</translation>
+    </message>
+    <message>
+        <source>which of the two groups the equations were made for</source>
+        <translation>方程所针对的两个人群中的哪一个</translation>
+    </message>
+    <message>
+        <source>whether anybody has had cardiovascular disease before</source>
+        <translation>是否有人曾患心血管疾病</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 至 %2 以下</translation>
+    </message>
+    <message>
+        <source>Low to moderate (ESC 2021, by age)</source>
+        <translation>低至中危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>High (ESC 2021, by age)</source>
+        <translation>高危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>Very high (ESC 2021, by age)</source>
+        <translation>很高危（ESC 2021，按年龄）</translation>
+    </message>
+    <message>
+        <source>Source: %1 (coefficients read in programs whose results are the paper's)</source>
+        <translation>来源：%1（系数取自结果与论文一致的程序）</translation>
+    </message>
+    <message>
+        <source>average of the readings of %1</source>
+        <translation>%1各次读数的平均</translation>
+    </message>
+    <message>
+        <source>any reading of %1</source>
+        <translation>任一次%1读数</translation>
+    </message>
+    <message>
+        <source>every reading of %1</source>
+        <translation>每一次%1读数</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Applies when the mean is %1 %2 %3 (%4).</source>
+        <translation>均值 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when the median is %1 %2 %3 (%4).</source>
+        <translation>中位数 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when percentile %1 is %2 %3 %4 (%5).</source>
+        <translation>第 %1 百分位数 %2 %3 %4 时成立（%5）。</translation>
+    </message>
+    <message>
+        <source>Applies when the share of values %1 %2 %3 is %4 %5 % (%6).</source>
+        <translation>%1 %2 %3 的数值所占比例 %4 %5 % 时成立（%6）。</translation>
+    </message>
+    <message>
+        <source>Applies when the change in 30 days is %1 %2 %3 (%4).</source>
+        <translation>30 天内的变化 %1 %2 %3 时成立（%4）。</translation>
+    </message>
+    <message>
+        <source>Applies when the highest and the lowest mean by %1 differ by %2 %3 %4 (%5).</source>
+        <translation>按%1分组的最高与最低均值之差 %2 %3 %4 时成立（%5）。</translation>
+    </message>
+    <message>
+        <source>Lists every row where: %1.</source>
+        <translation>列出符合以下条件的每一行：%1。</translation>
+    </message>
+    <message>
+        <source>Lists every row that %1 puts into “%2” or a higher category.</source>
+        <translation>列出按 %1 属于“%2”或更高类别的每一行。</translation>
+    </message>
+    <message>
+        <source>Counts everyone whose pressures at the last visit are below %1/%2 mmHg.</source>
+        <translation>统计最近一次就诊血压低于 %1/%2 mmHg 的所有人。</translation>
+    </message>
+    <message>
+        <source>Counts those whose last pressures in these months are below %1/%2 mmHg.</source>
+        <translation>统计这几个月内最后一次血压低于 %1/%2 mmHg 的人。</translation>
+    </message>
+    <message>
+        <source>Counts those whose last pressures in these months are at or above %1/%2 mmHg.</source>
+        <translation>统计这几个月内最后一次血压达到或超过 %1/%2 mmHg 的人。</translation>
+    </message>
+    <message>
+        <source>Counts those without a visit in these months.</source>
+        <translation>统计这几个月内没有就诊的人。</translation>
+    </message>
+    <message>
+        <source>Counts, of those first seen more than %1 months before the last day of the table, who has not come since.</source>
+        <translation>在表格最后一天之前 %1 个月以前首次就诊的人中，统计此后未再就诊者。</translation>
+    </message>
+    <message>
+        <source>Counts everyone in whom this holds on %1 days or more: %2.</source>
+        <translation>统计在 %1 天或更多天符合以下条件的所有人：%2。</translation>
+    </message>
+    <message>
+        <source>Looks at people first seen more than %1 months before the last day of the table and seen again within %2 months.</source>
+        <translation>考察在表格最后一天之前 %1 个月以前首次就诊、且在 %2 个月内再次就诊的人。</translation>
+    </message>
+    <message>
+        <source>Of people of 18 years and over, not pregnant.</source>
+        <translation>对象：18 岁及以上、未怀孕者。</translation>
+    </message>
+    <message>
+        <source>Of people of 18 years and over.</source>
+        <translation>对象：18 岁及以上者。</translation>
+    </message>
+    <message>
+        <source>Of everyone who is not pregnant.</source>
+        <translation>对象：所有未怀孕者。</translation>
+    </message>
+    <message>
+        <source>Of everyone in the table.</source>
+        <translation>对象：表格中的所有人。</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 values it gives no answer.</source>
+        <translation>数值少于 %1 个时不作答。</translation>
+    </message>
+    <message>
+        <source>With more than %1 % missing it gives no answer.</source>
+        <translation>缺失超过 %1 % 时不作答。</translation>
+    </message>
+<message>
+        <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
+        <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>It is the unit of the column. Without it the cells are numbers. Take it away?</source>
+        <translation>这是该列的单位。去掉后这些单元格就是数值。去掉吗？</translation>
+    </message>
+    <message>
+        <source>Take the unit away</source>
+        <translation>去掉单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 hold a number and its unit</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格写着数值和单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as day, month, year</source>
+        <translation>按日、月、年读取</translation>
+    </message>
+    <message>
+        <source>Read as month, day, year</source>
+        <translation>按月、日、年读取</translation>
+    </message>
+    <message>
+        <source>Read as year, month, day</source>
+        <translation>按年、月、日读取</translation>
+    </message>
+    <message>
+        <source>Read as days of a spreadsheet</source>
+        <translation>按电子表格的天数读取</translation>
+    </message>
+    <message>
+        <source>The day or the month may stand first: both can be read. Choose as the file was written.</source>
+        <translation>日或月都可能在前：两种都能读取。请按文件的写法选择。</translation>
+    </message>
+    <message>
+        <source>As dates they can be sorted, and times between them counted. What cannot be read stays as text.</source>
+        <translation>读成日期后可以排序并计算间隔。无法读取的保留为文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are dates written as text</source>
+        <translation>
+            <numerusform>%1 有 %n 个单元格是写成文本的日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet counts days from 1900, older ones for the Macintosh from 1904.</source>
+        <translation>电子表格从 1900 年起计天数，较早的 Macintosh 版从 1904 年起。</translation>
+    </message>
+    <message>
+        <source>Read as days from 1904</source>
+        <translation>按 1904 年起的天数读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of %1 are numbers of days</source>
+        <translation>
+            <numerusform>%1 有 %n 个日期是天数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of %1 are below %2, half of %3 above %4: the headings were exchanged. Take %3 as systolic and %1 as diastolic? No cell changes.</source>
+        <translation>%1 有一半低于 %2，%3 有一半高于 %4：列标题颠倒了。把 %3 作为收缩压、%1 作为舒张压吗？单元格不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2: the columns are exchanged</source>
+        <translation>
+            <numerusform>%n 行的 %1 低于 %2：两列颠倒了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange the columns</source>
+        <translation>对调两列</translation>
+    </message>
+    <message>
+        <source>Not usable for age and blood pressure: no column is known as one of them.</source>
+        <translation>不能用于年龄与血压分析：缺少其中某一列。</translation>
+    </message>
+    <message>
+        <source>Not usable for age and blood pressure: no row has age and both pressures.</source>
+        <translation>不能用于年龄与血压分析：没有一行同时有年龄和两个血压。</translation>
+    </message>
+    <message>
+        <source>Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %).</source>
+        <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与血压。</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>从文件读入</translation>
+    </message>
+    <message>
+        <source>Removed by step %1: %2</source>
+        <translation>第 %1 步移除：%2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Without age or a pressure</source>
+        <translation>缺少年龄或某个血压</translation>
+    </message>
+    <message>
+        <source>Analysed by age and pressure</source>
+        <translation>按年龄与血压分析</translation>
+    </message>
+    <message>
+        <source>Values that are wrong but plausible cannot be found in a table.</source>
+        <translation>看似合理的错误值无法从表格中发现。</translation>
+    </message>
+    <message>
+        <source>Without patient numbers, repeated visits were not told apart.</source>
+        <translation>没有患者编号，未区分重复就诊。</translation>
+    </message>
+    <message>
+        <source>Without dates of visit, drift over time was not checked.</source>
+        <translation>没有就诊日期，未检查随时间的漂移。</translation>
+    </message>
+    <message>
+        <source>Without a site or an observer, differences between them were not checked.</source>
+        <translation>没有机构或观察者，未检查它们之间的差异。</translation>
+    </message>
+    <message>
+        <source>Without dates of birth, ages were not checked against them.</source>
+        <translation>没有出生日期，未与年龄核对。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Read words and numbers as missing</source>
+        <translation>把用语和数值读为缺失</translation>
+    </message>
+    <message>
+        <source>“NA”, “refused” or 999 become missing; what stood there is the reason.</source>
+        <translation>“NA”、“refused” 或 999 变为缺失；原来的内容作为原因保留。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Numbers that mean missing</source>
+        <translation>表示缺失的数值</translation>
+    </message>
+    <message>
+        <source>Words that mean missing</source>
+        <translation>表示缺失的用语</translation>
+    </message>
+    <message>
+        <source>Words only as they are written here</source>
+        <translation>用语须与此处写法完全一致</translation>
+    </message>
+    <message>
+        <source>77, 88 and 99 are real pressures and ages: give them only where the file's description says that they are codes.</source>
+        <translation>77、88 和 99 是真实的血压和年龄：只有文件说明其为代码时才填写。</translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation>填补缺失值</translation>
+    </message>
+    <message>
+        <source>A simple value for the gaps; a column of its own says which were filled.</source>
+        <translation>用简单的值填补空缺；另有一列标明哪些是填补的。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>填补为</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>the most frequent value</source>
+        <translation>最常见的值</translation>
+    </message>
+    <message>
+        <source>the median of the group</source>
+        <translation>组内中位数</translation>
+    </message>
+    <message>
+        <source>the last value before</source>
+        <translation>之前最近的值</translation>
+    </message>
+    <message>
+        <source>a value of mine</source>
+        <translation>自定义的值</translation>
+    </message>
+    <message>
+        <source>Value, for “a value of mine”</source>
+        <translation>数值（用于“自定义的值”）</translation>
+    </message>
+    <message>
+        <source>Columns that make a group or a patient</source>
+        <translation>构成一组或一位患者的列</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Name of the column that says which</source>
+        <translation>标明填补的列名</translation>
+    </message>
+    <message>
+        <source>A filled value was never measured. Simple fills make the spread too small and p values too good, and distort what goes together. Leave gaps as they are where you can, and say in the report how many were filled.</source>
+        <translation>填补的值从未测量过。简单填补会使离散程度过小、p 值过好，并扭曲变量间的关系。尽可能保留空缺，并在报告中说明填补了多少。</translation>
+    </message>
+    <message>
+        <source>Remove rows with gaps</source>
+        <translation>移除有空缺的行</translation>
+    </message>
+    <message>
+        <source>Rows without a value in some columns go.</source>
+        <translation>移除在某些列没有值的行。</translation>
+    </message>
+    <message>
+        <source>Remove a row when</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>any of them is missing</source>
+        <translation>任一列缺失</translation>
+    </message>
+    <message>
+        <source>all of them are missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Those whose values are missing are often other people than the rest: look at the quality page before removing many.</source>
+        <translation>缺失值的患者往往与其他人不同：大量移除前请先看质量页。</translation>
+    </message>
+    <message>
+        <source>Remove repeated rows</source>
+        <translation>移除重复行</translation>
+    </message>
+    <message>
+        <source>Of rows that are equal in some columns, one stays.</source>
+        <translation>某些列相同的行只保留一行。</translation>
+    </message>
+    <message>
+        <source>Equal in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Settle repeated visits</source>
+        <translation>处理重复就诊</translation>
+    </message>
+    <message>
+        <source>Rows of the same patient and visit become one, or are marked.</source>
+        <translation>同一患者同一次就诊的行合为一行，或加标记。</translation>
+    </message>
+    <message>
+        <source>The same in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>one with the means</source>
+        <translation>一行，取均值</translation>
+    </message>
+    <message>
+        <source>all, and mark them</source>
+        <translation>全部，并加标记</translation>
+    </message>
+    <message>
+        <source>Name of the column of marks</source>
+        <translation>标记列的名称</translation>
+    </message>
+    <message>
+        <source>Limits of a column</source>
+        <translation>一列的界限</translation>
+    </message>
+    <message>
+        <source>What is impossible becomes missing, what is unusual is marked.</source>
+        <translation>不可能的值设为缺失，异常值加标记。</translation>
+    </message>
+    <message>
+        <source>Missing below</source>
+        <translation>低于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Missing above</source>
+        <translation>高于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Marked as unusual below</source>
+        <translation>低于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Marked as unusual above</source>
+        <translation>高于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Lost decimal points</source>
+        <translation>丢掉的小数点</translation>
+    </message>
+    <message>
+        <source>Impossible values whose tenth is usual are divided.</source>
+        <translation>不可能但十分之一正常的值予以相除。</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Exchanged pressures</source>
+        <translation>颠倒的血压</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic change places where only that is plausible.</source>
+        <translation>只有对调才合理时，收缩压与舒张压对调。</translation>
+    </message>
+    <message>
+        <source>Contradictions between columns</source>
+        <translation>列之间的矛盾</translation>
+    </message>
+    <message>
+        <source>What to do where two columns cannot both be right.</source>
+        <translation>两列不可能都正确时如何处理。</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>systolic not above diastolic</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>pulse pressure very low</source>
+        <translation>脉压很低</translation>
+    </message>
+    <message>
+        <source>pulse pressure very high</source>
+        <translation>脉压很高</translation>
+    </message>
+    <message>
+        <source>one pressure without the other</source>
+        <translation>只有一个血压</translation>
+    </message>
+    <message>
+        <source>mean pressure far from the two</source>
+        <translation>平均压与两个血压相差很远</translation>
+    </message>
+    <message>
+        <source>mean pressure not between the two</source>
+        <translation>平均压不在两个血压之间</translation>
+    </message>
+    <message>
+        <source>body mass index does not fit</source>
+        <translation>体重指数不符</translation>
+    </message>
+    <message>
+        <source>height and weight exchanged</source>
+        <translation>身高与体重颠倒</translation>
+    </message>
+    <message>
+        <source>age does not fit the date of birth</source>
+        <translation>年龄与出生日期不符</translation>
+    </message>
+    <message>
+        <source>visit before birth</source>
+        <translation>就诊早于出生</translation>
+    </message>
+    <message>
+        <source>visit after death</source>
+        <translation>就诊晚于死亡</translation>
+    </message>
+    <message>
+        <source>HDL not below total cholesterol</source>
+        <translation>HDL 不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL above total cholesterol</source>
+        <translation>LDL 高于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL far from Friedewald's formula</source>
+        <translation>LDL 与 Friedewald 公式相差很远</translation>
+    </message>
+    <message>
+        <source>Columns it looks at</source>
+        <translation>所看的列</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>mark the values</source>
+        <translation>标记这些值</translation>
+    </message>
+    <message>
+        <source>set the values missing</source>
+        <translation>设为缺失</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Correct one cell</source>
+        <translation>更正一个单元格</translation>
+    </message>
+    <message>
+        <source>One value by hand, with the reason.</source>
+        <translation>手工更正一个值，并写明理由。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Right value, empty for missing</source>
+        <translation>正确的值，留空为缺失</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>依据是什么？</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>新列的名称</translation>
+    </message>
+    <message>
+        <source>Compute a column</source>
+        <translation>计算一列</translation>
+    </message>
+    <message>
+        <source>A new column by a formula, such as sbp - dbp or year(visit).</source>
+        <translation>按公式得到新列，如 sbp - dbp 或 year(visit)。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>Later steps follow the new name.</source>
+        <translation>之后的步骤跟随新名称。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What a column means</source>
+        <translation>列的含义</translation>
+    </message>
+    <message>
+        <source>Its meaning and unit, for all checks and figures.</source>
+        <translation>其含义和单位，用于所有检查和数字。</translation>
+    </message>
+    <message>
+        <source>Leave columns out</source>
+        <translation>去掉列</translation>
+    </message>
+    <message>
+        <source>The clean table goes on without them.</source>
+        <translation>清洗后的表格不再包含它们。</translation>
+    </message>
+    <message>
+        <source>Age from dates</source>
+        <translation>由日期得年龄</translation>
+    </message>
+    <message>
+        <source>A new column: years between birth and visit.</source>
+        <translation>新列：出生到就诊之间的年数。</translation>
+    </message>
+    <message>
+        <source>Age at</source>
+        <translation>何时的年龄</translation>
+    </message>
+    <message>
+        <source>With decimals (days / 365.25)</source>
+        <translation>带小数（天数 / 365.25）</translation>
+    </message>
+    <message>
+        <source>Bands of a number</source>
+        <translation>数值分段</translation>
+    </message>
+    <message>
+        <source>A new column of bands: &lt;18, 18–29, 80+.</source>
+        <translation>分段的新列：&lt;18、18–29、80+。</translation>
+    </message>
+    <message>
+        <source>Bands begin at</source>
+        <translation>各段起点</translation>
+    </message>
+    <message>
+        <source>A new column from weight and height.</source>
+        <translation>由体重和身高得到新列。</translation>
+    </message>
+    <message>
+        <source>Average repeated readings</source>
+        <translation>重复读数取平均</translation>
+    </message>
+    <message>
+        <source>Readings side by side, or in rows, become one pair by a protocol.</source>
+        <translation>并列或分行的读数按方案得到一对值。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>NHANES, auscultatory</source>
+        <translation>NHANES，听诊法</translation>
+    </message>
+    <message>
+        <source>NHANES, oscillometric</source>
+        <translation>NHANES，示波法</translation>
+    </message>
+    <message>
+        <source>Systolic readings</source>
+        <translation>收缩压读数</translation>
+    </message>
+    <message>
+        <source>Diastolic readings</source>
+        <translation>舒张压读数</translation>
+    </message>
+    <message>
+        <source>Readings in rows: one row for each (patient, visit)</source>
+        <translation>读数分行时：每个（患者、就诊）一行</translation>
+    </message>
+    <message>
+        <source>Name of the systolic column</source>
+        <translation>收缩压列的名称</translation>
+    </message>
+    <message>
+        <source>Name of the diastolic column</source>
+        <translation>舒张压列的名称</translation>
+    </message>
+    <message>
+        <source>Mean arterial and pulse pressure</source>
+        <translation>平均动脉压与脉压</translation>
+    </message>
+    <message>
+        <source>A new column from a pair of pressures.</source>
+        <translation>由一对血压得到新列。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (Meaney)</source>
+        <translation>平均动脉压（Meaney）</translation>
+    </message>
+    <message>
+        <source>Mid blood pressure</source>
+        <translation>中间血压</translation>
+    </message>
+    <message>
+        <source>Categories of a guideline</source>
+        <translation>指南的分类</translation>
+    </message>
+    <message>
+        <source>A new column: normal, elevated, grade 1 and so on.</source>
+        <translation>新列：正常、偏高、1 级等。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Keep rows by a condition</source>
+        <translation>按条件保留行</translation>
+    </message>
+    <message>
+        <source>Rows where it is false, or cannot be told, go.</source>
+        <translation>条件不成立或无法判断的行移除。</translation>
+    </message>
+    <message>
+        <source>Keep rows where</source>
+        <translation>保留满足此条件的行</translation>
+    </message>
+    <message>
+        <source>From long to wide</source>
+        <translation>由长表变宽表</translation>
+    </message>
+    <message>
+        <source>One row for each group, one column for each label.</source>
+        <translation>每组一行，每个标签一列。</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>每个一行</translation>
+    </message>
+    <message>
+        <source>Labels in</source>
+        <translation>标签所在列</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>数值所在列</translation>
+    </message>
+    <message>
+        <source>Labels that become columns</source>
+        <translation>变为列的标签</translation>
+    </message>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Spellings of one thing become one name, group by group.</source>
+        <translation>同一事物的不同写法逐组合为一个名称。</translation>
+    </message>
+    <message>
+        <source>Spellings and what they become</source>
+        <translation>写法及其合并后的名称</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>A text, or a pattern, becomes another; every match is shown first.</source>
+        <translation>文本或模式替换为另一文本；先显示每处匹配。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>anywhere in the text</source>
+        <translation>文本中任意位置</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Spaces and case</source>
+        <translation>空格与大小写</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends go, those inside become single; letters change case.</source>
+        <translation>去掉首尾空格，中间的合为一个；改变大小写。</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Leave the spaces</source>
+        <translation>保留空格</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Numbers in one unit become numbers in another.</source>
+        <translation>把数值从一种单位换算为另一种。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Only values below</source>
+        <translation>只换算低于此值的</translation>
+    </message>
+    <message>
+        <source>Only values above</source>
+        <translation>只换算高于此值的</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>读取日期</translation>
+    </message>
+    <message>
+        <source>Texts, or a spreadsheet's day numbers, become dates.</source>
+        <translation>文本或电子表格的天数变为日期。</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1900)</source>
+        <translation>电子表格的天数（1900 年起）</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1904)</source>
+        <translation>电子表格的天数（1904 年起）</translation>
+    </message>
+    <message>
+        <source>Years of two digits begin in</source>
+        <translation>两位数年份的起始年</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Text, number, date; what does not fit keeps its text.</source>
+        <translation>文本、数值、日期；不符的保留文本。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Split 120/80</source>
+        <translation>拆分 120/80</translation>
+    </message>
+    <message>
+        <source>Both pressures in one text become two columns.</source>
+        <translation>写在一起的两个血压变为两列。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Wrong values</source>
+        <translation>错误值</translation>
+    </message>
+    <message>
+        <source>Texts and categories</source>
+        <translation>文本与类别</translation>
+    </message>
+    <message>
+        <source>Units, dates and types</source>
+        <translation>单位、日期与类型</translation>
+    </message>
+    <message>
+        <source>Readings and pressures</source>
+        <translation>读数与血压</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -4560,7 +5838,7 @@
         <source>Read the file again and see what differs</source>
         <translation>重新读取文件并查看差异</translation>
     </message>
-    <message>
+<message>
         <source>Repeat the recipe on a new file…</source>
         <translation>在新文件上重复处理步骤…</translation>
     </message>
@@ -4631,7 +5909,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient&apos;s file</source>
+        <source>for example: checked in the patient's file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -4820,6 +6098,22 @@
     <message>
         <source>The search was stopped. Choose the page again to go on.</source>
         <translation>检查已停止。请重新选择该页面以继续。</translation>
+    </message>
+<message>
+        <source>&amp;Add a step…</source>
+        <translation>添加步骤(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What the recipe does to this file, and how good the data are now. The file is never changed.</source>
+        <translation>处理步骤对此文件做了什么，以及数据现在的质量。文件本身不会改变。</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Quality and finish</source>
+        <translation>质量与完成</translation>
     </message>
 </context>
 <context>
@@ -5106,13 +6400,21 @@
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Table of this project</source>
         <translation>本项目的表格(&amp;T)</translation>
     </message>
     <message>
         <source>%1 records, %2; as in the file, to be joined by a step</source>
         <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
+    </message>
+<message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, %3</source>
+        <translation>%2 条记录中的 %1 条，%3</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6508,30 @@
             <numerusform>%n 个远离的值未画出</numerusform>
         </translation>
     </message>
+<message>
+        <source>Findings</source>
+        <translation>主要结论</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>One patient</source>
+        <translation>单个患者</translation>
+    </message>
+    <message>
+        <source>Risk scores</source>
+        <translation>风险评分</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已钉选</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DialectPanel</name>
@@ -5270,8 +6596,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;240</source>
-        <translation>撇号：1&apos;240</translation>
+        <source>apostrophe: 1'240</source>
+        <translation>撇号：1'240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5314,12 +6640,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  &quot;</source>
-        <translation>双引号  &quot;</translation>
+        <source>double quotes  "</source>
+        <translation>双引号  "</translation>
     </message>
     <message>
-        <source>single quotes  &apos;</source>
-        <translation>单引号  &apos;</translation>
+        <source>single quotes  '</source>
+        <translation>单引号  '</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -5431,6 +6757,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+<message>
+        <source>Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see all. Drag the line to move the threshold.</source>
+        <translation>拖动以移动，滚轮以缩放，按住 Shift 以选择，双击以显示全部。拖动横线以移动阈值。</translation>
+    </message>
+    <message>
+        <source>Fitting the curves …</source>
+        <translation>正在拟合曲线…</translation>
+    </message>
+    <message>
+        <source>Remove a filter of the chart</source>
+        <translation>移除图表的筛选</translation>
+    </message>
+    <message>
+        <source>Record %1 is selected.</source>
+        <translation>已选择记录 %1。</translation>
+    </message>
+    <message>
+        <source>Show it in the table</source>
+        <translation>在表格中显示</translation>
     </message>
 </context>
 <context>
@@ -5551,21 +6897,181 @@
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::FateList</name>
-    <message>
-        <source>What did not apply</source>
-        <translation>未能执行的步骤</translation>
+<message>
+        <source>Systolic and diastolic</source>
+        <translation>收缩压和舒张压</translation>
     </message>
     <message>
-        <source>Every step applied and found its work.</source>
-        <translation>每个步骤都已执行并有所处理。</translation>
+        <source>Pulse pressure</source>
+        <translation>脉压</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>number and sentence of a step</comment>
-        <translation>%1. %2</translation>
+        <source>Mean arterial pressure</source>
+        <translation>平均动脉压</translation>
+    </message>
+    <message>
+        <source>Choose the pressure</source>
+        <translation>选择血压</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>按此着色</translation>
+    </message>
+    <message>
+        <source>Choose what colours the chart</source>
+        <translation>选择图表的着色依据</translation>
+    </message>
+    <message>
+        <source>One chart for each</source>
+        <translation>按此分图</translation>
+    </message>
+    <message>
+        <source>Choose what splits the chart</source>
+        <translation>选择图表的分图依据</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smooth curve with 95 % band</source>
+        <translation>平滑曲线及 95 % 置信带</translation>
+    </message>
+    <message>
+        <source>Show the smooth curve</source>
+        <translation>显示平滑曲线</translation>
+    </message>
+    <message>
+        <source>Hide the smooth curve</source>
+        <translation>隐藏平滑曲线</translation>
+    </message>
+    <message>
+        <source>Centiles 5, 25, 50, 75, 95</source>
+        <translation>百分位 5、25、50、75、95</translation>
+    </message>
+    <message>
+        <source>Show the centiles</source>
+        <translation>显示百分位曲线</translation>
+    </message>
+    <message>
+        <source>Hide the centiles</source>
+        <translation>隐藏百分位曲线</translation>
+    </message>
+    <message>
+        <source>Show the regression line</source>
+        <translation>显示回归线</translation>
+    </message>
+    <message>
+        <source>Hide the regression line</source>
+        <translation>隐藏回归线</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>及其 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Show the interval of the regression</source>
+        <translation>显示回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Hide the interval of the regression</source>
+        <translation>隐藏回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Histograms at the edges</source>
+        <translation>边缘直方图</translation>
+    </message>
+    <message>
+        <source>Show the histograms</source>
+        <translation>显示直方图</translation>
+    </message>
+    <message>
+        <source>Hide the histograms</source>
+        <translation>隐藏直方图</translation>
+    </message>
+    <message>
+        <source>Spread whole-number ages</source>
+        <translation>分散整数年龄</translation>
+    </message>
+    <message>
+        <source>Spread the ages</source>
+        <translation>分散年龄</translation>
+    </message>
+    <message>
+        <source>Draw the ages where they are</source>
+        <translation>按原值绘制年龄</translation>
+    </message>
+    <message>
+        <source>Draws points of the same age side by side over the year. Counts and curves use the ages as they are.</source>
+        <translation>将相同年龄的点在该岁内并排绘制。计数和曲线仍使用原年龄。</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Show the threshold</source>
+        <translation>显示阈值</translation>
+    </message>
+    <message>
+        <source>Hide the threshold</source>
+        <translation>隐藏阈值</translation>
+    </message>
+    <message>
+        <source>Choose the guideline of the chart</source>
+        <translation>选择图表的指南</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The chart alone on the whole screen, without identifiers (F5)</source>
+        <translation>全屏仅显示图表，不含标识信息 (F5)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Draw only some of the rows</source>
+        <translation>只绘制部分行</translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation>筛选图表</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>With both pressures in one chart, the colours tell them apart.</source>
+        <translation>同一图中有两种血压时，颜色用于区分它们。</translation>
+    </message>
+    <message>
+        <source>Guidelines name no categories of this pressure.</source>
+        <translation>指南未对此血压分级。</translation>
+    </message>
+    <message>
+        <source>Pulse pressure at or above %1 mmHg</source>
+        <translation>脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>Mean arterial at or above %1 mmHg</source>
+        <translation>平均动脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>95 % CI follows</source>
+        <translation>正在计算 95 % 置信区间</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +7157,46 @@
     <message>
         <source>No column has a meaning yet.</source>
         <translation>尚未指定任何列的含义。</translation>
+    </message>
+<message>
+        <source>Looking at the quality…</source>
+        <translation>正在查看质量…</translation>
+    </message>
+    <message>
+        <source>Quality, before and after</source>
+        <translation>清洗前后的质量</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the change &amp;log…</source>
+        <translation>导出更改日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change the thresholds of quality</source>
+        <translation>更改质量阈值</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>导出更改日志</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The change log cannot be written.</source>
+        <translation>无法写入更改日志。</translation>
+    </message>
+    <message>
+        <source>The change log is in %1.</source>
+        <translation>更改日志已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +7416,7 @@
         <source>Forget them</source>
         <translation>忘记这些选择</translation>
     </message>
-    <message>
+<message>
         <source>%1 They can be tables of one project, each by itself.</source>
         <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
     </message>
@@ -5881,33 +7427,6 @@
     <message>
         <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
         <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::ImportFoot</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Add to this project</source>
-        <translation>加入本项目</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>As a further table beside the open one; a step can join it</source>
-        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -5967,17 +7486,6 @@
     </message>
 </context>
 <context>
-    <name>sphygma::ImportSide</name>
-    <message>
-        <source>This column</source>
-        <translation>此列</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>整个文件</translation>
-    </message>
-</context>
-<context>
     <name>sphygma::IssueView</name>
     <message>
         <source>Notes about the file</source>
@@ -6023,41 +7531,6 @@
     <message>
         <source>Quit without them</source>
         <translation>放弃并退出</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::MappingTable</name>
-    <message>
-        <source>In the recipe</source>
-        <translation>处理步骤中</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>In the new file</source>
-        <translation>新文件中</translation>
-    </message>
-    <message>
-        <source>How it was found</source>
-        <translation>如何找到</translation>
-    </message>
-    <message>
-        <source>Needed by step %1</source>
-        <translation>第 %1 步需要</translation>
-    </message>
-    <message>
-        <source>Column for “%1”</source>
-        <translation>“%1”对应的列</translation>
-    </message>
-    <message>
-        <source>(not in this file)</source>
-        <translation>（此文件中没有）</translation>
-    </message>
-    <message>
-        <source>Taken twice</source>
-        <translation>被选两次</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +7881,7 @@
         <source>The pasted cells could not be kept: %1</source>
         <translation>无法保存粘贴的单元格：%1</translation>
     </message>
-    <message>
+<message>
         <source>Add the table “%1”</source>
         <translation>加入表格“%1”</translation>
     </message>
@@ -6428,34 +7901,6 @@
         <translation>
             <numerusform>%n 页</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::PeriodTable</name>
-    <message>
-        <source>Nothing could be measured.</source>
-        <translation>没有可测量的指标。</translation>
-    </message>
-    <message>
-        <source>Quality, before and now</source>
-        <translation>质量：上次与本次</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 (%2 records)</source>
-        <translation>%1（%2 条记录）</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>value and grade</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7926,26 @@
         <translation>
             <numerusform>此处另有 %n 个</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Pulse pressure %1</source>
+        <translation>脉压 %1</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure %1</source>
+        <translation>平均动脉压 %1</translation>
+    </message>
+    <message>
+        <source>%1 flagged by step %2</source>
+        <translation>%1 由第 %2 步标记</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before step %3</source>
+        <translation>%1 在第 %3 步之前为 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +8017,7 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
@@ -6601,6 +8066,18 @@
     <message>
         <source>Other ways</source>
         <translation>其他方式</translation>
+    </message>
+<message>
+        <source>Look at it and change it before it is added</source>
+        <translation>添加前查看并修改</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>逐一查看…</translation>
+    </message>
+    <message>
+        <source>Look at each, and decide</source>
+        <translation>逐一查看并判断</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +8162,14 @@
             <numerusform>新增 %1 列</numerusform>
         </translation>
     </message>
+<message>
+        <source>Show the rows in the table</source>
+        <translation>在表格中显示这些行</translation>
+    </message>
+    <message>
+        <source>Change the step…</source>
+        <translation>修改步骤…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeList</name>
@@ -6716,36 +8201,9 @@
         <source>Change step %1</source>
         <translation>修改第 %1 步</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RecipeMenu</name>
-    <message>
-        <source>Recipe menu</source>
-        <translation>处理步骤菜单</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
-        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat on a new file…</source>
-        <translation>在新文件上重复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Load a recipe…</source>
-        <translation>载入处理步骤(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the recipe…</source>
-        <translation>保存处理步骤(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save as R s&amp;cript…</source>
-        <translation>保存为 R 脚本(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Python script…</source>
-        <translation>保存为 Python 脚本(&amp;P)…</translation>
+<message>
+        <source>rows touched by step %1</source>
+        <translation>第 %1 步涉及的行</translation>
     </message>
 </context>
 <context>
@@ -6826,100 +8284,6 @@
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::Repeat</name>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>处理步骤文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file</source>
-        <translation>在新文件上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>载入处理步骤</translation>
-    </message>
-    <message>
-        <source>Save the recipe</source>
-        <translation>保存处理步骤</translation>
-    </message>
-    <message>
-        <source>The script cannot be written to “%1”.</source>
-        <translation>无法将脚本写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Save as R script</source>
-        <translation>保存为 R 脚本</translation>
-    </message>
-    <message>
-        <source>Save as Python script</source>
-        <translation>保存为 Python 脚本</translation>
-    </message>
-    <message>
-        <source>R scripts (*.R)</source>
-        <translation>R 脚本 (*.R)</translation>
-    </message>
-    <message>
-        <source>Python scripts (*.py)</source>
-        <translation>Python 脚本 (*.py)</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::RepeatDialog</name>
-    <message>
-        <source>Use the recipe on %1</source>
-        <translation>在 %1 上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Use the recipe</source>
-        <translation>使用处理步骤(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Which columns are which?</source>
-        <translation>各列如何对应？</translation>
-    </message>
-    <message>
-        <source>Every column that the recipe needs was found in this file.</source>
-        <translation>处理步骤需要的列在此文件中都已找到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
-        <translation>
-            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Measuring the quality…</source>
-        <translation>正在测量质量…</translation>
-    </message>
-    <message>
-        <source>The recipe was used on %1</source>
-        <translation>处理步骤已用于 %1</translation>
-    </message>
-    <message>
-        <source>It is one edit, which can be undone.</source>
-        <translation>这是一次修改，可以撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
-        <translation>
-            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +8711,18 @@
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数值。</translation>
     </message>
+<message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::TableGrid</name>
@@ -7510,4 +8886,1653 @@
         <translation>关闭</translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::FateList</name><message>
+        <source>What did not apply</source>
+        <translation>未能执行的步骤</translation>
+    </message>
+    <message>
+        <source>Every step applied and found its work.</source>
+        <translation>每个步骤都已执行并有所处理。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context><context><name>sphygma::MappingTable</name><message>
+        <source>In the recipe</source>
+        <translation>处理步骤中</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何找到</translation>
+    </message>
+    <message>
+        <source>Needed by step %1</source>
+        <translation>第 %1 步需要</translation>
+    </message>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>被选两次</translation>
+    </message>
+</context><context><name>sphygma::PeriodTable</name><message>
+        <source>Nothing could be measured.</source>
+        <translation>没有可测量的指标。</translation>
+    </message>
+    <message>
+        <source>Quality, before and now</source>
+        <translation>质量：上次与本次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1（%2 条记录）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and grade</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context><context><name>sphygma::RecipeMenu</name><message>
+        <source>Recipe menu</source>
+        <translation>处理步骤菜单</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
+        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on a new file…</source>
+        <translation>在新文件上重复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a recipe…</source>
+        <translation>载入处理步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存处理步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as R s&amp;cript…</source>
+        <translation>保存为 R 脚本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Python script…</source>
+        <translation>保存为 Python 脚本(&amp;P)…</translation>
+    </message>
+</context><context><name>sphygma::Repeat</name><message>
+        <source>Recipes (*.json)</source>
+        <translation>处理步骤文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file</source>
+        <translation>在新文件上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>载入处理步骤</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存处理步骤</translation>
+    </message>
+    <message>
+        <source>The script cannot be written to “%1”.</source>
+        <translation>无法将脚本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as R script</source>
+        <translation>保存为 R 脚本</translation>
+    </message>
+    <message>
+        <source>Save as Python script</source>
+        <translation>保存为 Python 脚本</translation>
+    </message>
+    <message>
+        <source>R scripts (*.R)</source>
+        <translation>R 脚本 (*.R)</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context><context><name>sphygma::RepeatDialog</name><message>
+        <source>Use the recipe on %1</source>
+        <translation>在 %1 上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recipe</source>
+        <translation>使用处理步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Which columns are which?</source>
+        <translation>各列如何对应？</translation>
+    </message>
+    <message>
+        <source>Every column that the recipe needs was found in this file.</source>
+        <translation>处理步骤需要的列在此文件中都已找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the quality…</source>
+        <translation>正在测量质量…</translation>
+    </message>
+    <message>
+        <source>The recipe was used on %1</source>
+        <translation>处理步骤已用于 %1</translation>
+    </message>
+    <message>
+        <source>It is one edit, which can be undone.</source>
+        <translation>这是一次修改，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context><context><name>sphygma::ChartFiles</name><message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation>图表已作为 SVG 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表的数据</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.csv</source>
+        <translation>年龄与血压.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context><context><name>sphygma::ChartMenu</name><message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show this row in the table</source>
+        <translation>在表格中显示此行</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart…</source>
+        <translation>保存图表的数据…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>返回上一视图</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Select all points in view</source>
+        <translation>选择视图中的所有点</translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation>仅保留所选行</translation>
+    </message>
+    <message>
+        <source>Hide the selected rows</source>
+        <translation>隐藏所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context><context><name>sphygma::FilterBar</name><message>
+        <source>Keep only these</source>
+        <translation>仅保留这些</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏这些</translation>
+    </message>
+    <message>
+        <source>Filters and selection</source>
+        <translation>筛选与选择</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows in the chart</source>
+        <translation>图表中仅显示所选行</translation>
+    </message>
+    <message>
+        <source>Show the chart without the selected rows</source>
+        <translation>图表中不显示所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation>清除选择（%1）</translation>
+    </message>
+</context><context><name>sphygma::PlotTools</name><message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>拖动以移动图表</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to zoom into it</source>
+        <translation>拖出矩形以放大</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
+        <translation>拖出矩形以选择其中的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
+        <translation>圈出要选择的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select ages</source>
+        <translation>选择年龄段</translation>
+    </message>
+    <message>
+        <source>Drag from one age to another to select all points between</source>
+        <translation>从一个年龄拖到另一个年龄，选择其间所有点</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the chart</source>
+        <translation>鼠标在图表中的作用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context><context><name>sphygma::Presenter</name><message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context><context><name>RuleFiles</name><message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of rules.</source>
+        <translation>%1 太大，不像规则文件。</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>The rules could not be written to %1.</source>
+        <translation>无法将规则写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::FindingsPanel</name><message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
+    </message>
+</context><context><name>sphygma::PatientPanel</name><message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>找到的患者</translation>
+    </message>
+    <message>
+        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
+        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
+    </message>
+    <message>
+        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
+        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. Type a part of the number.</source>
+        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>请选择患者</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>数据版本 %1</translation>
+    </message>
+    <message>
+        <source>Save the patient's page</source>
+        <translation>保存患者页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1.</source>
+        <translation>无法将该页写入 %1。</translation>
+    </message>
+    <message>
+        <source>Print the patient's page</source>
+        <translation>打印患者页</translation>
+    </message>
+</context><context><name>sphygma::PatientTimeline</name><message>
+        <source>Pressures over time</source>
+        <translation>血压随时间的变化</translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>People behind the result</source>
+        <translation>结果背后的人</translation>
+    </message>
+    <message>
+        <source>Double click, or Enter, opens the patient</source>
+        <translation>双击或按回车键打开该患者</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 rows of %2 people</source>
+        <translation>背后：%2 人的 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>背后：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>无法将名单写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::PinnedPanel</name><message>
+        <source>Nothing pinned yet</source>
+        <translation>尚未钉选任何内容</translation>
+    </message>
+    <message>
+        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
+        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
+    </message>
+    <message>
+        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
+        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
+    </message>
+    <message>
+        <source>Outdated: its rule or a column is not there any more</source>
+        <translation>已过时：其规则或某一列已不存在</translation>
+    </message>
+    <message>
+        <source>Outdated: the rule has changed since</source>
+        <translation>已过时：规则此后有改动</translation>
+    </message>
+    <message>
+        <source>Outdated: the data have changed since</source>
+        <translation>已过时：数据此后有改动</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · data version %2</source>
+        <translation>%1 · 数据版本 %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消钉选</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your comment, for the report</source>
+        <translation>您的批注，将写入报告</translation>
+    </message>
+    <message>
+        <source>Refresh finding</source>
+        <translation>刷新结论</translation>
+    </message>
+    <message>
+        <source>Order the findings</source>
+        <translation>调整结论顺序</translation>
+    </message>
+    <message>
+        <source>Unpin finding</source>
+        <translation>取消钉选结论</translation>
+    </message>
+    <message>
+        <source>Comment on finding</source>
+        <translation>批注结论</translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message>
+        <source>Nobody in this table has had cardiovascular disease before</source>
+        <translation>表格中没有人曾患心血管疾病</translation>
+    </message>
+    <message>
+        <source>Risk scores ask what no column tells. Nothing is guessed: without an answer there is no number.</source>
+        <translation>风险评分需要表格各列没有的信息。程序不作任何猜测：没有回答就没有数值。</translation>
+    </message>
+    <message>
+        <source>Region of Europe by cardiovascular mortality</source>
+        <translation>按心血管死亡率划分的欧洲地区</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Group the pooled cohort equations were made for</source>
+        <translation>合并队列方程所针对的人群</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白人</translation>
+    </message>
+    <message>
+        <source>African American</source>
+        <translation>非裔美国人</translation>
+    </message>
+    <message>
+        <source>Show China-PAR</source>
+        <translation>显示 China-PAR</translation>
+    </message>
+    <message>
+        <source>Answer for the risk scores</source>
+        <translation>回答风险评分的问题</translation>
+    </message>
+    <message>
+        <source>Working out the risk scores …</source>
+        <translation>正在计算风险评分…</translation>
+    </message>
+    <message>
+        <source>Off. The printed constants do not reproduce the paper; switch it on above to see it.</source>
+        <translation>已关闭。论文印出的常数无法重现其结果；如需查看，请在上方打开。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed. No column for: %1.</source>
+        <translation>无法计算。缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>Say above: %1.</source>
+        <translation>请在上方说明：%1。</translation>
+    </message>
+    <message>
+        <source>Computed for %1 of %2 people, each by the last visit.</source>
+        <translation>%2 人中算出 %1 人，均按最近一次就诊。</translation>
+    </message>
+    <message>
+        <source>Median %1 %4, half of them between %2 and %3 %4.</source>
+        <translation>中位数 %1 %4，半数人介于 %2 与 %3 %4 之间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>%n 人没有数值，原因：</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RuleAnswers</name><message>
+        <source>Asking the rules …</source>
+        <translation>正在应用规则…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+</context><context><name>sphygma::RuleEditor</name><message>
+        <source>Only people of 18 years and over</source>
+        <translation>仅限 18 岁及以上者</translation>
+    </message>
+    <message>
+        <source>Not pregnant</source>
+        <translation>未怀孕</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>A copy of a shipped rule</source>
+        <translation>内置规则的副本</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Least number of values</source>
+        <translation>最少数值个数</translation>
+    </message>
+    <message>
+        <source>Most that may be missing</source>
+        <translation>允许缺失的最大比例</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>目前的结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
+    </message>
+    <message>
+        <source>A field cannot be understood yet.</source>
+        <translation>有一栏尚无法理解。</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>基于 %1</translation>
+    </message>
+</context><context><name>sphygma::RuleForm</name><message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>待复核的行</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Say which rows, as in sbp &gt; 140.</source>
+        <translation>请说明是哪些行，例如 sbp &gt; 140。</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>数值所占比例</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>随时间的变化</translation>
+    </message>
+    <message>
+        <source>Difference between groups</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量项目</translation>
+    </message>
+    <message>
+        <source>Of several readings</source>
+        <translation>有多次读数时</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>取第一次</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>Which percentile</source>
+        <translation>第几百分位</translation>
+    </message>
+    <message>
+        <source>Values that are</source>
+        <translation>数值满足</translation>
+    </message>
+    <message>
+        <source>Limit of single values</source>
+        <translation>单个数值的界限</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Applies when it is</source>
+        <translation>成立条件</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>符合条件的行</translation>
+    </message>
+    <message>
+        <source>Compare measurements with numbers: sbp, dbp, age, bmi, heart_rate … Join with and, or, not and brackets. Of several readings the first counts, or average(sbp), any(sbp), all(sbp).</source>
+        <translation>将测量与数字比较：sbp、dbp、age、bmi、heart_rate… 用 and、or、not 和括号连接。有多次读数时取第一次，或用 average(sbp)、any(sbp)、all(sbp)。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>This category or a higher one</source>
+        <translation>该类别或更高类别</translation>
+    </message>
+    <message>
+        <source>Counts people who</source>
+        <translation>统计这样的人</translation>
+    </message>
+    <message>
+        <source>are below the limits at the last visit</source>
+        <translation>最近一次就诊低于界限</translation>
+    </message>
+    <message>
+        <source>are below the limits in the last months</source>
+        <translation>最近几个月低于界限</translation>
+    </message>
+    <message>
+        <source>are not below the limits in the last months</source>
+        <translation>最近几个月未低于界限</translation>
+    </message>
+    <message>
+        <source>had no visit in the last months</source>
+        <translation>最近几个月没有就诊</translation>
+    </message>
+    <message>
+        <source>are lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>fit a condition repeatedly</source>
+        <translation>多次符合某一条件</translation>
+    </message>
+    <message>
+        <source>The last months</source>
+        <translation>最近几个月</translation>
+    </message>
+    <message>
+        <source>Lost after months</source>
+        <translation>几个月后视为失访</translation>
+    </message>
+    <message>
+        <source>Systolic below</source>
+        <translation>收缩压低于</translation>
+    </message>
+    <message>
+        <source>Diastolic below</source>
+        <translation>舒张压低于</translation>
+    </message>
+    <message>
+        <source>On so many days or more</source>
+        <translation>至少在几天</translation>
+    </message>
+</context><context><name>sphygma::RuleList</name><message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>People to review</source>
+        <translation>待复核的人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>缺少列</translation>
+    </message>
+</context><context><name>sphygma::RulesPanel</name><message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Threshold of the rule</source>
+        <translation>规则的阈值</translation>
+    </message>
+    <message>
+        <source>Changing it makes a copy of your own, and all that follows from it changes at once</source>
+        <translation>更改后会生成您自己的副本，所有相关结果随即更新</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>编辑副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Locally modified</source>
+        <translation>本地修改</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>分布：%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+</context><context><name>sphygma::ImportFoot</name><message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>加入本项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>As a further table beside the open one; a step can join it</source>
+        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context><context><name>sphygma::ImportSide</name><message>
+        <source>This column</source>
+        <translation>此列</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+</context><context><name>sphygma::ColumnsField</name><message>
+        <source>None ticked: all, or none needed</source>
+        <translation>都不勾选：全部，或不需要</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+</context><context><name>sphygma::ComboField</name><message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>The table has no column.</source>
+        <translation>表格没有列。</translation>
+    </message>
+</context><context><name>sphygma::DigitCard</name><message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Score 100·√(χ² / (N·(k−1))) of the last digits of whole numbers: 0 none, 10 mild, 20 marked, 100 all on one digit. Groups of fewer than 50 readings are left out.</source>
+        <translation>整数末位数字的评分 100·√(χ² / (N·(k−1)))：0 无，10 轻度，20 明显，100 全为同一数字。少于 50 个读数的组不列出。</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>按：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context><context><name>sphygma::FormulaField</name><message>
+        <source>for example: age &gt;= 18 and sbp &gt; 0</source>
+        <translation>例如：age &gt;= 18 and sbp &gt; 0</translation>
+    </message>
+    <message>
+        <source>for example: sbp - dbp</source>
+        <translation>例如：sbp - dbp</translation>
+    </message>
+    <message>
+        <source>Where the formula is wrong</source>
+        <translation>公式出错的位置</translation>
+    </message>
+    <message>
+        <source>Columns: %1. Functions: %2.</source>
+        <translation>列：%1。函数：%2。</translation>
+    </message>
+    <message>
+        <source>Write a formula.</source>
+        <translation>请写公式。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+</context><context><name>sphygma::IndicatorTable</name><message>
+        <source>Indicators of quality</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>读入时</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Show the &amp;rows</source>
+        <translation>显示这些行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;mended</source>
+        <translation>前往处理页(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n 项未发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. Kahn: %2. dataquieR: %3.</source>
+        <translation>%1。Kahn：%2。dataquieR：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context><context><name>sphygma::LineField</name><message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>Records count from 1.</source>
+        <translation>记录从 1 起计。</translation>
+    </message>
+</context><context><name>sphygma::MergeField</name><message>
+        <source>Spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>the same letters</source>
+        <translation>字母相同</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>a letter or two apart</source>
+        <translation>相差一两个字母</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Tick the spellings that become one, or give a name to one.</source>
+        <translation>请勾选要合并的写法，或为某个写法命名。</translation>
+    </message>
+</context><context><name>sphygma::MiniBars</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts, n = %1</source>
+        <translation>计数，n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>虚线：期望</translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message>
+        <source>What is missing together</source>
+        <translation>哪些一起缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps…</source>
+        <translation>填补空缺(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Simple values for the gaps of one column; a column of its own says which</source>
+        <translation>用简单的值填补一列的空缺；另有一列标明</translation>
+    </message>
+    <message>
+        <source>No cell is missing.</source>
+        <translation>没有缺失的单元格。</translation>
+    </message>
+    <message>
+        <source>A filled square: the column is missing. Choose a line to see its rows.</source>
+        <translation>实心方块：该列缺失。选择一行查看对应记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>另有 %n 行为较少见的组合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>另有 %n 列有空缺。</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message>
+        <source>Which columns are missing together</source>
+        <translation>哪些列一起缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n 行各列齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n 行缺少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+</context><context><name>sphygma::PersonReview</name><message>
+        <source>One person or two?</source>
+        <translation>是一人还是两人？</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比对人员…</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>各对</translation>
+    </message>
+    <message>
+        <source>The two, side by side</source>
+        <translation>两者并列</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>同一人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>两个人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give one number</source>
+        <translation>用同一编号</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The table has no patient numbers that are text: the pairs can be looked at here, and are to be settled at the source.</source>
+        <translation>表格没有文本形式的患者编号：这里可以查看各对，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1: one</source>
+        <translation>%1：一人</translation>
+    </message>
+    <message>
+        <source>%1: two</source>
+        <translation>%1：两人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
+        <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message>
+        <source>Looking through the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n 项保留原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>采纳 %n 项稳妥建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a finding as it is</source>
+        <translation>保留一项原样</translation>
+    </message>
+    <message>
+        <source>Show findings again</source>
+        <translation>重新显示建议</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>收回一个步骤</translation>
+    </message>
+</context><context><name>sphygma::ReportParts</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Each column after cleaning</source>
+        <translation>清洗后各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning and name of a column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation>尚未指定任何列的含义。</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Last digits, systolic</source>
+        <translation>收缩压末位数字</translation>
+    </message>
+    <message>
+        <source>Systolic by site</source>
+        <translation>各机构收缩压</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>To the page that may mend it</source>
+        <translation>前往可以处理它的页</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>From the file to the figures</source>
+        <translation>从文件到数字</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>未检查的内容</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation>%1 位患者</translation>
+    </message>
+    <message>
+        <source>visits from %1 to %2</source>
+        <translation>就诊自 %1 至 %2</translation>
+    </message>
+</context><context><name>sphygma::ScoreBars</name><message>
+        <source>Digit preference scores</source>
+        <translation>末位数字偏好评分</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3)</source>
+        <translation>%1：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>10 mild</source>
+        <translation>10 轻度</translation>
+    </message>
+    <message>
+        <source>20 marked</source>
+        <translation>20 明显</translation>
+    </message>
+</context><context><name>sphygma::ShapeView</name><message>
+        <source>How the values lie</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie apart from the others.</source>
+        <translation>%2 个值中有 %1 个远离其余。</translation>
+    </message>
+    <message>
+        <source>heights are square roots of counts</source>
+        <translation>高度为计数的平方根</translation>
+    </message>
+</context><context><name>sphygma::SiteBoxes</name><message>
+        <source>Systolic pressure by site</source>
+        <translation>各机构的收缩压</translation>
+    </message>
+    <message>
+        <source>%1: median %2, n = %3</source>
+        <translation>%1：中位数 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No pressures</source>
+        <translation>没有血压</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (5 to 95 %); n at the right</source>
+        <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
+    </message>
+</context><context><name>sphygma::StepGallery</name><message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Kinds of steps</source>
+        <translation>步骤种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message>
+        <source>Trying it…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改变 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>将移除 %n 行，保留 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>将把 %n 个单元格标记为异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New column %1: %2 values, %3 missing.</source>
+        <translation>新列 %1：%2 个值，%3 个缺失。</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>没有单元格会改变。</translation>
+    </message>
+    <message>
+        <source>What would change in %1</source>
+        <translation>%1 中会改变的内容</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+</context><context><name>sphygma::ThresholdEditor</name><message>
+        <source>Thresholds of quality</source>
+        <translation>质量阈值</translation>
+    </message>
+    <message>
+        <source>From which value on the grade is worse, from low to high; shares in percent. “&gt; 0; 2; 5” is worse above 0, again from 2, again from 5. Without a value there is no grade. They belong to the project.</source>
+        <translation>从哪个值起等级变差，由低到高；比例以百分数表示。“&gt; 0; 2; 5”表示大于 0 变差，2 起再变差，5 起再变差。没有值则不评级。阈值属于本项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” are no numbers from low to high.</source>
+        <translation>“%1”不是由低到高的数值。</translation>
+    </message>
+</context></TS>

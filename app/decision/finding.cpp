@@ -84,6 +84,23 @@ bool includes(const std::optional<Interval> &interval, double value)
     return interval && interval->low <= value && interval->high >= value;
 }
 
+/// Both at once: a mean beyond 130 that its interval does not bear out is no answer yet.
+Phrase meanAgainst130(const Summary &s)
+{
+    const bool isAbove = *s.mean > 130;
+    if (!includes(s.ci95, 130))
+        return words(isAbove ? QT_TRANSLATE_NOOP("sphygma", "The mean is above 130.")
+                             : QT_TRANSLATE_NOOP("sphygma", "The mean is not above 130."));
+    return Phrase::of(
+        isAbove ? QT_TRANSLATE_NOOP("sphygma",
+                                    "Mean %1, above 130; the interval %2 to %3 includes 130, so the data do "
+                                    "not settle it.")
+                : QT_TRANSLATE_NOOP("sphygma",
+                                    "Mean %1, not above 130; the interval %2 to %3 includes 130, so the data "
+                                    "do not settle it."),
+        {Figure{*s.mean, 1}, Figure{s.ci95->low, 1}, Figure{s.ci95->high, 1}});
+}
+
 Phrase notSettled()
 {
     return words(QT_TRANSLATE_NOOP("sphygma", "The interval includes 130, so the data do not settle this."));
@@ -187,13 +204,13 @@ Finding adultsFinding(const Decision &decision)
         return finding;
     }
     const bool high = *adults.summary.mean > 130;
-    finding.labelId = high ? u"high"_s : u"normal"_s;
-    finding.label = words(high ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
-                               : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
+    const bool isOpen = includes(adults.summary.ci95, 130);
+    finding.labelId = isOpen ? u"open"_s : high ? u"high"_s : u"normal"_s;
+    finding.label = words(isOpen     ? QT_TRANSLATE_NOOP("sphygma", "Not settled")
+                              : high ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
+                                     : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
     finding.keyFigure = pressureText(*adults.summary.mean, {});
-    finding.sentences = {meanSentence(adults.summary, {})};
-    if (includes(adults.summary.ci95, 130))
-        finding.sentences.append(notSettled());
+    finding.sentences = {meanSentence(adults.summary, {}), meanAgainst130(adults.summary)};
     if (decision.columns.systolicReadings.size() > 1) {
         finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The readings are averaged: %1."),
                                             {nested({protocolName(adults.averaging), {}, {}})}));

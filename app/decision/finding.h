@@ -13,7 +13,7 @@ struct Finding
 {
     QString id; ///< "plainMean", "adultsMean", "guideline:esc_2024"
     Phrase title;
-    QString labelId; ///< "high", "normal", "unknown"
+    QString labelId; ///< "high", "normal", "open" (the interval includes the threshold), "unknown"
     Phrase label; ///< "High blood pressure", "Normal": as the plain script prints it
     Phrase keyFigure; ///< "123.5 mmHg"
     QList<Phrase> sentences; ///< what was measured, how many, where it lies, what it does not say

@@ -68,9 +68,24 @@ static QList<Finding> chosen(const QList<Finding> &all, const QStringList &pinne
     return found.isEmpty() ? all : found;
 }
 
-static qsizetype pressureColumn(const DecisionColumns &columns, PressureChoice choice)
+/// The points of the chart and their curves; nothing where the table has no columns for it.
+static Status addChart(ReportContent &content, const Table &table, const DecisionColumns &found,
+                       const ClinicalRulesPtr &rules, Progress &progress)
 {
-    return choice == PressureChoice::Diastolic ? columns.diastolic : columns.systolic;
+    const AgeColumns columns{found.age, found.systolic, found.diastolic};
+    const Result<Table> looked = ageTable(table, columns, content.chart);
+    if (!looked)
+        return ok();
+    const Result<ChartData> shown = chartData(table, content.chart, rules, SmallCells(), progress);
+    if (!shown)
+        return shown.error();
+    content.age = shown->age;
+    const auto cloud =
+        gatherPoints(*looked, columns.age, countedColumn(*looked, columns, content.chart.pressure), progress);
+    if (!cloud)
+        return cloud.error();
+    content.cloud = *cloud;
+    return ok();
 }
 
 static QString dataVersion(const SourceFile &source, const Recipe &recipe)
@@ -105,13 +120,8 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.findings = chosen(findings(*decision, inForce, *state.guideline, *state.setting), *state.pinned);
     content.chart = *state.chart;
     content.dataVersion = dataVersion(import.source, *state.recipe);
-    const qsizetype pressure = pressureColumn(decision->columns, state.chart->pressure);
-    if (decision->columns.age < 0 || pressure < 0)
-        return content;
-    const auto cloud = gatherPoints(result.table, decision->columns.age, pressure, progress);
-    if (!cloud)
-        return cloud.error();
-    content.cloud = *cloud;
+    if (const Status added = addChart(content, result.table, decision->columns, rules, progress); !added)
+        return added.error();
     return content;
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/base/shared.h"
+#include "app/decision/pinnedfinding.h"
+#include "app/decision/riskchoices.h"
 #include "app/import/importreport.h"
 #include "app/quality/periodquality.h"
+#include "app/quality/qualitythresholds.h"
 #include "app/recipe/recipe.h"
 #include "app/report/reportspec.h"
 #include "app/table/table.h"
@@ -43,6 +46,10 @@ struct ProjectState
     Shared<QString> setting; ///< where the pressures were measured (app/clinical/measurementsetting.h)
     Shared<QString> guideline; ///< id of the one chosen in Decide
     Shared<QStringList> pinned; ///< ids of pinned findings and charts, in order
+    Shared<PinnedFindings> pinnedFindings; ///< what those findings said when they were pinned
+    Shared<QByteArray> ownRules; ///< the clinic's own as RuleBook::toJson() writes them; empty without any
+    Shared<RiskChoices> riskChoices;
+    Shared<QualityThresholds> thresholds = QualityThresholds::standard();
     Shared<QStringList> visited; ///< stages and wizard pages already done, for the ticks
     Shared<QList<NamedTable>> otherTables;
     Shared<PeriodQuality> lastPeriod; ///< of the file the recipe was used on before this one

@@ -2,6 +2,7 @@
 #include "app/project/statejson.h"
 
 #include "app/project/periodjson.h"
+#include "app/project/pinnedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +28,11 @@ QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws)
                      {u"setting"_s, *state.setting},
                      {u"guideline"_s, *state.guideline},
                      {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
-                     {u"visited"_s, QJsonArray::fromStringList(*state.visited)}};
+                     {u"pinnedFindings"_s, pinnedJson(*state.pinnedFindings)},
+                     {u"ownRules"_s, QString::fromUtf8(*state.ownRules)},
+                     {u"riskChoices"_s, state.riskChoices->toJson()},
+                     {u"visited"_s, QJsonArray::fromStringList(*state.visited)},
+                     {u"thresholds"_s, state.thresholds->toJson()}};
     if (!state.lastPeriod->isEmpty())
         json[u"lastPeriod"_s] = periodJson(*state.lastPeriod);
     QJsonArray others;
@@ -52,7 +57,15 @@ void readWords(const QJsonObject &json, ProjectState &state)
     state.setting = json[u"setting"].toString();
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
+    state.pinnedFindings = pinnedFromJson(json[u"pinnedFindings"].toObject());
+    state.ownRules = json[u"ownRules"].toString().toUtf8();
+    state.riskChoices = RiskChoices::fromJson(json[u"riskChoices"].toObject());
     state.visited = stringList(json[u"visited"]);
+    // Projects of before thresholds could be edited have none: they keep the standard ones.
+    if (json.contains("thresholds"_L1)) {
+        if (const auto thresholds = QualityThresholds::fromJson(json["thresholds"_L1].toObject()))
+            state.thresholds = *thresholds;
+    }
     if (json.contains(u"lastPeriod"))
         state.lastPeriod = periodFromJson(json[u"lastPeriod"].toObject());
 }

@@ -16,7 +16,7 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
-/// Name, setting, guideline, pinned, visited and the last period: all that is only words. \a otherRaws are the
+/// All that is small: words, rules, thresholds, what is pinned and visited, the last period. \a otherRaws are the
 /// rows of the other tables in the file, in their order.
 QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws = {});
 void readWords(const QJsonObject &json, ProjectState &state);

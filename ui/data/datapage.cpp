@@ -16,6 +16,7 @@
 #include "ui/models/recipeedits.h"
 #include "ui/models/tablemodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -62,6 +63,23 @@ void DataPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outdated)
         refresh();
+    showSelected();
+}
+
+/// Another page may have selected rows that lie far down.
+void DataPage::showSelected()
+{
+    const auto &rows = m_workspace.selection.rows();
+    const Table &table = m_model->table();
+    if (!rows || table.columnCount() == 0 || rows->size() != table.rowCount())
+        return;
+    const int row = m_model->viewRow(rows->rowAt(0));
+    const int column = static_cast<int>(std::max<qsizetype>(0, table.indexOfRole(u"sbp"_s)));
+    const QModelIndex index = m_model->index(row, column);
+    if (!index.isValid())
+        return;
+    m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(index);
 }
 
 void DataPage::build()
@@ -79,6 +97,10 @@ void DataPage::build()
         if (then)
             then();
     });
+    m_filter = new Chip({}, Tone::Accent, this);
+    m_filter->setRemovable(true);
+    m_filter->hide();
+    rows->addWidget(m_filter, 0, Qt::AlignLeft);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -105,6 +127,8 @@ void DataPage::build()
             [this](const QModelIndex &current) { inspect(current.column()); });
     connect(m_other, &OtherTable::columnChosen, this, &DataPage::inspect);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &DataPage::correctCell);
+    connect(m_filter, &Chip::removed, this, [this] { m_workspace.selection.clearFilter(); });
+    connect(&m_workspace.selection, &Selection::filterChanged, this, &DataPage::showFilter);
     auto *searchKey = new QShortcut(QKeySequence::Find, this);
     connect(searchKey, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -209,6 +233,19 @@ bool DataPage::showsClean() const
     return m_version->current() == 0 && m_workspace.document.result();
 }
 
+/// Rows that a step removed are only in the file, so that is what is shown for them.
+void DataPage::showFilter()
+{
+    const auto &filter = m_workspace.selection.filter();
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (filter && result && filter->size() == result->table.rowCount()) {
+        RowSet kept = result->table.keptRows();
+        kept &= *filter;
+        m_version->setCurrent(kept.isEmpty() && !filter->isEmpty() ? 1 : 0);
+    }
+    refresh();
+}
+
 void DataPage::refresh()
 {
     m_outdated = !isVisible();
@@ -217,15 +254,22 @@ void DataPage::refresh()
     const ProjectState &state = m_workspace.document.state();
     const RecipeResultPtr result = m_workspace.document.result();
     if (state.raw != m_raw) {
+        const bool another = m_raw != nullptr; // else what is selected was selected on another page
         m_raw = state.raw;
         m_message->dismiss();
-        m_workspace.selection.clear();
+        if (another) {
+            m_workspace.selection.clear();
+            m_workspace.selection.clearFilter();
+        }
         tellWhatWasRead();
     }
+    m_filter->setText(tr("Only: %1").arg(m_workspace.selection.filterName()));
+    m_filter->setVisible(m_workspace.selection.filter() != nullptr);
     TableContent content;
     content.clean = showsClean();
     content.result = result;
     content.recipe = *state.recipe;
+    content.only = m_workspace.selection.filter();
     if (content.clean)
         content.table = result->table;
     else if (m_raw)
@@ -259,11 +303,18 @@ void DataPage::describe()
     m_header->setTitle(*m_workspace.document.state().name);
     const auto records = static_cast<qint64>(m_model->rowCount());
     const QString columns = tr("%n column(s)", nullptr, static_cast<int>(table.columnCount()));
-    const qint64 removed = table.rowCount() - records;
+    const qint64 removed =
+        m_model->content().clean ? static_cast<qint64>(table.rowCount() - table.keptCount()) : 0;
     QString sentence = tr("%1 records, %2").arg(readableNumber(records), columns);
     if (removed > 0)
         sentence =
             tr("%1 records (%2 removed), %3").arg(readableNumber(records), readableNumber(removed), columns);
+    if (m_workspace.selection.filter())
+        sentence = tr("%1 of %2 records, %3")
+                       .arg(readableNumber(records),
+                            readableNumber(static_cast<qint64>(m_model->content().clean ? table.keptCount()
+                                                                                        : table.rowCount())),
+                            columns);
     m_header->setSentence(sentence);
 }
 
@@ -316,6 +367,8 @@ void DataPage::find(bool backwards)
                 return;
             }
             m_message->dismiss();
+            if (m_model->viewRow((*found)->row) < 0)
+                m_workspace.selection.clearFilter(); // found among the rows that are not shown
             const QModelIndex index =
                 m_model->index(m_model->viewRow((*found)->row), static_cast<int>((*found)->column));
             m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace sphygma {
 
+class Chip;
 class ColumnInspector;
 class MessageBar;
 class OtherTable;
@@ -53,7 +54,9 @@ private:
     void chooseTable();
     const NamedTable *otherTable() const;
     void refresh();
+    void showSelected();
     void describe();
+    void showFilter();
     void inspect(int column);
     void correctCell(const QModelIndex &index);
     void find(bool backwards);
@@ -78,6 +81,7 @@ private:
     SegmentedControl *m_version = nullptr;
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
+    Chip *m_filter = nullptr; ///< the rows the table is narrowed to
     MessageBar *m_message = nullptr;
     std::function<void()> m_offered; ///< what the way on in m_message does
 };

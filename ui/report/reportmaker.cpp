@@ -55,7 +55,8 @@ void ReportMaker::dress(ReportContent content)
     const QString language = std::exchange(content.spec, *m_workspace.document.state().report).language;
     if (content.cloud && (content.figure.picture.isNull() || language != content.spec.language))
         content.figure = chartFigureRenderer(m_workspace.document.rulesForSetting())(
-            content.chart, content.cloud, paper::figureSize, Translator(content.spec.language));
+            content.chart, {content.cloud, nullptr, content.age}, paper::figureSize,
+            Translator(content.spec.language));
     m_content = std::move(content);
     emit contentReady();
     if (!m_waitingPath.isEmpty() && !isBehind())

@@ -136,7 +136,26 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
     state.setting = u"home"_s;
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};
+    PinnedFinding pinned;
+    pinned.finding = {u"plainMean"_s,
+                      Phrase::of("Group rule"),
+                      u"high"_s,
+                      Phrase::of("High blood pressure"),
+                      Phrase::of("%1 %2", {Figure{131.25, 1}, u"mmHg"_s}),
+                      {Phrase::of("%1 of %2", {qint64(3), nested(Phrase::of("%n people", {}, 7))})},
+                      {{Phrase::of("Mean"), Phrase::of("%1", {Figure{131.25, 1}})}},
+                      Phrase::verbatim(u"a local rule"_s)};
+    pinned.values = {7, 1, 131.25, Interval{129.5, 133}};
+    pinned.spec = u"{\"id\":\"plainMean\"}"_s;
+    pinned.dataVersion = u"3f1c09ab77d2-91e0c4"_s;
+    pinned.comment = u"for the audit of "_s + name;
+    state.pinnedFindings = PinnedFindings{{u"plainMean"_s, pinned}};
+    state.ownRules = QByteArray("{\"format\": \"sphygma-rules\", \"version\": 1, \"rules\": []}");
+    state.riskChoices = RiskChoices{RiskRegion::High, CohortGroup::White, true, true};
     state.visited = QStringList{u"data"_s};
+    state.thresholds.change([](QualityThresholds &thresholds) {
+        thresholds.bounds[u"C1"_s] = {{0.05}, {0.2, false}};
+    });
     return state;
 }
 
