@@ -3,7 +3,6 @@
 
 #include "app/base/numbertext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tone.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 PersonReview::PersonReview(const Workspace &workspace, const Table &table, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_table(table)
+    : QDialog(parent), m_table(table)
 {
     build();
     m_find.start<PersonPairs>([table, rules = workspace.document.rules()](

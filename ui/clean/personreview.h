@@ -35,7 +35,6 @@ private:
     void describe();
     QString numberOf(qsizetype row) const;
 
-    const Workspace &m_workspace;
     const Table m_table;
     QList<PersonPair> m_pairs;
     QList<std::optional<bool>> m_same;
