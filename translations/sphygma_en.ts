@@ -423,6 +423,55 @@
             <numerusform>%n rows are left out: younger than 18, of unknown age, or pregnant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n period stands out (beyond three standard errors, or eight in a row on one side).</numerusform>
+            <numerusform>%n periods stand out (beyond three standard errors, or eight in a row on one side).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>%n group of fewer than %1 is not shown.</numerusform>
+            <numerusform>%n groups of fewer than %1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n group has fewer than %1; it is hidden where data leave without identifiers.</numerusform>
+            <numerusform>%n groups have fewer than %1; they are hidden where data leave without identifiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>%n row left out by the recipe</numerusform>
+            <numerusform>%n rows left out by the recipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -462,6 +511,16 @@
         <translation>
             <numerusform>Accept %n safe finding</numerusform>
             <numerusform>Accept %n safe findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ColumnInspector</name>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

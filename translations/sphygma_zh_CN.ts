@@ -905,10 +905,6 @@
         <translation>血压（mmHg）</translation>
     </message>
     <message>
-        <source>Regression: %1 mmHg a year</source>
-        <translation>回归线：每年 %1 mmHg</translation>
-    </message>
-    <message>
         <source>No column holds the %1.</source>
         <translation>没有任何列含有%1。</translation>
     </message>
@@ -4098,6 +4094,822 @@
         <source>It could be: %1. Choose one by hand.</source>
         <translation>可能是：%1。请手工选择。</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic pressure must both be numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 岁以下</translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation>80 岁及以上</translation>
+    </message>
+    <message>
+        <source>Choose two columns that measure the same.</source>
+        <translation>请选择测量同一指标的两列。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 and %2</source>
+        <translation>%1与%2的均值</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95 % CI from</source>
+        <translation>95 % 置信区间下限</translation>
+    </message>
+    <message>
+        <source>95 % CI to</source>
+        <translation>95 % 置信区间上限</translation>
+    </message>
+    <message>
+        <source>Single readings are not shown without identifiers.</source>
+        <translation>去标识化时不显示单次读数。</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Limits of agreement: bias ± 1.96 SD of the differences; %1 of %2 pairs lie outside. Pairs are taken as independent.</source>
+        <translation>一致性界限：偏差 ± 差值的 1.96 倍标准差；%2 对中有 %1 对在界限外。各对视为相互独立。</translation>
+    </message>
+    <message>
+        <source>Bland–Altman</source>
+        <translation>Bland–Altman</translation>
+    </message>
+    <message>
+        <source>How far two readings of the same persons differ.</source>
+        <translation>同一人的两次读数相差多少。</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>第一读数</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>第二读数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Low whisker</source>
+        <translation>下须</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>High whisker</source>
+        <translation>上须</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>须外值的数量</translation>
+    </message>
+    <message>
+        <source>Box: middle half and median; diamond: mean; whiskers: 1.5 interquartile ranges.</source>
+        <translation>箱：中间一半与中位数；菱形：均值；须：1.5 倍四分位距。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Middle, spread and unusual values of each group.</source>
+        <translation>每组的中心、离散程度和异常值。</translation>
+    </message>
+    <message>
+        <source>Violin plot</source>
+        <translation>小提琴图</translation>
+    </message>
+    <message>
+        <source>The shape of the values of each group.</source>
+        <translation>每组数值的分布形状。</translation>
+    </message>
+    <message>
+        <source>The units of age or pressure are not known.</source>
+        <translation>年龄或血压的单位未知。</translation>
+    </message>
+    <message>
+        <source>Choose them under Clean, on the page Columns.</source>
+        <translation>请在“清洗”的“列”页面中选择。</translation>
+    </message>
+    <message>
+        <source>No guideline is known.</source>
+        <translation>没有已知的指南。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rows of this age</source>
+        <translation>该年龄段的行数</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>95 % CI from, %</source>
+        <translation>95 % 置信区间下限，%</translation>
+    </message>
+    <message>
+        <source>95 % CI to, %</source>
+        <translation>95 % 置信区间上限，%</translation>
+    </message>
+    <message>
+        <source>Share of rows of this age</source>
+        <translation>占该年龄段行数的比例</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Categories of %1; intervals of Wilson, by row.</source>
+        <translation>%1的类别；Wilson 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Categories by age</source>
+        <translation>各年龄段类别</translation>
+    </message>
+    <message>
+        <source>How many of each age are in each category of a guideline.</source>
+        <translation>各年龄段中属于指南每个类别的数量。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation>年龄与血压</translation>
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation>每次读数的血压与年龄。</translation>
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation>表中没有可用作“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation>请选择其他图表，或在“清洗”中设定列的类型。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation>列“%1”不能用作“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation>没有名为“%1”的图表类型。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>run of %1 on one side</source>
+        <translation>连续 %1 个在同一侧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1的均值</translation>
+    </message>
+    <message>
+        <source>Mean of the period</source>
+        <translation>时段均值</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n 个时段异常（超出三倍标准误，或连续八个在同一侧）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Period means against the limits that chance would keep.</source>
+        <translation>各时段均值与随机波动界限的比较。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Spearman’s rank correlation, by row.</source>
+        <translation>Spearman 等级相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Pearson’s correlation, by row.</source>
+        <translation>Pearson 相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Rows with both values: %1 to %2 by pair.</source>
+        <translation>两值俱全的行：每对 %1 到 %2 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns.</source>
+        <translation>共 %2 列，显示前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Which columns go together.</source>
+        <translation>哪些列彼此相关。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>Rows at or below</source>
+        <translation>不高于该值的行数</translation>
+    </message>
+    <message>
+        <source>% at or below</source>
+        <translation>不高于该值的百分比</translation>
+    </message>
+    <message>
+        <source>Share of rows at or below</source>
+        <translation>不高于该值的行所占比例</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>The share of rows at or below each value.</source>
+        <translation>不高于每个值的行所占比例。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>There is only one group, so there is nothing to compare.</source>
+        <translation>只有一个组，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Difference in %1 from %2</source>
+        <translation>%1：与%2的差值</translation>
+    </message>
+    <message>
+        <source>Differences of means with Welch’s 95 % intervals, not adjusted for several comparisons, by row.</source>
+        <translation>均值之差及 Welch 95 % 区间，按行计算，未作多重比较校正。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>How far each group lies from a reference group.</source>
+        <translation>每个组与参照组相差多少。</translation>
+    </message>
+    <message>
+        <source>Reference group</source>
+        <translation>参照组</translation>
+    </message>
+    <message>
+        <source>The file holds no regions.</source>
+        <translation>文件中没有区域。</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file with polygons.</source>
+        <translation>请选择含有多边形的 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Normal distribution of mean %1, SD %2</source>
+        <translation>正态分布，均值 %1，标准差 %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占全部的百分比</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How often each value occurs, beside a normal distribution.</source>
+        <translation>每个值出现的次数，并与正态分布对照。</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>均等比例</translation>
+    </message>
+    <message>
+        <source>Last digit of %1</source>
+        <translation>%1的末位数字</translation>
+    </message>
+    <message>
+        <source>Share of whole numbers</source>
+        <translation>占整数读数的比例</translation>
+    </message>
+    <message>
+        <source>Digit preference score %1 (0 none, 100 all on one digit; 20 is marked).</source>
+        <translation>末位数字偏好得分 %1（0 为无，100 为全部同一数字；20 为明显）。</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Whether readings were rounded to favourite digits.</source>
+        <translation>读数是否被取整到偏好的数字。</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>起始记录</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>% missing</source>
+        <translation>缺失百分比</translation>
+    </message>
+    <message>
+        <source>Record, in the order of the table</source>
+        <translation>记录（按表中顺序）</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>无缺失</translation>
+    </message>
+    <message>
+        <source>all missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Which columns lack values, and where in the table.</source>
+        <translation>哪些列缺少值，以及在表中的位置。</translation>
+    </message>
+    <message>
+        <source>%1
+n &lt; %2</source>
+        <translation>%1
+n &lt; %2</translation>
+    </message>
+    <message>
+        <source>%1
+n = %2</source>
+        <translation>%1
+n = %2</translation>
+    </message>
+    <message>
+        <source>No row holds a value in %1.</source>
+        <translation>%1 中没有任何行有值。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose a file with the outlines of the regions.</source>
+        <translation>请选择含有区域边界的文件。</translation>
+    </message>
+    <message>
+        <source>A GeoJSON file; its names must be those of the table.</source>
+        <translation>GeoJSON 文件；其中的名称必须与表中的一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>% with %1 at or above %2</source>
+        <translation>%1不低于 %2 的百分比</translation>
+    </message>
+    <message>
+        <source>No region of the file has a name of column “%1”.</source>
+        <translation>文件中没有区域的名称出现在列“%1”中。</translation>
+    </message>
+    <message>
+        <source>Choose another column or another file.</source>
+        <translation>请选择其他列或其他文件。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>no rows, or fewer than %1</source>
+        <translation>没有行，或少于 %1 行</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Regions coloured by number, mean or share.</source>
+        <translation>按数量、均值或比例给区域着色。</translation>
+    </message>
+    <message>
+        <source>Outlines (GeoJSON)</source>
+        <translation>边界（GeoJSON）</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>At or above the threshold</source>
+        <translation>不低于阈值</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Rows with both</source>
+        <translation>两值俱全的行</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>散点矩阵</translation>
+    </message>
+    <message>
+        <source>Every two columns against each other.</source>
+        <translation>每两列相互对照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>%n 个少于 %1 的组未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n 个组少于 %1；去标识化的数据中会隐藏它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One patient&apos;s chart is not made without identifiers.</source>
+        <translation>去标识化时不绘制单个患者的图表。</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1”.</source>
+        <translation>没有患者“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the number as the table does.</source>
+        <translation>请按表中的写法输入编号。</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
+        <source>Diastolic pressure (mmHg)</source>
+        <translation>舒张压（mmHg）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Bands: systolic categories of %1.</source>
+        <translation>色带：%1的收缩压类别。</translation>
+    </message>
+    <message>
+        <source>One patient</source>
+        <translation>单个患者</translation>
+    </message>
+    <message>
+        <source>The pressures of one patient by date, over guideline bands.</source>
+        <translation>一名患者各日期的血压，背景为指南色带。</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Means of each period with 95 % intervals, by row.</source>
+        <translation>各时段的均值及 95 % 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>The mean of each month, quarter or year.</source>
+        <translation>每月、每季或每年的均值。</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smooth curve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No centile curves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regression line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1 range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2 range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory readings, daytime mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory readings, 24-hour mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory readings, night mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said where the pressures were measured: they are taken as office readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures are %1: a guideline that gives thresholds for these is shown with them, any other with those of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: thresholds for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no thresholds for %2: those of the office are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>处理步骤移除了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart is saved as PNG, SVG or PDF, not as “%1”.</source>
+        <translation>图表可保存为 PNG、SVG 或 PDF，不能保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2, by patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse pressure (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) at or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -4357,6 +5169,142 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ChartFiles</name>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表背后的数据</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChartForm</name>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the outlines of regions</source>
+        <translation>选择区域边界</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChartGallery</name>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this row in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all points in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sphygma::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -4572,6 +5520,17 @@
         <source>Rename “%1”</source>
         <translation>重命名“%1”</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ColumnMapping</name>
@@ -4723,6 +5682,25 @@
     </message>
 </context>
 <context>
+    <name>sphygma::DateOrderQuestion</name>
+    <message>
+        <source>What is %1 in “%2”? No date in the file tells day from month; until you say, these dates stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first in “%1”? No date in the file tells; until you say, these dates stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sphygma::DecidePage</name>
     <message>
         <source>Decide</source>
@@ -4797,10 +5775,6 @@
 </context>
 <context>
     <name>sphygma::DialectPanel</name>
-    <message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message>
         <source>&amp;Encoding</source>
         <translation>编码(&amp;E)</translation>
@@ -4893,6 +5867,34 @@
         <source>none: there are no names</source>
         <translation>无：没有列名</translation>
     </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选定。</translation>
+    </message>
+    <message>
+        <source>&amp;Text may be enclosed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double quotes  &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quotes  &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment lines &amp;begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: no line is a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ExplorePage</name>
@@ -4903,30 +5905,6 @@
     <message>
         <source>Age and blood pressure</source>
         <translation>年龄与血压</translation>
-    </message>
-    <message>
-        <source>Choose the pressure</source>
-        <translation>选择血压</translation>
-    </message>
-    <message>
-        <source>Choose the guideline of the chart</source>
-        <translation>选择图表所用的指南</translation>
-    </message>
-    <message>
-        <source>Show the threshold</source>
-        <translation>显示阈值线</translation>
-    </message>
-    <message>
-        <source>Hide the threshold</source>
-        <translation>隐藏阈值线</translation>
-    </message>
-    <message>
-        <source>Show the regression line</source>
-        <translation>显示回归线</translation>
-    </message>
-    <message>
-        <source>Hide the regression line</source>
-        <translation>隐藏回归线</translation>
     </message>
     <message>
         <source>Move the threshold</source>
@@ -4965,10 +5943,6 @@
         <translation>%1 次读数。</translation>
     </message>
     <message>
-        <source>Drag to move, turn the wheel to zoom, hold Shift to zoom into a rectangle, double-click to see all. Drag the line to move the threshold.</source>
-        <translation>拖动以移动，滚轮缩放，按住 Shift 框选放大，双击显示全部。拖动横线可移动阈值。</translation>
-    </message>
-    <message>
         <source>Take the chart out of the report</source>
         <translation>从报告中取下图表</translation>
     </message>
@@ -4977,24 +5951,24 @@
         <translation>将图表固定到报告</translation>
     </message>
     <message>
-        <source>The chart is in the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
+        <source>Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see all. Drag the line to move the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
+        <source>Fitting the curves …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>age and blood pressure.png</source>
-        <translation>年龄与血压.png</translation>
+        <source>Remove a filter of the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+        <source>Record %1 is selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
+        <source>Show it in the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5010,10 +5984,6 @@
     <message>
         <source>Diastolic</source>
         <translation>舒张压</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>两者</translation>
     </message>
     <message>
         <source>Which pressure is drawn</source>
@@ -5114,6 +6084,224 @@
     <message>
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse pressure</source>
+        <translation>脉压</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure</source>
+        <translation>平均动脉压</translation>
+    </message>
+    <message>
+        <source>Choose the pressure</source>
+        <translation>选择血压</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what colours the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chart for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what splits the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smooth curve with 95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the smooth curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the smooth curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles 5, 25, 50, 75, 95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the centiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the centiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the regression line</source>
+        <translation>显示回归线</translation>
+    </message>
+    <message>
+        <source>Hide the regression line</source>
+        <translation>隐藏回归线</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the interval of the regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the interval of the regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms at the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread whole-number ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the ages where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws points of the same age side by side over the year. Counts and curves use the ages as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值线</translation>
+    </message>
+    <message>
+        <source>Show the threshold</source>
+        <translation>显示阈值线</translation>
+    </message>
+    <message>
+        <source>Hide the threshold</source>
+        <translation>隐藏阈值线</translation>
+    </message>
+    <message>
+        <source>Choose the guideline of the chart</source>
+        <translation>选择图表所用的指南</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart alone on the whole screen, without identifiers (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw only some of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both pressures in one chart, the colours tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines name no categories of this pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse pressure at or above %1 mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean arterial at or above %1 mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>95 % CI follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ExploreStage</name>
+    <message>
+        <source>Choose the kind of chart</source>
+        <translation>选择图表类型</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FilterBar</name>
+    <message>
+        <source>Keep only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the selected rows in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart without the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5294,16 +6482,48 @@
         <translation>由内容判断</translation>
     </message>
     <message>
-        <source>Chosen by you</source>
+        <source>Decimal sign in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 120.5</source>
+        <translation>点：120.5</translation>
+    </message>
+    <message>
+        <source>comma: 120,5</source>
+        <translation>逗号：120,5</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04/2026 in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>日在前：4 月 3 日</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>月在前：3 月 4 日</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选定。</translation>
+    </message>
+    <message>
+        <source>Its name matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess from “%1”: please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
         <translation>由您选定</translation>
-    </message>
-    <message>
-        <source>Its name matches “%1”</source>
-        <translation>列名与“%1”相符</translation>
-    </message>
-    <message>
-        <source>A guess from “%1”: please check</source>
-        <translation>由“%1”推测：请核对</translation>
     </message>
 </context>
 <context>
@@ -5319,10 +6539,6 @@
     <message>
         <source>&amp;Table in this file</source>
         <translation>文件中的表(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>This column</source>
@@ -5372,10 +6588,6 @@
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
         <translation>
@@ -5407,68 +6619,40 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
+        <source>As a text, a web page, or the notes as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录数</translation>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>%1 - how it was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>空格</translation>
+        <source>Notes as a table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数点符号</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>千位分隔符</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>made by us</source>
-        <translation>由程序命名</translation>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6701,103 @@
     <message>
         <source>Quit without them</source>
         <translation>放弃并退出</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksDesk</name>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation>数据存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Change the chart</source>
+        <translation>更改图表</translation>
+    </message>
+    <message>
+        <source>Move in the chart</source>
+        <translation>移动图表视图</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Drawing the chart …</source>
+        <translation>正在绘制图表 …</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the report</source>
+        <translation>从报告中取下图表</translation>
+    </message>
+    <message>
+        <source>Pin the chart to the report</source>
+        <translation>将图表固定到报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksFiles</name>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表背后的数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksPlot</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Page Down reads one value after the other.</source>
+        <translation>按 Page Down 逐个读出数值。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7163,57 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PlotTools</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to zoom into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from one age to another to select all points between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mouse does in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message>
         <source>Record %1</source>
@@ -5905,6 +7237,96 @@
             <numerusform>此处另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pulse pressure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flagged by step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2 before step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Presenter</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PressureQuestions</name>
+    <message>
+        <source>What are these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures were &amp;measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory, daytime mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory, 24-hour mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory, night mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines draw other lines for pressures at home than in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;systolic column counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pregnancy stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure medicine stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them, as repeated readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the diastolic pressure in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PreviewModel</name>
@@ -5919,6 +7341,29 @@
     <message>
         <source>%1 (left out)</source>
         <translation>%1（不导入）</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PreviewPane</name>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,6 +7539,65 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ReportFile</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>没有发现异常。</translation>
+    </message>
+    <message>
+        <source>%1 notes, of which %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>所作的假定</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>How %1 was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ReportForm</name>
     <message>
         <source>Title</source>
@@ -6126,6 +7630,97 @@
     <message>
         <source>Edit report</source>
         <translation>编辑报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportLines</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由程序命名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7927,10 @@
         <source>%1 % of the cells hold a value</source>
         <translation>%1 % 的单元格有值</translation>
     </message>
+    <message>
+        <source>%1 stands for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sphygma::TopBar</name>
@@ -6445,6 +8044,13 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WhyLabel</name>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
