@@ -494,20 +494,6 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n groups of fewer than %1 are not shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>only %n selected rows</source>
         <translation>
             <numerusform>only %n selected row</numerusform>
@@ -556,7 +542,42 @@
             <numerusform>%n rows have %1 below %2: the columns are exchanged</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n period stands out (beyond three standard errors, or eight in a row on one side).</numerusform>
+            <numerusform>%n periods stand out (beyond three standard errors, or eight in a row on one side).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>%n group of fewer than %1 is not shown.</numerusform>
+            <numerusform>%n groups of fewer than %1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n group has fewer than %1; it is hidden where data leave without identifiers.</numerusform>
+            <numerusform>%n groups have fewer than %1; they are hidden where data leave without identifiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>%n row left out by the recipe</numerusform>
+            <numerusform>%n rows left out by the recipe</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ChangesDialog</name>
     <message numerus="yes">

@@ -4439,34 +4439,6 @@
         <translation>收缩压和舒张压都必须是数值。</translation>
     </message>
     <message>
-        <source>Age and pressure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blood pressure of every reading by age.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The table has no column for “%1”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another chart, or give a column its type under Clean.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no column “%1”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Column “%1” cannot be used as “%2”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no kind of chart “%1”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -5708,7 +5680,663 @@
         <source>Rows</source>
         <translation>行</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 岁以下</translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation>80 岁及以上</translation>
+    </message>
+    <message>
+        <source>Choose two columns that measure the same.</source>
+        <translation>请选择测量同一指标的两列。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 and %2</source>
+        <translation>%1与%2的均值</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95 % CI from</source>
+        <translation>95 % 置信区间下限</translation>
+    </message>
+    <message>
+        <source>95 % CI to</source>
+        <translation>95 % 置信区间上限</translation>
+    </message>
+    <message>
+        <source>Single readings are not shown without identifiers.</source>
+        <translation>去标识化时不显示单次读数。</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Limits of agreement: bias ± 1.96 SD of the differences; %1 of %2 pairs lie outside. Pairs are taken as independent.</source>
+        <translation>一致性界限：偏差 ± 差值的 1.96 倍标准差；%2 对中有 %1 对在界限外。各对视为相互独立。</translation>
+    </message>
+    <message>
+        <source>Bland–Altman</source>
+        <translation>Bland–Altman</translation>
+    </message>
+    <message>
+        <source>How far two readings of the same persons differ.</source>
+        <translation>同一人的两次读数相差多少。</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>第一读数</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>第二读数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Low whisker</source>
+        <translation>下须</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>High whisker</source>
+        <translation>上须</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>须外值的数量</translation>
+    </message>
+    <message>
+        <source>Box: middle half and median; diamond: mean; whiskers: 1.5 interquartile ranges.</source>
+        <translation>箱：中间一半与中位数；菱形：均值；须：1.5 倍四分位距。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Middle, spread and unusual values of each group.</source>
+        <translation>每组的中心、离散程度和异常值。</translation>
+    </message>
+    <message>
+        <source>Violin plot</source>
+        <translation>小提琴图</translation>
+    </message>
+    <message>
+        <source>The shape of the values of each group.</source>
+        <translation>每组数值的分布形状。</translation>
+    </message>
+    <message>
+        <source>The units of age or pressure are not known.</source>
+        <translation>年龄或血压的单位未知。</translation>
+    </message>
+    <message>
+        <source>Choose them under Clean, on the page Columns.</source>
+        <translation>请在“清洗”的“列”页面中选择。</translation>
+    </message>
+    <message>
+        <source>No guideline is known.</source>
+        <translation>没有已知的指南。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rows of this age</source>
+        <translation>该年龄段的行数</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>95 % CI from, %</source>
+        <translation>95 % 置信区间下限，%</translation>
+    </message>
+    <message>
+        <source>95 % CI to, %</source>
+        <translation>95 % 置信区间上限，%</translation>
+    </message>
+    <message>
+        <source>Share of rows of this age</source>
+        <translation>占该年龄段行数的比例</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Categories of %1; intervals of Wilson, by row.</source>
+        <translation>%1的类别；Wilson 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Categories by age</source>
+        <translation>各年龄段类别</translation>
+    </message>
+    <message>
+        <source>How many of each age are in each category of a guideline.</source>
+        <translation>各年龄段中属于指南每个类别的数量。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation>年龄与血压</translation>
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation>每次读数的血压与年龄。</translation>
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation>表中没有可用作“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation>请选择其他图表，或在“清洗”中设定列的类型。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation>列“%1”不能用作“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation>没有名为“%1”的图表类型。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>run of %1 on one side</source>
+        <translation>连续 %1 个在同一侧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1的均值</translation>
+    </message>
+    <message>
+        <source>Mean of the period</source>
+        <translation>时段均值</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n 个时段异常（超出三倍标准误，或连续八个在同一侧）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Period means against the limits that chance would keep.</source>
+        <translation>各时段均值与随机波动界限的比较。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Spearman’s rank correlation, by row.</source>
+        <translation>Spearman 等级相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Pearson’s correlation, by row.</source>
+        <translation>Pearson 相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Rows with both values: %1 to %2 by pair.</source>
+        <translation>两值俱全的行：每对 %1 到 %2 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns.</source>
+        <translation>共 %2 列，显示前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Which columns go together.</source>
+        <translation>哪些列彼此相关。</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>Rows at or below</source>
+        <translation>不高于该值的行数</translation>
+    </message>
+    <message>
+        <source>% at or below</source>
+        <translation>不高于该值的百分比</translation>
+    </message>
+    <message>
+        <source>Share of rows at or below</source>
+        <translation>不高于该值的行所占比例</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>The share of rows at or below each value.</source>
+        <translation>不高于每个值的行所占比例。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>There is only one group, so there is nothing to compare.</source>
+        <translation>只有一个组，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Difference in %1 from %2</source>
+        <translation>%1：与%2的差值</translation>
+    </message>
+    <message>
+        <source>Differences of means with Welch’s 95 % intervals, not adjusted for several comparisons, by row.</source>
+        <translation>均值之差及 Welch 95 % 区间，按行计算，未作多重比较校正。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>How far each group lies from a reference group.</source>
+        <translation>每个组与参照组相差多少。</translation>
+    </message>
+    <message>
+        <source>Reference group</source>
+        <translation>参照组</translation>
+    </message>
+    <message>
+        <source>The file holds no regions.</source>
+        <translation>文件中没有区域。</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file with polygons.</source>
+        <translation>请选择含有多边形的 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Normal distribution of mean %1, SD %2</source>
+        <translation>正态分布，均值 %1，标准差 %2</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占全部的百分比</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How often each value occurs, beside a normal distribution.</source>
+        <translation>每个值出现的次数，并与正态分布对照。</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>均等比例</translation>
+    </message>
+    <message>
+        <source>Last digit of %1</source>
+        <translation>%1的末位数字</translation>
+    </message>
+    <message>
+        <source>Share of whole numbers</source>
+        <translation>占整数读数的比例</translation>
+    </message>
+    <message>
+        <source>Digit preference score %1 (0 none, 100 all on one digit; 20 is marked).</source>
+        <translation>末位数字偏好得分 %1（0 为无，100 为全部同一数字；20 为明显）。</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Whether readings were rounded to favourite digits.</source>
+        <translation>读数是否被取整到偏好的数字。</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>起始记录</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>% missing</source>
+        <translation>缺失百分比</translation>
+    </message>
+    <message>
+        <source>Record, in the order of the table</source>
+        <translation>记录（按表中顺序）</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>无缺失</translation>
+    </message>
+    <message>
+        <source>all missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Which columns lack values, and where in the table.</source>
+        <translation>哪些列缺少值，以及在表中的位置。</translation>
+    </message>
+    <message>
+        <source>%1
+n &lt; %2</source>
+        <translation>%1
+n &lt; %2</translation>
+    </message>
+    <message>
+        <source>%1
+n = %2</source>
+        <translation>%1
+n = %2</translation>
+    </message>
+    <message>
+        <source>No row holds a value in %1.</source>
+        <translation>%1 中没有任何行有值。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose a file with the outlines of the regions.</source>
+        <translation>请选择含有区域边界的文件。</translation>
+    </message>
+    <message>
+        <source>A GeoJSON file; its names must be those of the table.</source>
+        <translation>GeoJSON 文件；其中的名称必须与表中的一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>% with %1 at or above %2</source>
+        <translation>%1不低于 %2 的百分比</translation>
+    </message>
+    <message>
+        <source>No region of the file has a name of column “%1”.</source>
+        <translation>文件中没有区域的名称出现在列“%1”中。</translation>
+    </message>
+    <message>
+        <source>Choose another column or another file.</source>
+        <translation>请选择其他列或其他文件。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>no rows, or fewer than %1</source>
+        <translation>没有行，或少于 %1 行</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Regions coloured by number, mean or share.</source>
+        <translation>按数量、均值或比例给区域着色。</translation>
+    </message>
+    <message>
+        <source>Outlines (GeoJSON)</source>
+        <translation>边界（GeoJSON）</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>At or above the threshold</source>
+        <translation>不低于阈值</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Rows with both</source>
+        <translation>两值俱全的行</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>散点矩阵</translation>
+    </message>
+    <message>
+        <source>Every two columns against each other.</source>
+        <translation>每两列相互对照。</translation>
+    </message>
+    <message>
+        <source>One patient's chart is not made without identifiers.</source>
+        <translation>去标识化时不绘制单个患者的图表。</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1”.</source>
+        <translation>没有患者“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the number as the table does.</source>
+        <translation>请按表中的写法输入编号。</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
+        <source>Diastolic pressure (mmHg)</source>
+        <translation>舒张压（mmHg）</translation>
+    </message>
+    <message>
+        <source>Bands: systolic categories of %1.</source>
+        <translation>色带：%1的收缩压类别。</translation>
+    </message>
+    <message>
+        <source>One patient</source>
+        <translation>单个患者</translation>
+    </message>
+    <message>
+        <source>The pressures of one patient by date, over guideline bands.</source>
+        <translation>一名患者各日期的血压，背景为指南色带。</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Means of each period with 95 % intervals, by row.</source>
+        <translation>各时段的均值及 95 % 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>The mean of each month, quarter or year.</source>
+        <translation>每月、每季或每年的均值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>处理步骤移除了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart is saved as PNG, SVG or PDF, not as “%1”.</source>
+        <translation>图表可保存为 PNG、SVG 或 PDF，不能保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>
@@ -7982,7 +8610,35 @@
         <source>no column</source>
         <translation>无此列</translation>
     </message>
-</context>
+<message>
+        <source>nobody has said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, daytime mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, 24-hour mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, night mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guidelines draw other lines for pressures at home than in the office.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>sphygma::PreviewModel</name>
     <message>
@@ -10534,5 +11190,125 @@
     <message>
         <source>“%1” are no numbers from low to high.</source>
         <translation>“%1”不是由低到高的数值。</translation>
+    </message>
+</context><context><name>sphygma::ChartForm</name><message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the outlines of regions</source>
+        <translation>选择区域边界</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+</context><context><name>sphygma::ChartGallery</name><message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+</context><context><name>sphygma::ExploreStage</name><message>
+        <source>Choose the kind of chart</source>
+        <translation>选择图表类型</translation>
+    </message>
+</context><context><name>sphygma::MarksDesk</name><message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation>数据存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Change the chart</source>
+        <translation>更改图表</translation>
+    </message>
+    <message>
+        <source>Move in the chart</source>
+        <translation>移动图表视图</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Drawing the chart …</source>
+        <translation>正在绘制图表 …</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the report</source>
+        <translation>从报告中取下图表</translation>
+    </message>
+    <message>
+        <source>Pin the chart to the report</source>
+        <translation>将图表固定到报告</translation>
+    </message>
+</context><context><name>sphygma::MarksFiles</name><message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表背后的数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context><context><name>sphygma::MarksPlot</name><message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Page Down reads one value after the other.</source>
+        <translation>按 Page Down 逐个读出数值。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
     </message>
 </context></TS>

@@ -23,6 +23,7 @@ static void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s}, {}, u"FILE"_s},
         {u"recipe"_s, {}, u"FILE"_s},
         {u"log"_s, {}, u"FILE"_s},
+        {u"chart"_s, {}, u"FILE"_s},
         {u"table"_s, {}, u"NAME"_s},
         {u"role"_s, {}, u"ROLE=COLUMN"_s},
         {u"title"_s, {}, u"TEXT"_s},
@@ -44,6 +45,7 @@ static CliOptions gathered(const QCommandLineParser &parser)
     CliOptions options;
     options.output = parser.value(u"output"_s);
     options.recipe = parser.value(u"recipe"_s);
+    options.chart = parser.value(u"chart"_s);
     options.log = parser.value(u"log"_s);
     options.table = parser.value(u"table"_s);
     options.title = parser.value(u"title"_s);
@@ -93,10 +95,15 @@ static Status checked(const CliOptions &options)
         return usage(u"--as-text goes with convert only."_s);
     if (!options.recipe.isEmpty() && (command == u"convert"_s || command == u"profile"_s))
         return usage(u"--recipe does not go with %1; clean applies a recipe."_s.arg(command));
-    if (!options.output.isEmpty() && (command == u"profile"_s || command == u"analyse"_s))
+    if (!options.chart.isEmpty() && command != u"analyse"_s)
+        return usage(u"--chart goes with analyse only."_s);
+    if (!options.chart.isEmpty() && options.output.isEmpty())
+        return usage(u"--chart needs -o with the file to draw: .svg, .png or .pdf."_s);
+    if (!options.output.isEmpty()
+        && (command == u"profile"_s || (command == u"analyse"_s && options.chart.isEmpty())))
         return usage(u"-o does not go with %1, which writes to standard output."_s.arg(command));
     for (const QString &file : {options.output, options.log}) {
-        for (const QString &read : {options.input, options.recipe}) {
+        for (const QString &read : {options.input, options.recipe, options.chart}) {
             if (isSameFile(file, read))
                 return usage(u"%1 would be written over itself; choose another name."_s.arg(file));
         }
@@ -147,6 +154,8 @@ QString cliHelp()
            "                                               the clean table, and a line a changed cell or "
            "removed row\n"
            "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
+           "  analyse IN --chart SPEC.json -o OUT.svg|png|pdf\n"
+           "                                               the same, and a chart of the table\n"
            "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN] -o "
            "OUT.pdf\n"
            "\n"

@@ -16,6 +16,7 @@ struct CliOptions
     QString input;
     QString output; ///< -o; empty for stdout
     QString recipe;
+    QString chart; ///< file of a ChartSpec
     QString log;
     QString table;
     QList<std::pair<QString, QString>> roles; ///< role as typed, column; readings repeat a role

@@ -39,6 +39,8 @@ private slots:
     void analyseOfNothingIsNull();
     void rolesCanBeNamed();
     void reportIsAPdf();
+    void analyseDrawsAChart_data();
+    void analyseDrawsAChart();
     void timingsAreMilliseconds();
     void aProjectIsAnInput();
     void withoutJsonPeopleCanRead();
@@ -253,6 +255,43 @@ void CliCommandsTest::reportIsAPdf()
         QCOMPARE_EQ(again.out, QByteArray());
         QVERIFY(readFile(out) == pdf); // equal content and date, equal bytes
     }
+}
+
+void CliCommandsTest::analyseDrawsAChart_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("magic");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void CliCommandsTest::analyseDrawsAChart()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, magic);
+    QByteArray table = "age,sex,sbp,dbp\n";
+    for (int i = 0; i < 300; ++i)
+        table += QByteArray::number(20 + i % 60) + (i % 2 ? ",F," : ",M,") + QByteArray::number(100 + i % 70)
+            + ",80\n";
+    const QString in = writeFile(*m_folder, u"a.csv"_s, table);
+    for (const QString &kind : {u"ageBloodPressure"_s, u"box"_s, u"bpCategories"_s}) {
+        const QString spec = writeFile(*m_folder, u"spec.json"_s, "{\"kind\":\"" + kind.toUtf8() + "\"}");
+        const QString out = m_folder->filePath(kind + u'.' + suffix);
+        RUN(run, u"analyse"_s, in, u"--chart"_s, spec, u"-o"_s, out, u"--json"_s);
+        QCOMPARE_EQ(run.json()[u"chart"].toString(), out);
+        QCOMPARE_EQ(run.json()[u"n"].toInt(), 300);
+        const QByteArray file = readFile(out);
+        QVERIFY(file.startsWith(magic));
+        if (suffix == u"svg"_s)
+            QVERIFY(file.contains("n = 300"));
+    }
+    const QString unknown = writeFile(*m_folder, u"no.json"_s, R"({"kind":"pie"})");
+    const CliRun refused =
+        runSphygma({u"analyse"_s, in, u"--chart"_s, unknown, u"-o"_s, m_folder->filePath(u"x."_s + suffix)});
+    QCOMPARE_EQ(refused.code, 3);
+    QVERIFY(refused.err.contains("pie"));
+    QCOMPARE_EQ(runSphygma({u"analyse"_s, in, u"--chart"_s, unknown}).code, 1);
 }
 
 void CliCommandsTest::timingsAreMilliseconds()
