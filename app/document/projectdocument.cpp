@@ -90,11 +90,12 @@ ProjectHistory ProjectDocument::history() const
 
 // ---- whole documents
 
-void ProjectDocument::startProject(RawDataPtr raw, const QString &name)
+void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const ReportSpec &report)
 {
     ProjectState first;
     first.raw = std::move(raw);
     first.name = name;
+    first.report = report;
     first.guideline = first.chart->guideline;
     leave([this, first] {
         const QString file = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".sphygma"_s;

@@ -72,7 +72,8 @@ public:
 
     /// Starts an unnamed project with \a raw; kept in the recovery folder until it is named. An unnamed
     /// project that was open stays there when it had edits.
-    void startProject(RawDataPtr raw, const QString &name);
+    /// \a report: what is said of its report to begin with.
+    void startProject(RawDataPtr raw, const QString &name, const ReportSpec &report = {});
     void openProject(const QString &path);
     /// Names the project: from now on it is saved there by itself.
     void saveAs(const QString &path);

@@ -2,6 +2,8 @@
 #include "app/document/reportcontent.h"
 
 #include "app/decision/finding.h"
+#include "app/document/reportsections.h"
+#include "app/report/reportvalues.h"
 
 #include <algorithm>
 
@@ -67,16 +69,36 @@ static QList<Finding> chosen(const QList<Finding> &all, const QStringList &pinne
     return found.isEmpty() ? all : found;
 }
 
-static qsizetype pressureColumn(const DecisionColumns &columns, PressureChoice choice)
-{
-    return choice == PressureChoice::Diastolic ? columns.diastolic : columns.systolic;
-}
-
 static QString dataVersion(const SourceFile &source, const Recipe &recipe)
 {
     const auto steps = std::count_if(recipe.entries().begin(), recipe.entries().end(),
                                      [](const RecipeEntry &entry) { return entry.enabled; });
     return QString::fromLatin1(source.sha256.toHex().left(12)) + u'+' + QString::number(steps);
+}
+
+/// Rows that each step took away, and those the adults' rule does not count.
+static DataFlow dataFlow(const Decision &decision, const RecipeResult &result,
+                         const QList<std::pair<Phrase, Phrase>> &recipe, const Recipe &steps)
+{
+    DataFlow flow;
+    flow.read = decision.rowsIn;
+    flow.kept = decision.rowsKept;
+    qsizetype said = 0;
+    const auto count = std::min(steps.entries().size(), static_cast<qsizetype>(result.steps.size()));
+    for (qsizetype i = 0; i < count; ++i) {
+        const StepResult &step = result.steps[static_cast<size_t>(i)];
+        if (step.status == StepResult::Status::Disabled)
+            continue;
+        const Phrase &sentence = recipe[said++].first;
+        if (const qint64 removed = step.changes.removedCount(); removed > 0)
+            flow.removed.append({sentence, removed});
+    }
+    flow.counted = decision.adults.included;
+    for (auto it = decision.adults.excluded.begin(); it != decision.adults.excluded.end(); ++it) {
+        if (it.value() > 0)
+            flow.notCounted.append({exclusionName(it.key()), it.value()});
+    }
+    return flow;
 }
 
 Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
@@ -92,22 +114,20 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.date = date;
     const auto &lineage = state.raw->table.lineage();
     content.sources = lineage && !lineage->sources.isEmpty() ? lineage->sources : QList{import.source};
-    content.rowsIn = decision->rowsIn;
-    content.rowsKept = decision->rowsKept;
-    content.rowsRemoved = decision->rowsRemoved;
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
+    content.flow = dataFlow(*decision, result, content.recipe, *state.recipe);
     content.assumptions = allAssumptions(import.assumptions, *decision);
     content.findings = chosen(findings(*decision, rules, *state.guideline), *state.pinned);
-    content.chart = *state.chart;
     content.dataVersion = dataVersion(import.source, *state.recipe);
-    const qsizetype pressure = pressureColumn(decision->columns, state.chart->pressure);
-    if (decision->columns.age < 0 || pressure < 0)
-        return content;
-    const auto cloud = gatherPoints(result.table, decision->columns.age, pressure, progress);
-    if (!cloud)
-        return cloud.error();
-    content.cloud = *cloud;
+    if (const qsizetype patient = decision->columns.patient; patient >= 0)
+        content.patientColumn = state.raw->table.indexOf(result.table.info(patient).name) >= 0
+            ? state.raw->table.columnPtr(state.raw->table.indexOf(result.table.info(patient).name))
+            : result.table.columnPtr(patient);
+    content.values = reportValues(*decision, content, *state.guideline);
+    content.summary = summarySentences(*decision);
+    if (const Status filled = fillSections({state, result, rules, *decision}, content, progress); !filled)
+        return filled.error();
     return content;
 }
 

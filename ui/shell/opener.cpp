@@ -99,7 +99,9 @@ void Opener::importTables(const QStringList &paths)
         if (!raw)
             return;
         m_recent.add(path);
-        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName());
+        ReportSpec report;
+        report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own
+        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName(), report);
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
     dialog->open();
