@@ -2,6 +2,7 @@
 #include "app/decision/decision.h"
 
 #include "app/analysis/presentvalues.h"
+#include "app/decision/partprogress.h"
 #include "app/decision/people.h"
 #include "app/decision/pressuretally.h"
 #include "app/decision/pressurevalues.h"
@@ -14,23 +15,6 @@ namespace {
 
 constexpr double ruleThreshold = 130;
 constexpr double upperThreshold = 140;
-
-/// The stages of decide() share one Progress; each says how far it is within its part.
-class PartProgress final : public Progress
-{
-public:
-    PartProgress(Progress &whole, int part, int parts) : m_whole(whole), m_part(part), m_parts(parts) {}
-
-    bool update(qint64 done, qint64 total) override
-    {
-        const qint64 within = total > 0 ? 1000 * done / total : 0;
-        return m_whole.update(m_part * 1000 + within, m_parts * 1000);
-    }
-
-private:
-    Progress &m_whole;
-    const int m_part, m_parts;
-};
 
 PlainMean plainMean(const PressureValues &values, const QString &unit)
 {

@@ -3,6 +3,7 @@
 
 #include "app/base/translator.h"
 #include "app/clinical/clinicaltexts.h"
+#include "app/clinical/measurementsetting.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,23 @@ QList<Row> summaryRows(const Summary &s)
 bool includes(const std::optional<Interval> &interval, double value)
 {
     return interval && interval->low <= value && interval->high >= value;
+}
+
+/// Both at once: a mean beyond 130 that its interval does not bear out is no answer yet.
+Phrase meanAgainst130(const Summary &s)
+{
+    const bool isAbove = *s.mean > 130;
+    if (!includes(s.ci95, 130))
+        return words(isAbove ? QT_TRANSLATE_NOOP("sphygma", "The mean is above 130.")
+                             : QT_TRANSLATE_NOOP("sphygma", "The mean is not above 130."));
+    return Phrase::of(
+        isAbove ? QT_TRANSLATE_NOOP("sphygma",
+                                    "Mean %1, above 130; the interval %2 to %3 includes 130, so the data do "
+                                    "not settle it.")
+                : QT_TRANSLATE_NOOP("sphygma",
+                                    "Mean %1, not above 130; the interval %2 to %3 includes 130, so the data "
+                                    "do not settle it."),
+        {Figure{*s.mean, 1}, Figure{s.ci95->low, 1}, Figure{s.ci95->high, 1}});
 }
 
 Phrase notSettled()
@@ -186,13 +204,13 @@ Finding adultsFinding(const Decision &decision)
         return finding;
     }
     const bool high = *adults.summary.mean > 130;
-    finding.labelId = high ? u"high"_s : u"normal"_s;
-    finding.label = words(high ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
-                               : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
+    const bool isOpen = includes(adults.summary.ci95, 130);
+    finding.labelId = isOpen ? u"open"_s : high ? u"high"_s : u"normal"_s;
+    finding.label = words(isOpen     ? QT_TRANSLATE_NOOP("sphygma", "Not settled")
+                              : high ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
+                                     : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
     finding.keyFigure = pressureText(*adults.summary.mean, {});
-    finding.sentences = {meanSentence(adults.summary, {})};
-    if (includes(adults.summary.ci95, 130))
-        finding.sentences.append(notSettled());
+    finding.sentences = {meanSentence(adults.summary, {}), meanAgainst130(adults.summary)};
     if (decision.columns.systolicReadings.size() > 1) {
         finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The readings are averaged: %1."),
                                             {nested({protocolName(adults.averaging), {}, {}})}));
@@ -258,7 +276,8 @@ void sayWhoIsCounted(const GuidelineCounts &counts, QList<Phrase> &sentences)
         "readings, or readings at home.")));
 }
 
-Finding guidelineFinding(const Decision &decision, const Guideline &guideline, const GuidelineCounts &counts)
+Finding guidelineFinding(const Decision &decision, const Guideline &guideline, const GuidelineCounts &counts,
+                         const QString &setting)
 {
     const bool repeats = decision.plain.clustered;
     qint64 classified = 0, hypertensive = 0;
@@ -274,7 +293,10 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
     };
     Finding finding;
     finding.id = u"guideline:"_s + guideline.id;
-    finding.title = guidelinePhrase(guideline.name);
+    finding.title = hasThresholds(guideline.id, setting)
+        ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: thresholds for %2"),
+                     {nested(guidelinePhrase(guideline.name)), nested(settingLabel(setting))})
+        : guidelinePhrase(guideline.name);
     finding.source = howSure(guideline);
     finding.keyFigure = classified == 0
         ? words(QT_TRANSLATE_NOOP("sphygma", "No value"))
@@ -290,6 +312,10 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
                                             {hypertensive, classified, percent(*share(hypertensive).share),
                                              nested(line), nested(guidelinePhrase(guideline.name))}));
     }
+    if (!setting.isEmpty() && setting != "office"_L1 && !hasThresholds(guideline.id, setting))
+        finding.sentences.append(Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "%1 gives no thresholds for %2: those of the office are used."),
+            {nested(guidelinePhrase(guideline.name)), nested(settingLabel(setting))}));
     sayWhoIsCounted(counts, finding.sentences);
     for (const BpCategory &category : guideline.categories)
         finding.rows.append(
@@ -302,14 +328,15 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
 
 } // namespace
 
-QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline)
+QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline,
+                        const QString &setting)
 {
     QList<Finding> all{plainFinding(decision), adultsFinding(decision)};
     const Guideline *chosen = rules->guideline(guideline);
     if (!chosen && !rules->guidelines.isEmpty())
         chosen = &rules->guidelines.first();
     if (const GuidelineCounts *counts = chosen ? countsOf(decision, chosen->id) : nullptr)
-        all.append(guidelineFinding(decision, *chosen, *counts));
+        all.append(guidelineFinding(decision, *chosen, *counts, setting));
     return all;
 }
 

@@ -112,6 +112,26 @@ void listRows(const RuleView &view, const GroupCondition &condition, const Group
     };
 }
 
+/// Verdict and doubt in one sentence, so that nobody reads the first without the second.
+void sayVerdict(const GroupCondition &condition, const PhraseValue &unit, RuleResult &result)
+{
+    const bool isMet = result.outcome == RuleOutcome::Met;
+    const char *settled = isMet
+        ? QT_TRANSLATE_NOOP("sphygma", "The rule asks for %1 %2 %3: it applies.")
+        : QT_TRANSLATE_NOOP("sphygma", "The rule asks for %1 %2 %3: it does not apply.");
+    const char *open = isMet
+        ? QT_TRANSLATE_NOOP(
+            "sphygma",
+            "The rule asks for %1 %2 %3: the figure is that, but its interval includes %2, so "
+            "the data do not settle it.")
+        : QT_TRANSLATE_NOOP("sphygma",
+                            "The rule asks for %1 %2 %3: the figure is not that, but its interval includes "
+                            "%2, so the data do not settle it.");
+    result.finding.sentences.append(
+        Phrase::of(result.settled ? settled : open,
+                   {comparisonSign(condition.comparison), figure(condition, condition.threshold), unit}));
+}
+
 void sayStatistic(const RuleView &view, const GroupCondition &condition, RuleResult &result)
 {
     const PhraseValue unit = nested(unitOf(view, condition));
@@ -126,15 +146,7 @@ void sayStatistic(const RuleView &view, const GroupCondition &condition, RuleRes
     else
         sentences.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2 %3 (n = %4)."),
                                     {name, figure(condition, *result.value), unit, result.n}));
-    const char *verdict = result.outcome == RuleOutcome::Met
-        ? QT_TRANSLATE_NOOP("sphygma", "The rule asks for %1 %2 %3: it applies.")
-        : QT_TRANSLATE_NOOP("sphygma", "The rule asks for %1 %2 %3: it does not apply.");
-    sentences.append(Phrase::of(
-        verdict, {comparisonSign(condition.comparison), figure(condition, condition.threshold), unit}));
-    if (result.ci95 && result.ci95->low <= condition.threshold && result.ci95->high >= condition.threshold)
-        sentences.append(Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "The interval includes %1, so the data do not settle this."),
-            {figure(condition, condition.threshold)}));
+    sayVerdict(condition, nested(unitOf(view, condition)), result);
 }
 
 void sayWhatItIsNot(const GroupCondition &condition, const RuleResult &result, QList<Phrase> &sentences)
@@ -184,6 +196,8 @@ Result<RuleResult> evaluateGroup(const RuleView &view, const GroupCondition &con
             result.outcome = holds(*result.value, condition.comparison, condition.threshold)
                 ? RuleOutcome::Met
                 : RuleOutcome::NotMet;
+            result.settled = !result.ci95 || result.ci95->low > condition.threshold
+                || result.ci95->high < condition.threshold;
             listRows(view, condition, *sample, result);
             sayStatistic(view, condition, result);
             sayWhatItIsNot(condition, result, result.finding.sentences);

@@ -5,6 +5,7 @@
 #include "app/clinical/rolenumbers.h"
 #include "app/clinical/rowgroups.h"
 #include "app/decision/ruleview.h"
+#include "app/table/valuelabels.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,16 @@ namespace {
 constexpr int bandYears = 10;
 constexpr qint64 fewestPeers = 20;
 
-/// The last row of every other person: by date where there are dates, else as they stand.
-Result<std::vector<qsizetype>> lastRows(const Table &table, const RowSet &own, Progress &progress)
+Phrase bandText(const QString &sex, int from)
+{
+    const char *text = sex == "male"_L1 ? QT_TRANSLATE_NOOP("sphygma", "men of %1 to %2 years")
+                                        : QT_TRANSLATE_NOOP("sphygma", "women of %1 to %2 years");
+    return Phrase::of(text, {qint64(from), qint64(from + bandYears - 1)});
+}
+
+} // namespace
+
+Result<std::vector<qsizetype>> lastRowsOfOthers(const Table &table, const RowSet &own, Progress &progress)
 {
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
     std::vector<qsizetype> rows;
@@ -54,15 +63,6 @@ Result<std::vector<qsizetype>> lastRows(const Table &table, const RowSet &own, P
     return rows;
 }
 
-Phrase bandText(const QString &sex, int from)
-{
-    const char *text = sex == "male"_L1 ? QT_TRANSLATE_NOOP("sphygma", "men of %1 to %2 years")
-                                        : QT_TRANSLATE_NOOP("sphygma", "women of %1 to %2 years");
-    return Phrase::of(text, {qint64(from), qint64(from + bandYears - 1)});
-}
-
-} // namespace
-
 std::optional<double> ageAt(const Table &table, const ClinicalRules &clinical, qsizetype row)
 {
     const auto age = RoleNumbers::ofRole(table, u"age"_s, clinical);
@@ -82,7 +82,7 @@ QString sexAt(const Table &table, const ClinicalRules &clinical, qsizetype row)
     const qsizetype sex = table.indexOfRole(u"sex"_s);
     if (sex < 0 || !table.column(sex).isValid(row))
         return {};
-    return clinical.values.sex(table.displayText(row, sex));
+    return clinical.values.sex(categoryText(table, row, sex));
 }
 
 Result<PeerPlace> peerPlace(const Table &table, const ClinicalRules &clinical, const PatientSummary &patient,
@@ -96,7 +96,7 @@ Result<PeerPlace> peerPlace(const Table &table, const ClinicalRules &clinical, c
     if (measured == patient.visits.rend() || !systolic || patient.sex.isEmpty() || !patient.age
         || *patient.age < 0)
         return place;
-    const auto others = lastRows(table, own, progress);
+    const auto others = lastRowsOfOthers(table, own, progress);
     if (!others)
         return others.error();
     const int from = static_cast<int>(std::floor(*patient.age / bandYears)) * bandYears;

@@ -11,6 +11,10 @@ std::optional<double> ageAt(const Table &table, const ClinicalRules &clinical, q
 /// "male", "female" or empty.
 QString sexAt(const Table &table, const ClinicalRules &clinical, qsizetype row);
 
+/// The last row of everyone to whom none of \a own belongs: by date where there are dates, else as they
+/// stand.
+Result<std::vector<qsizetype>> lastRowsOfOthers(const Table &table, const RowSet &own, Progress &progress);
+
 /// \a own are the rows of the patient, who is not a peer of theirs.
 Result<PeerPlace> peerPlace(const Table &table, const ClinicalRules &clinical, const PatientSummary &patient,
                             const RowSet &own, Progress &progress);

@@ -20,10 +20,14 @@ struct RuleResult
     qint64 outOfScope = 0; ///< kept rows the rule is not about
     std::optional<double> value; ///< the statistic of a group, else the share that fits
     std::optional<Interval> ci95;
+    bool settled = true; ///< false where the interval of a group's figure includes the threshold
     RowSet rows; ///< behind the result: values beyond the threshold, rows that fit, the last visits of people
                  ///< who do
     std::function<Phrase(qsizetype)> reason; ///< why one of \a rows is there; holds what it needs
 };
+
+/// Translated for shipped rules, as its author wrote it for others.
+Phrase ruleTitle(const Rule &rule);
 
 /// Synchronous and re-entrant. DoesNotFit, naming the role, when the table lacks a column the rule needs.
 Result<RuleResult> evaluateRule(const Rule &rule, const Table &table, const ClinicalRulesPtr &clinical,

@@ -121,6 +121,12 @@ Phrase ruleRoleUnit(const QString &role, const ClinicalRules &clinical)
     return {known ? UnitBook::readable(known->unit) : QString(), {}, {}};
 }
 
+Phrase ruleTitle(const Rule &rule)
+{
+    return shippedRuleTexts().contains(rule.title) ? Phrase{rule.title, {}, {}}
+                                                   : Phrase::verbatim(rule.title);
+}
+
 RuleResult emptyResult(const RuleView &view)
 {
     const Rule &rule = view.rule;
@@ -131,8 +137,7 @@ RuleResult emptyResult(const RuleView &view)
     result.rows = RowSet(view.table.rowCount());
     result.reason = [](qsizetype) { return Phrase(); };
     result.finding.id = u"rule:"_s + rule.id;
-    const bool isShipped = shippedRuleTexts().contains(rule.title);
-    result.finding.title = isShipped ? Phrase{rule.title, {}, {}} : Phrase::verbatim(rule.title);
+    result.finding.title = ruleTitle(rule);
     QString evidence = rule.evidence.join(u"; "_s);
     const PhraseValue cited = shippedRuleTexts().contains(evidence) ? nested(Phrase{evidence, {}, {}})
                                                                     : nested(Phrase::verbatim(evidence));
@@ -143,20 +148,22 @@ RuleResult emptyResult(const RuleView &view)
 
 void sayWhetherMet(RuleResult &result)
 {
-    switch (result.outcome) {
-    case RuleOutcome::Met:
-        result.finding.labelId = u"high"_s;
-        result.finding.label = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Applies"));
-        break;
-    case RuleOutcome::NotMet:
-        result.finding.labelId = u"normal"_s;
-        result.finding.label = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Does not apply"));
-        break;
-    case RuleOutcome::CannotEvaluate:
-        result.finding.labelId = u"unknown"_s;
-        result.finding.label = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Cannot be evaluated"));
-        break;
-    }
+    struct Label
+    {
+        const char *id, *text;
+    };
+
+    const auto label = [&result]() -> Label {
+        if (result.outcome == RuleOutcome::CannotEvaluate)
+            return {"unknown", QT_TRANSLATE_NOOP("sphygma", "Cannot be evaluated")};
+        if (!result.settled)
+            return {"open", QT_TRANSLATE_NOOP("sphygma", "Not settled")};
+        return result.outcome == RuleOutcome::Met
+            ? Label{"high", QT_TRANSLATE_NOOP("sphygma", "Applies")}
+            : Label{"normal", QT_TRANSLATE_NOOP("sphygma", "Does not apply")};
+    }();
+    result.finding.labelId = QString::fromLatin1(label.id);
+    result.finding.label = Phrase::of(label.text);
 }
 
 void sayWhatIsMissing(const RuleView &view, RuleResult &result)

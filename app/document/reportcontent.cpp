@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportcontent.h"
 
+#include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
+#include "app/decision/pinning.h"
 #include "app/document/reportsections.h"
+#include "app/project/dataversion.h"
 #include "app/report/reportvalues.h"
 
 #include <algorithm>
@@ -57,19 +60,36 @@ static QList<std::pair<Phrase, Phrase>> recipeSentences(const Recipe &recipe, co
     return sentences;
 }
 
-/// The pinned ones in their order; all while none is pinned.
-static QList<Finding> chosen(const QList<Finding> &all, const QStringList &pinned)
+/// A finding as it was pinned, with the user's comment, and whether it still holds.
+static Finding saidWhenPinned(const PinnedFinding &pinned, const QString &versionNow, const QString &specNow)
+{
+    Finding finding = pinned.finding;
+    if (!pinned.comment.isEmpty())
+        finding.sentences.prepend(Phrase::verbatim(pinned.comment));
+    if (pinned.isOutdated(specNow, versionNow))
+        finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.")));
+    return finding;
+}
+
+/// The pinned ones in their order, as they were pinned; all that are worked out now while none is pinned.
+static QList<Finding> chosen(const QList<Finding> &all, const ProjectState &state, const ClinicalRules &rules)
 {
     QList<Finding> found;
-    for (const QString &id : pinned) {
+    const QString version = dataVersion(state);
+    for (const QString &id : *state.pinned) {
         const auto at = std::find_if(all.begin(), all.end(), [&](const Finding &f) { return f.id == id; });
-        if (at != all.end())
+        if (const auto kept = state.pinnedFindings->constFind(id); kept != state.pinnedFindings->constEnd())
+            found.append(
+                saidWhenPinned(*kept, version, at != all.end() ? builtInSpec(id, rules) : kept->spec));
+        else if (at != all.end())
             found.append(*at);
     }
     return found.isEmpty() ? all : found;
 }
 
-static QString dataVersion(const SourceFile &source, const Recipe &recipe)
+static QString shortVersion(const SourceFile &source, const Recipe &recipe)
 {
     const auto steps = std::count_if(recipe.entries().begin(), recipe.entries().end(),
                                      [](const RecipeEntry &entry) { return entry.enabled; });
@@ -105,7 +125,8 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
                                     const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress)
 {
     Q_ASSERT(state.raw);
-    const Result<Decision> decision = decide(result.table, rules, progress);
+    const ClinicalRulesPtr inForce = rulesForSetting(rules, *state.setting);
+    const Result<Decision> decision = decide(result.table, inForce, progress);
     if (!decision)
         return decision.error();
     const ImportReport &import = state.raw->report;
@@ -118,15 +139,18 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.recipe = recipeSentences(*state.recipe, result);
     content.flow = dataFlow(*decision, result, content.recipe, *state.recipe);
     content.assumptions = allAssumptions(import.assumptions, *decision);
-    content.findings = chosen(findings(*decision, rules, *state.guideline), *state.pinned);
-    content.dataVersion = dataVersion(import.source, *state.recipe);
+    if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
+        content.assumptions.append(where);
+    content.findings =
+        chosen(findings(*decision, inForce, *state.guideline, *state.setting), state, *inForce);
+    content.dataVersion = shortVersion(import.source, *state.recipe);
     if (const qsizetype patient = decision->columns.patient; patient >= 0)
         content.patientColumn = state.raw->table.indexOf(result.table.info(patient).name) >= 0
             ? state.raw->table.columnPtr(state.raw->table.indexOf(result.table.info(patient).name))
             : result.table.columnPtr(patient);
     content.values = reportValues(*decision, content, *state.guideline);
     content.summary = summarySentences(*decision);
-    if (const Status filled = fillSections({state, result, rules, *decision}, content, progress); !filled)
+    if (const Status filled = fillSections({state, result, inForce, *decision}, content, progress); !filled)
         return filled.error();
     return content;
 }

@@ -11,25 +11,16 @@ namespace sphygma {
 static Status addChart(const SectionSource &source, const ReportSection &section, ReportContent &content,
                        Progress &progress)
 {
-    const DecisionColumns &columns = source.decision.columns;
     ReportChart chart;
     chart.spec = section.chart ? *section.chart : *source.state.chart;
-    const qsizetype pressure =
-        chart.spec.pressure == PressureChoice::Diastolic ? columns.diastolic : columns.systolic;
-    if (columns.age >= 0 && pressure >= 0) {
-        for (const ReportChart &other : content.charts) { // gathered once for all that show it
-            if (other.cloud
-                && (other.spec.pressure == PressureChoice::Diastolic)
-                    == (chart.spec.pressure == PressureChoice::Diastolic))
-                chart.cloud = other.cloud;
-        }
-        if (!chart.cloud) {
-            const auto cloud = gatherPoints(source.result.table, columns.age, pressure, progress);
-            if (!cloud)
-                return cloud.error();
-            chart.cloud = *cloud;
-        }
-    }
+    const SmallCells small{content.spec.smallCellLimit, content.spec.deidentified};
+    const auto data = chartData(source.result.table, chart.spec, source.rules, small, progress);
+    if (data)
+        chart.data = *data;
+    else if (data.error().kind == Error::Kind::Cancelled)
+        return data.error();
+    else
+        chart.why = Phrase::verbatim(data.error().message);
     content.charts.append(chart);
     return ok();
 }
@@ -66,7 +57,7 @@ static Status addTableOne(const SectionSource &source, const ReportSection &sect
 
 static Status addQuality(const SectionSource &source, ReportContent &content, Progress &progress)
 {
-    const auto thresholds = QualityThresholds::standard();
+    const QualityThresholds &thresholds = *source.state.thresholds;
     const auto found =
         qualityIndicators(source.result.table, source.rules, thresholds, content.date.date(), progress);
     if (!found)

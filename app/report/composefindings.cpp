@@ -17,30 +17,31 @@ static TableElement pairTable(const Composer &composer, const QString &name,
     return table;
 }
 
+static QStringList chartNotes(const Composer &composer, const ReportChart &chart)
+{
+    QStringList notes{
+        composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2 · data %3"),
+                                {chart.data.n(), chart.data.missing(), composer.content.dataVersion}))};
+    if (chart.notDrawn > 0)
+        notes += composer.say(QT_TRANSLATE_NOOP("sphygma", "points in places that few share are not drawn"));
+    for (const Phrase &note : chart.data.age ? chart.data.age->remarks
+                                             : (chart.data.marks ? chart.data.marks->notes : QList<Phrase>()))
+        notes += composer.say(note);
+    return notes;
+}
+
 Elements chartElements(Composer &composer, qsizetype nth)
 {
-    if (nth >= composer.content.charts.size() || !composer.content.charts[nth].cloud)
-        return {TextElement{TextRole::Body,
-                            composer.say(QT_TRANSLATE_NOOP(
-                                "sphygma", "No chart: it needs a column for age and one for a pressure."))}};
+    if (nth >= composer.content.charts.size())
+        return {};
     const ReportChart &chart = composer.content.charts[nth];
-    QString note = composer.say(Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma", "n = %1 rows with age and pressure · missing %2 · data %3"),
-        {static_cast<qint64>(chart.cloud->x.size()), chart.cloud->missing, composer.content.dataVersion}));
-    if (!chart.spec.window && chart.cloud->unusual > 0) {
-        note += u" · "_s
-            + composer.say(
-                Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
-                                               "%n outside the picture (no age over 120, no pressure "
-                                               "over 300)"),
-                           {}, chart.cloud->unusual));
-    }
-    if (chart.notDrawn > 0)
-        note += u" · "_s
-            + composer.say(QT_TRANSLATE_NOOP("sphygma", "points in places that few share are not drawn"));
+    if (chart.figure.picture.isNull())
+        return {TextElement{TextRole::Body,
+                            chart.why.isEmpty() ? composer.say(QT_TRANSLATE_NOOP("sphygma", "No chart."))
+                                                : composer.say(chart.why)}};
     return {
         FigureElement{composer.say(QT_TRANSLATE_NOOP("sphygma", "Figure")) + u' ' + QString::number(nth + 1),
-                      chart.figure, note}};
+                      chart.figure, chartNotes(composer, chart).join(u" · "_s)}};
 }
 
 Elements findingElements(Composer &composer)

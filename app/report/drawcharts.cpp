@@ -9,12 +9,11 @@ void drawCharts(ReportContent &content, const FigureRenderer &renderer)
 {
     const Translator words(content.spec.language);
     for (ReportChart &chart : content.charts) {
-        if (!chart.cloud || !chart.figure.picture.isNull())
+        if (chart.data.isEmpty() || !chart.figure.picture.isNull())
             continue;
-        const PointCloudPtr shown = content.spec.deidentified
-            ? protectedCloud(chart.cloud, content.spec.smallCellLimit)
-            : chart.cloud;
-        chart.notDrawn = static_cast<qint64>(chart.cloud->x.size() - shown->x.size());
+        const ChartData shown =
+            content.spec.deidentified ? protectedData(chart.data, content.spec.smallCellLimit) : chart.data;
+        chart.notDrawn = chart.data.n() - shown.n();
         chart.figure = renderer(chart.spec, shown, paper::figureSize, words);
     }
 }

@@ -195,4 +195,20 @@ PointCloudPtr protectedCloud(const PointCloudPtr &cloud, int limit)
     return kept;
 }
 
+ChartData protectedData(const ChartData &shown, int limit)
+{
+    ChartData covered = shown;
+    if (shown.cloud)
+        covered.cloud = protectedCloud(shown.cloud, limit);
+    if (!shown.age)
+        return covered;
+    auto age = std::make_shared<AgeChart>(*shown.age);
+    for (AgeFacet &facet : age->facets) {
+        for (AgeSeries &series : facet.series)
+            series.points = protectedCloud(series.points, limit);
+    }
+    covered.age = age;
+    return covered;
+}
+
 } // namespace sphygma

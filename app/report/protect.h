@@ -11,6 +11,10 @@ namespace sphygma {
 /// composeReport() and reportJson() show is protected already; drawCharts() sees to the points.
 ReportContent protectedContent(ReportContent content);
 
+/// The same for all points of a chart of age against pressure; other charts are gathered without small
+/// groups.
+ChartData protectedData(const ChartData &shown, int limit);
+
 /// A cloud without points that fewer than \a limit share their place (5 years by 5 mmHg) with.
 PointCloudPtr protectedCloud(const PointCloudPtr &cloud, int limit);
 

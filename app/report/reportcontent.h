@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/agepressure.h"
 #include "app/analysis/compare/tableone.h"
 #include "app/base/translator.h"
 #include "app/decision/finding.h"
 #include "app/quality/indicator.h"
+#include "app/report/chartdata.h"
 #include "app/report/reportspec.h"
 #include "app/table/column.h"
 #include "app/table/lineage.h"
@@ -25,9 +25,10 @@ struct ReportFigure
     QSizeF size; ///< in 1/96 inch
 };
 
-/// Draws a chart for paper (always the light theme). Given by the window's charts, so that the report knows
-/// no Qt Charts. Only on the GUI thread: the picture it records can then be painted on any.
-using FigureRenderer = std::function<ReportFigure(const ChartSpec &spec, const PointCloudPtr &cloud,
+/// Draws a chart of any kind for paper (always the light theme) from what chartData() gathered for the same
+/// spec. Given by the window's charts, so that the report knows no Qt Charts. Only on the GUI thread: the
+/// picture it records can then be painted on any. A null picture where \a shown is empty.
+using FigureRenderer = std::function<ReportFigure(const ChartSpec &spec, const ChartData &shown,
                                                   const QSizeF &size, const Translator &words)>;
 
 /// A result that the user's own words can hold: "{mean_sbp}".
@@ -60,8 +61,9 @@ struct DataFlow
 struct ReportChart
 {
     ChartSpec spec;
-    PointCloudPtr cloud; ///< null: no chart, because there is no age or no pressure
-    ReportFigure figure; ///< recorded by a FigureRenderer; a null picture where there is no cloud
+    ChartData data; ///< empty: no chart, because the table has no columns for it
+    Phrase why; ///< it is empty
+    ReportFigure figure; ///< recorded by a FigureRenderer; a null picture where there are no data
     qint64 notDrawn = 0; ///< points in sparse places, of a de-identified report
 };
 
@@ -104,7 +106,7 @@ struct ReportContent
     QString dataVersion; ///< first 12 of the source's SHA-256 and the number of steps
 };
 
-/// Draws the charts that have points and no picture yet; those of a de-identified report without points in
+/// Draws the charts that have data and no picture yet; those of a de-identified report without points in
 /// sparse places. GUI thread only.
 void drawCharts(ReportContent &content, const FigureRenderer &renderer);
 

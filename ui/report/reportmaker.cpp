@@ -13,14 +13,21 @@
 
 namespace sphygma {
 
-ReportMaker::ReportMaker(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_draw(chartFigureRenderer(workspace.document.rules()))
-{}
+ReportMaker::ReportMaker(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
 ReportMaker::Basis ReportMaker::basis() const
 {
     const ProjectState &state = m_workspace.document.state();
-    Basis basis{m_workspace.document.result(), state.chart, state.guideline, state.pinned, {}};
+    Basis basis{m_workspace.document.result(),
+                state.chart,
+                state.setting,
+                state.guideline,
+                state.pinned,
+                state.pinnedFindings,
+                state.thresholds,
+                {},
+                state.report->deidentified,
+                state.report->smallCellLimit};
     for (const ReportSection &section : state.report->sections) {
         using enum SectionKind;
         const bool showsData = section.kind == Chart || section.kind == TableOne || section.kind == Quality
@@ -81,7 +88,7 @@ void ReportMaker::dress(ReportContent content)
         if (drawnOtherwise)
             chart.figure = {};
     }
-    drawCharts(content, m_draw);
+    drawCharts(content, chartFigureRenderer(m_workspace.document.rulesForSetting()));
     m_content = std::move(content);
     emit contentReady();
     layOut();

@@ -71,9 +71,14 @@ private:
     {
         RecipeResultPtr result;
         Shared<ChartSpec> chart;
+        Shared<QString> setting;
         Shared<QString> guideline;
         Shared<QStringList> pinned;
+        Shared<PinnedFindings> pinnedFindings;
+        Shared<QualityThresholds> thresholds;
         QList<ReportSection> sections; ///< those that show data, without their words
+        bool deidentified = false;
+        int smallCellLimit = 0;
 
         bool operator==(const Basis &) const = default;
     };
@@ -92,7 +97,6 @@ private:
     void write(const Waiting &waiting);
 
     Workspace &m_workspace;
-    const FigureRenderer m_draw;
     JobSlot m_gather{JobSlot::Mode::Coalesce};
     JobSlot m_layOut{JobSlot::Mode::Coalesce};
     JobSlot m_paint{JobSlot::Mode::Coalesce};

@@ -101,7 +101,7 @@ void Opener::importTables(const QStringList &paths)
         m_recent.add(path);
         ReportSpec report;
         report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own
-        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName(), report);
+        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName(), dialog->setting(), report);
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
     dialog->open();

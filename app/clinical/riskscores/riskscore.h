@@ -15,7 +15,8 @@ enum class Sex : quint8 { Male, Female };
 struct RiskResult
 {
     std::optional<double> value; ///< share in [0, 1]; for egfr() mL/min/1.73 m²
-    Phrase reason; ///< why there is no value; empty where there is one
+    Phrase reason = {}; ///< why there is no value; empty where there is one
+    Phrase kindOfReason = {}; ///< the same without the person's own number, to count people by
 };
 
 /// Looks at the inputs of a score in order and keeps the first objection.
@@ -48,13 +49,14 @@ public:
 
     bool complete() const { return m_objection.isEmpty(); }
 
-    RiskResult refusal() const { return {{}, m_objection}; }
+    RiskResult refusal() const { return {{}, m_objection, m_kind}; }
 
 private:
     void missing(const char *role);
-    void object(Phrase objection);
+    void object(Phrase objection, Phrase kind);
 
     Phrase m_objection;
+    Phrase m_kind;
 };
 
 /// 1 − s0^exp(sum − mean): the risk of a proportional hazards model with the baseline survival \a s0.

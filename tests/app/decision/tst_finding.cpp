@@ -114,6 +114,11 @@ void FindingTest::saysWhenNotSettled()
     const QString open = u"The interval includes 130, so the data do not settle this."_s;
     QVERIFY(said(findingsOf({sbp({110, 150})})[0]).contains(open));
     QVERIFY(!said(findingsOf({sbp({110, 111, 112})})[0]).contains(open));
+    const Finding adults = findingsOf({sbp({110, 152})})[1];
+    QCOMPARE(adults.labelId, u"open"_s);
+    QVERIFY(said(adults).contains(
+        u"Mean 131.0, above 130; the interval -135.8 to 397.8 includes 130, so the data do not settle it."_s));
+    QCOMPARE(findingsOf({sbp({140, 141, 142})})[1].labelId, u"high"_s);
 }
 
 void FindingTest::guidelineShares()

@@ -133,8 +133,25 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
         chart.window = DataWindow{18, 90.5, 60, 220};
     });
     state.report = ReportSpec{u"Quarter three"_s, u"Hilltop"_s, u"Dr. Lee"_s, u"zh_CN"_s};
+    state.setting = u"home"_s;
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};
+    PinnedFinding pinned;
+    pinned.finding = {u"plainMean"_s,
+                      Phrase::of("Group rule"),
+                      u"high"_s,
+                      Phrase::of("High blood pressure"),
+                      Phrase::of("%1 %2", {Figure{131.25, 1}, u"mmHg"_s}),
+                      {Phrase::of("%1 of %2", {qint64(3), nested(Phrase::of("%n people", {}, 7))})},
+                      {{Phrase::of("Mean"), Phrase::of("%1", {Figure{131.25, 1}})}},
+                      Phrase::verbatim(u"a local rule"_s)};
+    pinned.values = {7, 1, 131.25, Interval{129.5, 133}};
+    pinned.spec = u"{\"id\":\"plainMean\"}"_s;
+    pinned.dataVersion = u"3f1c09ab77d2-91e0c4"_s;
+    pinned.comment = u"for the audit of "_s + name;
+    state.pinnedFindings = PinnedFindings{{u"plainMean"_s, pinned}};
+    state.ownRules = QByteArray("{\"format\": \"sphygma-rules\", \"version\": 1, \"rules\": []}");
+    state.riskChoices = RiskChoices{RiskRegion::High, CohortGroup::White, true, true};
     state.visited = QStringList{u"data"_s};
     return state;
 }
@@ -194,6 +211,18 @@ QString difference(const RawData &a, const RawData &b)
     return importReportJson(a.report) == importReportJson(b.report) ? QString() : u"report"_s;
 }
 
+static QString difference(const QList<NamedTable> &a, const QList<NamedTable> &b)
+{
+    if (a.size() != b.size())
+        return u"other tables"_s;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const QString tables = a[i].name == b[i].name ? difference(*a[i].raw, *b[i].raw) : u"name"_s;
+        if (!tables.isEmpty())
+            return u"other table %1: "_s.arg(i) + tables;
+    }
+    return {};
+}
+
 QString difference(const ProjectHistory &a, const ProjectHistory &b)
 {
     if (a.entries.size() != b.entries.size() || a.current != b.current)
@@ -205,7 +234,11 @@ QString difference(const ProjectHistory &a, const ProjectHistory &b)
         const QString raws = one.state.raw ? difference(*one.state.raw, *other.state.raw) : QString();
         if (!raws.isEmpty())
             return raws;
+        const QString others = difference(*one.state.otherTables, *other.state.otherTables);
+        if (!others.isEmpty())
+            return others;
         other.state.raw = one.state.raw;
+        other.state.otherTables = one.state.otherTables;
         if (!(one == other))
             return u"entry %1"_s.arg(i);
     }
