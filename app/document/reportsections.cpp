@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportsections.h"
 
-#include "app/clinical/clinicaltexts.h"
 #include "app/decision/patientsummary.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cover and summary.
-#include "app/base/numbertext.h"
 #include "app/report/compose.h"
 
 using namespace Qt::StringLiterals;

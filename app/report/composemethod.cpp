@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done to the data, and the appendix of numbers.
-#include "app/base/numbertext.h"
 #include "app/report/compose.h"
 #include "app/report/reportjson.h"
 

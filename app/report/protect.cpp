@@ -129,7 +129,7 @@ void protectValues(const Protector &protector, const DataFlow &flow, QList<Bound
         value.text = protector.isSmall(value.text) ? Phrase::verbatim(protector.below()) : Phrase();
         value.value = QJsonValue();
     }
-    const auto round = [&](const QString &name, qint64 n) {
+    const auto setRounded = [&](const QString &name, qint64 n) {
         for (BoundValue &value : values) {
             if (value.name == name) {
                 value.text = Phrase::of("≈ %1", {n});
@@ -138,9 +138,9 @@ void protectValues(const Protector &protector, const DataFlow &flow, QList<Bound
         }
     };
     if (flow.readRounded)
-        round(u"rows_in"_s, flow.read);
+        setRounded(u"rows_in"_s, flow.read);
     if (flow.keptRounded)
-        round(u"rows_kept"_s, flow.kept);
+        setRounded(u"rows_kept"_s, flow.kept);
 }
 
 } // namespace

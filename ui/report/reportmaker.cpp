@@ -86,7 +86,7 @@ void ReportMaker::dress(ReportContent content)
         || before.smallCellLimit != content.spec.smallCellLimit;
     for (ReportChart &chart : content.charts) {
         if (drawnOtherwise)
-            chart.figure = {};
+            chart.figure = ReportFigure();
     }
     drawCharts(content, chartFigureRenderer(m_workspace.document.rulesForSetting()));
     m_content = std::move(content);
@@ -127,9 +127,9 @@ void ReportMaker::paintPages(const QList<int> &pages, int width)
             }
             return painted;
         },
-        [this](const Result<QList<PaintedPage>> &pages) {
-            if (pages)
-                emit pagesReady(*pages);
+        [this](const Result<QList<PaintedPage>> &painted) {
+            if (painted)
+                emit pagesReady(*painted);
         });
 }
 

@@ -2,7 +2,6 @@
 #include "ui/report/sectioneditor.h"
 
 #include "app/report/boundtext.h"
-#include "ui/report/sectionlist.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -156,7 +155,7 @@ void SectionEditor::showState()
 
 void SectionEditor::showKind(const ReportSection &section)
 {
-    m_title->setPlaceholderText(sectionTitle(ReportSection{section.kind}, m_workspace.words));
+    m_title->setPlaceholderText(m_workspace.words.text(sectionName(section.kind).title));
     m_text->setEnabled(section.kind != SectionKind::Cover && section.kind != SectionKind::Contents);
     m_insert->setEnabled(m_text->isEnabled());
     m_title->setEnabled(section.kind != SectionKind::Cover);
