@@ -43,7 +43,7 @@ void SectionList::showState()
 {
     const auto &sections = m_workspace.document.state().report->sections;
     const QScopedValueRollback showing(m_showing, true);
-    const int chosen = qBound(0, currentRow(), static_cast<int>(sections.size()) - 1);
+    const int chosen = qMin(qMax(0, currentRow()), static_cast<int>(sections.size()) - 1); // -1 for none
     while (count() > sections.size())
         delete takeItem(count() - 1);
     for (int i = 0; i < sections.size(); ++i) {

@@ -222,6 +222,16 @@ private slots:
         QCOMPARE(list.count(), shown.spec().sections.size());
     }
 
+    void everySectionCanBeRemoved()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        while (shown.sections().count() > 0)
+            QTest::keyClick(&shown.sections(), Qt::Key_Delete);
+        QVERIFY(shown.spec().sections.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.preview().pageCount(), 1, patience);
+    }
+
     void ownWordsAreBoundAndTypoesAreSaid()
     {
         ShownPage shown;
