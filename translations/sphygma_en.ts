@@ -890,4 +890,11 @@
             <numerusform>%n cells would be marked as unusual.</numerusform>
         </translation>
     </message>
+</context><context><name>sphygma::ReportPage</name><message numerus="yes">
+        <source>Saved %n files, the first as %1.</source>
+        <translation>
+            <numerusform>Saved one file as %1.</numerusform>
+            <numerusform>Saved %n files, the first as %1.</numerusform>
+        </translation>
+    </message>
 </context></TS>

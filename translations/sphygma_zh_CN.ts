@@ -6336,7 +6336,355 @@ n = %2</translation>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
-    </context>
+    <message>
+        <source>Age at the last visit</source>
+        <translation>最近一次就诊时的年龄</translation>
+    </message>
+    <message>
+        <source>Visit without a date</source>
+        <translation>没有日期的就诊</translation>
+    </message>
+    <message>
+        <source>Last less first systolic pressure</source>
+        <translation>末次与首次收缩压之差</translation>
+    </message>
+    <message>
+        <source>Centile among %1 peers</source>
+        <translation>在 %1 名同龄同性别者中的百分位</translation>
+    </message>
+    <message>
+        <source>De-identified: patient numbers, smallest and largest values and counts below %1 are left out.</source>
+        <translation>已去标识：患者编号、最小值和最大值以及小于 %1 的计数均未列出。</translation>
+    </message>
+    <message>
+        <source>There is no value named {%1}; see the list of values.</source>
+        <translation>没有名为 {%1} 的值；请查看值的列表。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cells changed: %1. Data version %2.</source>
+        <translation>更改的单元格：%1。数据版本 %2。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>Nothing stands out by the limits in use.</source>
+        <translation>按所用界限，未见异常。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Grades follow the limits of dataquieR and of this program. Not checked: whether the values are those that were measured, and whether the patients are those who should have been measured.</source>
+        <translation>等级按 dataquieR 和本程序的界限划分。未检查：数值是否就是测得的值，以及患者是否就是应当测量的人。</translation>
+    </message>
+    <message>
+        <source>No chart: it needs a column for age and one for a pressure.</source>
+        <translation>没有图表：需要一列年龄和一列血压。</translation>
+    </message>
+    <message>
+        <source>points in places that few share are not drawn</source>
+        <translation>人数过少位置上的点未绘出</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned.</source>
+        <translation>没有固定的结论。</translation>
+    </message>
+    <message>
+        <source>Left out: a de-identified report shows no single patient.</source>
+        <translation>已略去：去标识的报告不显示单个患者。</translation>
+    </message>
+    <message>
+        <source>No patient with this number; choose one beside the section.</source>
+        <translation>没有此编号的患者；请在该部分旁选择一位。</translation>
+    </message>
+    <message>
+        <source>What was measured; check the readings before acting on them.</source>
+        <translation>此处为测得的数值；采取行动前请核对读数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows analysed · data %3</source>
+        <translation>%2 行中分析了 %1 行 · 数据 %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed since the report of %1</source>
+        <translation>自 %1 的报告以来的变化</translation>
+    </message>
+    <message>
+        <source>No value changed.</source>
+        <translation>没有值发生变化。</translation>
+    </message>
+    <message>
+        <source>Every number this report is built on</source>
+        <translation>本报告所依据的全部数字</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name in texts</source>
+        <translation>文中名称</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>表 1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>SMD</source>
+        <translation>SMD</translation>
+    </message>
+    <message>
+        <source>%1, mean (SD)</source>
+        <translation>%1，均值（标准差）</translation>
+    </message>
+    <message>
+        <source>%1, median (quartiles)</source>
+        <translation>%1，中位数（四分位数）</translation>
+    </message>
+    <message>
+        <source>%1, n (%)</source>
+        <translation>%1，n (%)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>No column that could be summarised.</source>
+        <translation>没有可以汇总的列。</translation>
+    </message>
+    <message>
+        <source>SMD: standardised mean difference, the largest of any two groups. No p-values: they say more about n than about the groups.</source>
+        <translation>SMD：标准化均数差，取任意两组中的最大值。不给出 p 值：它更多反映 n，而不是各组的差别。</translation>
+    </message>
+    <message>
+        <source>Without a group, and so left out: %1 rows.</source>
+        <translation>没有分组因而未纳入：%1 行。</translation>
+    </message>
+    <message>
+        <source>Not summarised (dates, or too many different words): %1.</source>
+        <translation>未汇总（日期，或不同用语过多）：%1。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written as PDF/A: %1.</source>
+        <translation>报告无法写成 PDF/A：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as an ordinary PDF.</source>
+        <translation>请写成普通 PDF。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no numbers of a report.</source>
+        <translation>文件 %1 不含报告的数字。</translation>
+    </message>
+    <message>
+        <source>Such a file is written beside a report, or by sphygma-cli report --json.</source>
+        <translation>这种文件与报告一同保存，或由 sphygma-cli report --json 写出。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Table 1: who was measured</source>
+        <translation>表 1：测量对象</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>自写文字</translation>
+    </message>
+    <message>
+        <source>Audit meeting</source>
+        <translation>质控会议</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure</source>
+        <translation>平均收缩压</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, from</source>
+        <translation>均值的 95 % 置信区间，下限</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, to</source>
+        <translation>均值的 95 % 置信区间，上限</translation>
+    </message>
+    <message>
+        <source>Rows with a systolic pressure</source>
+        <translation>有收缩压的行</translation>
+    </message>
+    <message>
+        <source>Rows without a systolic pressure</source>
+        <translation>没有收缩压的行</translation>
+    </message>
+    <message>
+        <source>Not classified by the chosen guideline</source>
+        <translation>未按所选指南分类</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>Rows removed</source>
+        <translation>移除的行</translation>
+    </message>
+    <message>
+        <source>Steps applied</source>
+        <translation>已执行的步骤</translation>
+    </message>
+    <message>
+        <source>At or above 130 mmHg</source>
+        <translation>达到或超过 130 mmHg</translation>
+    </message>
+    <message>
+        <source>Share at or above 130 mmHg</source>
+        <translation>达到或超过 130 mmHg 的比例</translation>
+    </message>
+    <message>
+        <source>At or above 140 mmHg</source>
+        <translation>达到或超过 140 mmHg</translation>
+    </message>
+    <message>
+        <source>Share at or above 140 mmHg</source>
+        <translation>达到或超过 140 mmHg 的比例</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure of the adults</source>
+        <translation>成人的平均收缩压</translation>
+    </message>
+    <message>
+        <source>No kept row holds a systolic pressure.</source>
+        <translation>保留的行中没有收缩压。</translation>
+    </message>
+    <message>
+        <source>The mean systolic pressure is {mean_sbp} (95 % interval {ci_low} to {ci_high}; n = {n_sbp}, missing {missing_sbp}).</source>
+        <translation>平均收缩压为 {mean_sbp}（95 % 置信区间 {ci_low} 至 {ci_high}；n = {n_sbp}，缺失 {missing_sbp}）。</translation>
+    </message>
+    <message>
+        <source>The mean systolic pressure is {mean_sbp} (n = {n_sbp}, missing {missing_sbp}).</source>
+        <translation>平均收缩压为 {mean_sbp}（n = {n_sbp}，缺失 {missing_sbp}）。</translation>
+    </message>
+    <message>
+        <source>A group mean says nothing about a single person, and these figures describe this table, not everyone in the district.</source>
+        <translation>群体均值不能说明任何一个人的情况；这些数字只描述本表，而不是本地区的所有人。</translation>
+    </message>
+    <message>
+        <source>This report describes {rows_kept} of {rows_in} rows of {file} (recorded steps: {steps}; rows removed: {rows_removed}; cells changed: {cells_changed}).</source>
+        <translation>本报告描述 {file} 的 {rows_in} 行中的 {rows_kept} 行（记录的步骤：{steps}；移除的行：{rows_removed}；更改的单元格：{cells_changed}）。</translation>
+    </message>
+    <message>
+        <source>Values at or above 130 mmHg: {at_130} ({at_130_percent}); at or above 140 mmHg: {at_140} ({at_140_percent}).</source>
+        <translation>达到或超过 130 mmHg 的值：{at_130} 个（{at_130_percent}）；达到或超过 140 mmHg：{at_140} 个（{at_140_percent}）。</translation>
+    </message>
+    <message>
+        <source>Adults that could be counted: {adults_n}, with a mean of {adults_mean}.</source>
+        <translation>可计入的成人：{adults_n} 名，均值为 {adults_mean}。</translation>
+    </message>
+<message>
+        <source>Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.</source>
+        <translation>已过时：固定之后数据或规则有改动。请在“判断”中刷新。</translation>
+    </message>
+    <message>
+        <source>n = %1 · missing %2 · data %3</source>
+        <translation>n = %1 · 缺失 %2 · 数据 %3</translation>
+    </message>
+    <message>
+        <source>No chart.</source>
+        <translation>没有图表。</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::AboutDialog</name>
     <message>
@@ -7283,7 +7631,11 @@ n = %2</translation>
         <source>nothing: no line is a comment</source>
         <translation>无：没有注释行</translation>
     </message>
-</context>
+<message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ExplorePage</name>
     <message>
@@ -7963,6 +8315,18 @@ n = %2</translation>
         <source>chosen by you</source>
         <translation>由您选择</translation>
     </message>
+<message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>Its name matches “%1”</source>
+        <translation>列名与“%1”相符</translation>
+    </message>
+    <message>
+        <source>A guess from “%1”: please check</source>
+        <translation>由“%1”推测：请核对</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportDialog</name>
@@ -8056,7 +8420,15 @@ n = %2</translation>
         <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
         <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
     </message>
-</context>
+<message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ImportReportDialog</name>
     <message>
@@ -8111,6 +8483,70 @@ n = %2</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>报告已存入 %1。</translation>
+    </message>
+<message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由程序命名</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9569,10 @@ n = %2</translation>
         <source>Writing %1 …</source>
         <translation>正在写入 %1 …</translation>
     </message>
+<message>
+        <source>Printing the report …</source>
+        <translation>正在打印报告 …</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ReportPage</name>
@@ -9175,6 +9615,44 @@ n = %2</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+<message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>编辑的内容</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Saved as template %1.</source>
+        <translation>已保存为模板 %1。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There was nothing to save.</source>
+        <translation>没有可保存的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files, the first as %1.</source>
+        <translation>
+            <numerusform>已保存 %n 个文件，第一个为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11310,5 +11788,337 @@ n = %2</translation>
     <message>
         <source>Record %1</source>
         <translation>第 %1 条记录</translation>
+    </message>
+</context><context><name>sphygma::ExportMenu</name><message>
+        <source>For a word processor (ODT)…</source>
+        <translation>用于文字处理软件 (ODT)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)…</source>
+        <translation>单文件网页 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Numbers, to compare later (JSON)…</source>
+        <translation>供以后比较的数字 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>All tables (XLSX)…</source>
+        <translation>全部表格 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All tables (CSV)…</source>
+        <translation>全部表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures (SVG)…</source>
+        <translation>全部图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>All figures (PNG)…</source>
+        <translation>全部图 (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context><context><name>sphygma::LookForm</name><message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>紫红色</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>铁锈色</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>石墨色</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>去标识</translation>
+    </message>
+    <message>
+        <source>Without patient numbers, smallest and largest values, and counts below 10; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
+        <translation>不含患者编号、最小值和最大值以及小于 10 的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-1b)</source>
+        <translation>用于存档 (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>Checked: no transparency, all fonts embedded, colour profile and metadata there. Not checked by an independent validator.</source>
+        <translation>已检查：没有透明效果，所有字体均已嵌入，具备颜色配置文件和元数据。未经独立验证程序检查。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较对象…</translation>
+    </message>
+    <message>
+        <source>The numbers of an earlier report, saved as JSON; the appendix then says what changed.</source>
+        <translation>以前报告的数字，以 JSON 保存；附录会说明变化。</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>以前的报告</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 不能用作徽标。</translation>
+    </message>
+    <message>
+        <source>It takes a PNG or JPEG picture of at most 2 MB.</source>
+        <translation>需要不超过 2 MB 的 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1.</source>
+        <translation>与 %1 的报告比较。</translation>
+    </message>
+</context><context><name>sphygma::PreviewBar</name><message>
+        <source>Page shown</source>
+        <translation>显示的页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context><context><name>sphygma::SectionEditor</name><message>
+        <source>Heading of the section</source>
+        <translation>部分的标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Own words of the section</source>
+        <translation>该部分自己的文字</translation>
+    </message>
+    <message>
+        <source>Insert value…</source>
+        <translation>插入值…</translation>
+    </message>
+    <message>
+        <source>Edit the sentences</source>
+        <translation>编辑这些句子</translation>
+    </message>
+    <message>
+        <source>Puts the sentences of the summary into the text, to be changed; their numbers stay bound to the results.</source>
+        <translation>把摘要的句子放入文字中供修改；其中的数字仍与结果绑定。</translation>
+    </message>
+    <message>
+        <source>Begins a new page</source>
+        <translation>另起一页</translation>
+    </message>
+    <message>
+        <source>Landscape pages</source>
+        <translation>横向页面</translation>
+    </message>
+    <message>
+        <source>Column that makes the groups</source>
+        <translation>用于分组的列</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Take the chart of Explore</source>
+        <translation>采用“探索”中的图表</translation>
+    </message>
+    <message>
+        <source>Keeps the chart as Explore shows it now; its data stay up to date.</source>
+        <translation>保留“探索”现在显示的图表；其数据保持最新。</translation>
+    </message>
+    <message>
+        <source>Has a page to itself</source>
+        <translation>独占一页</translation>
+    </message>
+    <message>
+        <source>Groups by sex, where it is known</source>
+        <translation>按性别分组（如已知）</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <source>There is no value named {%1}. Choose one with “Insert value”.</source>
+        <translation>没有名为 {%1} 的值。请用“插入值”选择。</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+</context><context><name>sphygma::SectionList</name><message>
+        <source>Sections of the report</source>
+        <translation>报告的部分</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a section, Alt with up and down moves it.</source>
+        <translation>空格键显示或隐藏部分，Alt 加上下键移动部分。</translation>
+    </message>
+    <message>
+        <source>Hide section</source>
+        <translation>隐藏部分</translation>
+    </message>
+    <message>
+        <source>Show section</source>
+        <translation>显示部分</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>移动部分</translation>
+    </message>
+</context><context><name>sphygma::SectionPanel</name><message>
+        <source>Tick to show; drag or press Alt+↑ and Alt+↓ to move.</source>
+        <translation>勾选以显示；拖动或按 Alt+↑ 和 Alt+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+</context><context><name>sphygma::TemplateMenu</name><message>
+        <source>Save as own template…</source>
+        <translation>保存为自己的模板…</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>我的模板</translation>
+    </message>
+    <message>
+        <source>Save as own template</source>
+        <translation>保存为自己的模板</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Arrange the report</source>
+        <translation>编排报告</translation>
     </message>
 </context></TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioptions.h"
 
+#include "app/report/reporttemplate.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +32,11 @@ static void addOptions(QCommandLineParser &parser)
         {u"site"_s, {}, u"TEXT"_s},
         {u"author"_s, {}, u"TEXT"_s},
         {u"language"_s, {}, u"LANGUAGE"_s},
+        {u"spec"_s, {}, u"FILE"_s},
+        {u"template"_s, {}, u"NAME"_s},
+        {u"compare"_s, {}, u"FILE"_s},
+        {u"deidentified"_s, {}},
+        {u"pdfa"_s, {}},
         {u"json"_s, {}},
         {u"timings"_s, {}},
         {u"progress"_s, {}},
@@ -52,6 +59,11 @@ static CliOptions gathered(const QCommandLineParser &parser)
     options.site = parser.value(u"site"_s);
     options.author = parser.value(u"author"_s);
     options.language = parser.value(u"language"_s);
+    options.spec = parser.value(u"spec"_s);
+    options.reportTemplate = parser.value(u"template"_s);
+    options.compare = parser.value(u"compare"_s);
+    options.deidentified = parser.isSet(u"deidentified"_s);
+    options.archival = parser.isSet(u"pdfa"_s);
     options.json = parser.isSet(u"json"_s);
     options.timings = parser.isSet(u"timings"_s);
     options.progress = parser.isSet(u"progress"_s);
@@ -72,6 +84,26 @@ static QString target(const QString &path)
 static bool isSameFile(const QString &a, const QString &b)
 {
     return !a.isEmpty() && !b.isEmpty() && target(a) == target(b);
+}
+
+/// What only a report takes.
+static Status checkedReport(const CliOptions &options)
+{
+    QStringList templates;
+    for (const ReportTemplate &made : reportTemplates())
+        templates += QLatin1String(made.id);
+    const bool forReport = !options.spec.isEmpty() || !options.reportTemplate.isEmpty()
+        || !options.compare.isEmpty() || options.deidentified || options.archival;
+    if (forReport && options.command != u"report"_s)
+        return usage(u"--spec, --template, --compare, --deidentified and --pdfa go with report only."_s);
+    if (!options.reportTemplate.isEmpty() && !templates.contains(options.reportTemplate))
+        return usage(
+            u"--template is one of %1, not “%2”."_s.arg(templates.join(u", "_s), options.reportTemplate));
+    for (const QString &read : {options.spec, options.compare}) {
+        if (isSameFile(options.output, read))
+            return usage(u"%1 would be written over itself; choose another name."_s.arg(options.output));
+    }
+    return ok();
 }
 
 /// What every command needs, and what only some take.
@@ -112,7 +144,7 @@ static Status checked(const CliOptions &options)
         return usage(u"The table and the change log need two files, not both %1."_s.arg(options.log));
     if (!QStringList{QString(), u"en"_s, u"zh_CN"_s}.contains(options.language))
         return usage(u"--language is en or zh_CN, not “%1”."_s.arg(options.language));
-    return ok();
+    return checkedReport(options);
 }
 
 Result<CliOptions> parseCliOptions(const QStringList &arguments)
@@ -156,8 +188,13 @@ QString cliHelp()
            "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
            "  analyse IN --chart SPEC.json -o OUT.svg|png|pdf\n"
            "                                               the same, and a chart of the table\n"
-           "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN] -o "
-           "OUT.pdf\n"
+           "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN]\n"
+           "         [--template audit|research|onepager] [--spec SPEC.json] [--compare LAST.json]\n"
+           "         [--deidentified] [--pdfa] [--json] -o OUT.pdf\n"
+           "                                               OUT.html, OUT.odt and OUT.json work as well; a "
+           "later "
+           "report\n"
+           "                                               compares with the numbers in OUT.json\n"
            "\n"
            "Options\n"
            "  --json              results as JSON on standard output\n"

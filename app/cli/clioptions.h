@@ -22,6 +22,11 @@ struct CliOptions
     QList<std::pair<QString, QString>> roles; ///< role as typed, column; readings repeat a role
     QString title, site, author; ///< empty: not said
     QString language; ///< "en", "zh_CN", or empty: not said
+    QString spec; ///< file of a ReportSpec, or of an own template
+    QString reportTemplate; ///< id of a shipped arrangement
+    QString compare; ///< file of an earlier report's numbers
+    bool deidentified = false;
+    bool archival = false; ///< PDF/A-1b
     bool json = false;
     bool timings = false;
     bool progress = false;

@@ -93,11 +93,12 @@ ProjectHistory ProjectDocument::history() const
 // ---- whole documents
 
 void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting,
-                                   const QList<NamedTable> &others)
+                                   const QList<NamedTable> &others, const ReportSpec &report)
 {
     ProjectState first;
     first.raw = std::move(raw);
     first.name = name;
+    first.report = report;
     first.setting = setting;
     first.otherTables = others;
     first.guideline = first.chart->guideline;

@@ -21,9 +21,15 @@ struct ChartData
 
     bool isEmpty() const { return !cloud && !marks && !age; }
 
-    qint64 n() const { return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0; }
+    qint64 n() const
+    {
+        return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0;
+    }
 
-    qint64 missing() const { return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0; }
+    qint64 missing() const
+    {
+        return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0;
+    }
 
     QString title(const Translator &words) const;
 

@@ -41,6 +41,9 @@ private slots:
     void reportIsAPdf();
     void analyseDrawsAChart_data();
     void analyseDrawsAChart();
+    void reportIsWrittenInOtherFormats();
+    void reportTellsWhatChanged();
+    void deidentifiedReportHoldsNoPatientNumber();
     void timingsAreMilliseconds();
     void aProjectIsAnInput();
     void withoutJsonPeopleCanRead();
@@ -292,6 +295,50 @@ void CliCommandsTest::analyseDrawsAChart()
     QCOMPARE_EQ(refused.code, 3);
     QVERIFY(refused.err.contains("pie"));
     QCOMPARE_EQ(runSphygma({u"analyse"_s, in, u"--chart"_s, unknown}).code, 1);
+}
+
+static QByteArray clinicTable()
+{
+    QByteArray table = "patient_id,age,sex,sbp,dbp\n";
+    for (int i = 0; i < 300; ++i)
+        table += "P-" + QByteArray::number(7000 + i) + ',' + QByteArray::number(20 + i % 60)
+            + (i % 2 ? ",F," : ",M,") + QByteArray::number(100 + i % 70) + ",80\n";
+    return table;
+}
+
+void CliCommandsTest::reportIsWrittenInOtherFormats()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString html = m_folder->filePath(u"r.html"_s), odt = m_folder->filePath(u"r.odt"_s);
+    RUN(web, u"report"_s, in, u"-o"_s, html, u"--template"_s, u"onepager"_s);
+    QVERIFY(readFile(html).startsWith("<!DOCTYPE html>"));
+    RUN(text, u"report"_s, in, u"-o"_s, odt);
+    QVERIFY(readFile(odt).startsWith("PK"));
+}
+
+void CliCommandsTest::reportTellsWhatChanged()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString last = m_folder->filePath(u"last.json"_s), now = m_folder->filePath(u"now.html"_s);
+    RUN(first, u"report"_s, in, u"-o"_s, last);
+    const QString next = writeFile(*m_folder, u"next.csv"_s, clinicTable() + "P-9999,44,F,220,100\n");
+    RUN(second, u"report"_s, next, u"-o"_s, now, u"--compare"_s, last, u"--json"_s);
+    QVERIFY(readFile(now).contains("What changed since the report of"));
+    QCOMPARE_EQ(second.json()[u"values"][u"rows_in"][u"value"].toInt(), 301);
+    RUN(analysed, u"analyse"_s, next, u"--json"_s); // the same number everywhere
+    QCOMPARE_EQ(second.json()[u"values"][u"mean_sbp"][u"value"].toDouble(),
+                analysed.json()[u"meanSystolic"].toDouble());
+}
+
+void CliCommandsTest::deidentifiedReportHoldsNoPatientNumber()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString out = m_folder->filePath(u"d.html"_s);
+    RUN(run, u"report"_s, in, u"-o"_s, out, u"--deidentified"_s, u"--title"_s, u"About P-7004"_s);
+    const QByteArray html = readFile(out);
+    QVERIFY(html.contains("De-identified"));
+    for (int i = 0; i < 300; ++i)
+        QVERIFY2(!html.contains("P-" + QByteArray::number(7000 + i)), qPrintable(QString::number(i)));
 }
 
 void CliCommandsTest::timingsAreMilliseconds()

@@ -101,10 +101,12 @@ void Opener::importTables(const QStringList &paths)
             return;
         m_recent.add(path);
         const QString name = QFileInfo(path).completeBaseName();
+        ReportSpec report;
+        report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own
         if (dialog->isBeside())
             addTables(QList<NamedTable>{{name, raw}} + dialog->others());
         else
-            m_workspace.document.startProject(raw, name, dialog->setting(), dialog->others());
+            m_workspace.document.startProject(raw, name, dialog->setting(), dialog->others(), report);
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
     dialog->open();
