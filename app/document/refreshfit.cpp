@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document/recipefit.h"
+#include "app/document/refreshfit.h"
 
 #include "app/recipe/reciperunner.h"
 
