@@ -184,6 +184,9 @@ private:
             pairs.append({Phrase::of("SHA-256"), Phrase::verbatim(QString::fromLatin1(file.sha256.toHex()))});
         }
         pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows read")), count(m_content.rowsIn)});
+        if (const qint64 made = m_content.rowsKept + m_content.rowsRemoved - m_content.rowsIn; made != 0)
+            pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows made of them by the steps below")),
+                          count(made)});
         pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows removed by the steps below")),
                       count(m_content.rowsRemoved)});
         pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows kept")), count(m_content.rowsKept)});
