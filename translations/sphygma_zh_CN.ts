@@ -10118,6 +10118,14 @@ n = %2</translation>
         <source>Save as &amp;Python script…</source>
         <translation>保存为 Python 脚本(&amp;P)…</translation>
     </message>
+<message>
+        <source>One row for each readin&amp;g…</source>
+        <translation>每次读数各成一行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add columns of another table…</source>
+        <translation>加入另一表格的列(&amp;A)…</translation>
+    </message>
 </context><context><name>sphygma::Repeat</name><message>
         <source>Recipes (*.json)</source>
         <translation>处理步骤文件 (*.json)</translation>
@@ -12120,5 +12128,102 @@ n = %2</translation>
     <message>
         <source>Arrange the report</source>
         <translation>编排报告</translation>
+    </message>
+</context><context><name>sphygma::GatherDialog</name><message>
+        <source>One row for each reading</source>
+        <translation>每次读数各成一行</translation>
+    </message>
+    <message>
+        <source>Readings side by side become rows; every other column repeats on each.</source>
+        <translation>并排的读数变为多行；其余各列在每行重复。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and columns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Column that numbers the readings</source>
+        <translation>标明读数序号的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the rows</source>
+        <translation>生成各行</translation>
+    </message>
+</context><context><name>sphygma::JoinDialog</name><message>
+        <source>Add columns of another table</source>
+        <translation>加入另一表格的列</translation>
+    </message>
+    <message>
+        <source>Other table</source>
+        <translation>另一表格</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>第二个键</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>要加入的列</translation>
+    </message>
+    <message>
+        <source>Where a key stands there more than once, its &amp;first row counts</source>
+        <translation>键在该表中多次出现时，以其第一行为准(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the columns</source>
+        <translation>加入这些列</translation>
+    </message>
+    <message>
+        <source>%1 in this table</source>
+        <translation>%1（本表）</translation>
+    </message>
+    <message>
+        <source>%1 in the other table</source>
+        <translation>%1（另一表格）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose at least one column to add.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+</context><context><name>sphygma::Reshape</name><message>
+        <source>There are no numbered readings side by side.</source>
+        <translation>没有并排编号的读数。</translation>
+    </message>
+    <message>
+        <source>They are columns such as sbp_1, sbp_2 and sbp_3.</source>
+        <translation>即 sbp_1、sbp_2、sbp_3 这样的列。</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>加入表格 %1</translation>
+    </message>
+    <message>
+        <source>Which table holds the columns to add?</source>
+        <translation>要加入的列在哪个表格中？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context></TS>

@@ -28,6 +28,9 @@ static void addOptions(QCommandLineParser &parser)
         {u"chart"_s, {}, u"FILE"_s},
         {u"table"_s, {}, u"NAME"_s},
         {u"role"_s, {}, u"ROLE=COLUMN"_s},
+        {u"map"_s, {}, u"OLD=NEW"_s},
+        {u"partial"_s, {}},
+        {u"script"_s, {}, u"LANGUAGE"_s},
         {u"title"_s, {}, u"TEXT"_s},
         {u"site"_s, {}, u"TEXT"_s},
         {u"author"_s, {}, u"TEXT"_s},
@@ -54,7 +57,8 @@ static CliOptions gathered(const QCommandLineParser &parser)
     options.recipe = parser.value(u"recipe"_s);
     options.chart = parser.value(u"chart"_s);
     options.log = parser.value(u"log"_s);
-    options.table = parser.value(u"table"_s);
+    options.script = parser.value(u"script"_s);
+    options.partial = parser.isSet(u"partial"_s);
     options.title = parser.value(u"title"_s);
     options.site = parser.value(u"site"_s);
     options.author = parser.value(u"author"_s);
@@ -123,6 +127,14 @@ static Status checked(const CliOptions &options)
         return usage(u"clean needs --recipe with the recipe to apply."_s);
     if (!options.log.isEmpty() && command != u"clean"_s)
         return usage(u"--log goes with clean only."_s);
+    if ((options.partial || !options.script.isEmpty()) && command != u"clean"_s)
+        return usage(u"--partial and --script go with clean only."_s);
+    if ((options.mapAuto || !options.newNames.isEmpty()) && options.recipe.isEmpty())
+        return usage(u"--map goes with --recipe: it says what the recipe's columns are called here."_s);
+    if (!QStringList{QString(), u"r"_s, u"python"_s}.contains(options.script))
+        return usage(u"--script is r or python, not “%1”."_s.arg(options.script));
+    if (!options.script.isEmpty() && !options.log.isEmpty())
+        return usage(u"--script writes the recipe, not the table: it has no --log."_s);
     if (options.asText && command != u"convert"_s)
         return usage(u"--as-text goes with convert only."_s);
     if (!options.recipe.isEmpty() && (command == u"convert"_s || command == u"profile"_s))
@@ -135,8 +147,11 @@ static Status checked(const CliOptions &options)
         && (command == u"profile"_s || (command == u"analyse"_s && options.chart.isEmpty())))
         return usage(u"-o does not go with %1, which writes to standard output."_s.arg(command));
     for (const QString &file : {options.output, options.log}) {
-        for (const QString &read : {options.input, options.recipe, options.chart}) {
-            if (isSameFile(file, read))
+        QStringList read{options.input, options.recipe, options.chart};
+        for (const auto &[name, path] : options.otherTables)
+            read.append(path);
+        for (const QString &source : std::as_const(read)) {
+            if (isSameFile(file, source))
                 return usage(u"%1 would be written over itself; choose another name."_s.arg(file));
         }
     }
@@ -145,6 +160,33 @@ static Status checked(const CliOptions &options)
     if (!QStringList{QString(), u"en"_s, u"zh_CN"_s}.contains(options.language))
         return usage(u"--language is en or zh_CN, not “%1”."_s.arg(options.language));
     return checkedReport(options);
+}
+
+/// --table NAME chooses among the tables of the input, --table NAME=FILE adds one for joining; --map auto
+/// stands beside pairs.
+static Status readTablesAndNames(const QCommandLineParser &parser, CliOptions &options)
+{
+    const QStringList tables = parser.values(u"table"_s);
+    for (const QString &table : tables) {
+        const qsizetype equals = table.indexOf(u'=');
+        if (equals > 0 && equals + 1 < table.size())
+            options.otherTables.append({table.left(equals), table.mid(equals + 1)});
+        else
+            options.table = table;
+    }
+    const QStringList names = parser.values(u"map"_s);
+    for (const QString &name : names) {
+        const qsizetype equals = name.indexOf(u'=');
+        if (name == u"auto"_s)
+            options.mapAuto = true;
+        else if (equals <= 0 || equals + 1 == name.size())
+            return usage(
+                u"--map is written OLD=NEW, as in --map sbp=systolic, or --map auto; “%1” is not."_s.arg(
+                    name));
+        else
+            options.newNames.append({name.left(equals), name.mid(equals + 1)});
+    }
+    return ok();
 }
 
 Result<CliOptions> parseCliOptions(const QStringList &arguments)
@@ -163,6 +205,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
                 u"--role is written ROLE=COLUMN, as in --role sbp=pressure; “%1” is not."_s.arg(role));
         options.roles.append({role.left(equals), role.mid(equals + 1)});
     }
+    if (const Status read = readTablesAndNames(parser, options); !read)
+        return read.error();
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return usage(u"A command is needed: %1."_s.arg(commands.join(u", "_s)));
@@ -185,6 +229,8 @@ QString cliHelp()
            "  clean IN --recipe R.json -o OUT.csv [--log LOG.csv]\n"
            "                                               the clean table, and a line a changed cell or "
            "removed row\n"
+           "  clean IN --recipe R.json --script r|python -o FILE\n"
+           "                                               the recipe as a script that gives the same table\n"
            "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
            "  analyse IN --chart SPEC.json -o OUT.svg|png|pdf\n"
            "                                               the same, and a chart of the table\n"
@@ -200,6 +246,10 @@ QString cliHelp()
            "  --json              results as JSON on standard output\n"
            "  --timings           milliseconds a stage and peak memory\n"
            "  --table NAME        which table, when the file holds several\n"
+           "  --table NAME=FILE   another table, for a step that joins it (may be repeated)\n"
+           "  --map OLD=NEW       what a column of the recipe is called in this file (may be repeated);\n"
+           "                      --map auto takes every column that is clearly the one meant\n"
+           "  --partial           clean: leave out the steps that do not apply instead of stopping\n"
            "  --role ROLE=COLUMN  what a column means: sbp, dbp, age, patient_id … (may be repeated)\n"
            "  --progress          how far the work is, on standard error\n"
            "  --allow-large       read archives that unpack to more than 100 times their size\n"

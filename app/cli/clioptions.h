@@ -19,6 +19,11 @@ struct CliOptions
     QString chart; ///< file of a ChartSpec
     QString log;
     QString table;
+    QList<std::pair<QString, QString>> otherTables; ///< name, path: for steps that join
+    QList<std::pair<QString, QString>> newNames; ///< column in the recipe, column of the file
+    bool mapAuto = false; ///< take every column that is clearly the one meant
+    bool partial = false; ///< leave out steps that do not apply
+    QString script; ///< "r", "python", or empty: write the table
     QList<std::pair<QString, QString>> roles; ///< role as typed, column; readings repeat a role
     QString title, site, author; ///< empty: not said
     QString language; ///< "en", "zh_CN", or empty: not said

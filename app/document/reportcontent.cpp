@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+/// At most three, with commas between.
+static Phrase joined(const QList<Phrase> &parts)
+{
+    switch (parts.size()) {
+    case 1:
+        return parts[0];
+    case 2:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2"), {nested(parts[0]), nested(parts[1])});
+    default:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2, %3"),
+                          {nested(parts[0]), nested(parts[1]), nested(parts[2])});
+    }
+}
+
 /// What a step did, in words.
 static Phrase effect(const Step &kind, const StepResult &step)
 {
@@ -25,26 +39,20 @@ static Phrase effect(const Step &kind, const StepResult &step)
     const Phrase cells = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells changed"), {}, changed);
     const Phrase rows = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows removed"), {}, removed);
     const Phrase flags = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells flagged"), {}, flagged);
-    QList<Phrase> parts;
+    QList<Phrase> parts = step.changes.notes.first(qMin<qsizetype>(3, step.changes.notes.size()));
+    if (!parts.isEmpty())
+        return joined(parts);
     if (changed > 0)
         parts << cells;
     if (removed > 0)
         parts << rows;
     if (flagged > 0)
         parts << flags;
-    switch (parts.size()) {
-    case 0:
-        if (const auto made = kind.columnsMade().size(); made > 0)
-            return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns made"), {}, made);
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nothing to change"));
-    case 1:
-        return parts[0];
-    case 2:
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2"), {nested(parts[0]), nested(parts[1])});
-    default:
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2, %3"),
-                          {nested(parts[0]), nested(parts[1]), nested(parts[2])});
-    }
+    if (!parts.isEmpty())
+        return joined(parts);
+    if (const auto made = kind.columnsMade().size(); made > 0)
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns made"), {}, made);
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nothing to change"));
 }
 
 /// The sentences of the steps that ran or should have.
