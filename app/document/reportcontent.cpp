@@ -105,10 +105,12 @@ static QString shortVersion(const SourceFile &source, const Recipe &recipe)
 }
 
 /// Rows that each step took away, and those the adults' rule does not count.
-static DataFlow dataFlow(const Decision &decision, const RecipeResult &result,
+static DataFlow dataFlow(const Table &raw, const Decision &decision, const RecipeResult &result,
                          const QList<std::pair<Phrase, Phrase>> &recipe, const Recipe &steps)
 {
     DataFlow flow;
+    const auto imported = static_cast<qint64>(raw.rowCount());
+    flow.imported = imported == decision.rowsIn ? 0 : imported;
     flow.read = decision.rowsIn;
     flow.kept = decision.rowsKept;
     qsizetype said = 0;
@@ -145,7 +147,7 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.sources = lineage && !lineage->sources.isEmpty() ? lineage->sources : QList{import.source};
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
-    content.flow = dataFlow(*decision, result, content.recipe, *state.recipe);
+    content.flow = dataFlow(state.raw->table, *decision, result, content.recipe, *state.recipe);
     content.assumptions = allAssumptions(import.assumptions, *decision);
     if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
         content.assumptions.append(where);

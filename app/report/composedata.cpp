@@ -37,7 +37,11 @@ Elements flowElements(Composer &composer)
         diagram.stages.append({composer.say(what), (rounded ? u"≈ "_s : QString()) + composer.count(rows),
                                leftOutLines(composer, leftOut)});
     };
-    stage(QT_TRANSLATE_NOOP("sphygma", "Rows read"), flow.read, flow.readRounded, flow.removed);
+    const char *const first = QT_TRANSLATE_NOOP("sphygma", "Rows read");
+    if (flow.imported > 0)
+        stage(first, flow.imported, false, {});
+    stage(flow.imported > 0 ? QT_TRANSLATE_NOOP("sphygma", "Rows made of them by the recipe") : first,
+          flow.read, flow.readRounded, flow.removed);
     stage(QT_TRANSLATE_NOOP("sphygma", "Rows kept"), flow.kept, flow.keptRounded, flow.notCounted);
     stage(QT_TRANSLATE_NOOP("sphygma", "Adults counted"), flow.counted, false, {});
     return {diagram,

@@ -50,6 +50,7 @@ struct LeftOut
 /// What became of the rows: read − left out by each step = kept; kept − not counted = counted.
 struct DataFlow
 {
+    qint64 imported = 0; ///< rows of the file, where a step made other rows of them; 0 where none did
     qint64 read = 0;
     QList<LeftOut> removed; ///< by step, in order
     qint64 kept = 0;
