@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/report/reportspec.h"
+#include "app/report/reportcontent.h"
 
 namespace sphygma {
 
