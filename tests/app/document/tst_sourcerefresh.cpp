@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/projectdocument.h"
 #include "app/document/sourcerefresh.h"
+#include "app/import/importer.h"
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 
