@@ -32,7 +32,9 @@ PreviewPane::PreviewPane(Workspace &workspace, QWidget *parent)
     m_note = new TextLabel(TextKind::Small, {}, m_choice);
     m_note->setTextFormat(Qt::PlainText);
     line->addWidget(m_which);
+    m_note->setWordWrap(true);
     line->addWidget(m_note, 1);
+    line->addStretch(); // keeps the choice as narrow as it is while there is no note
     m_choice->hide();
     rows->addWidget(m_choice);
 

@@ -61,6 +61,7 @@ QWidget *RefreshDialog::buildSamples(const QList<CellDifference> &samples)
     auto *table = new QTableWidget(static_cast<int>(samples.size()), 4, card);
     table->setAccessibleName(tr("Some of the changed cells"));
     table->setHorizontalHeaderLabels({tr("Line now"), tr("Column"), tr("Before"), tr("Now")});
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);

@@ -199,13 +199,13 @@ void DecidePage::showHistogram()
 void DecidePage::showAssumptions()
 {
     const ProjectState &state = m_workspace.document.state();
+    QList<Phrase> all =
+        allAssumptions(state.raw ? state.raw->report.assumptions : QList<Phrase>(), m_view->decision);
+    if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
+        all.append(where);
     QStringList lines;
-    for (const Phrase &assumption :
-         allAssumptions(state.raw ? state.raw->report.assumptions : QList<Phrase>(), m_view->decision)
-             << settingAssumption(*state.setting)) {
-        if (!assumption.isEmpty())
-            lines += m_workspace.words.text(assumption);
-    }
+    for (const Phrase &assumption : std::as_const(all))
+        lines += m_workspace.words.text(assumption);
     m_assumptions->setText(lines.isEmpty() ? QString() : tr("Assumed: %1").arg(lines.join(u' ')));
     m_assumptions->setVisible(!lines.isEmpty());
 }

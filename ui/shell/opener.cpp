@@ -88,8 +88,11 @@ void Opener::paste()
     open({file.fileName()});
 }
 
-void Opener::importTables(const QStringList &paths)
+void Opener::importTables(const QStringList &given)
 {
+    QStringList paths; // a project finds its source again from any folder
+    for (const QString &path : given)
+        paths.append(QFileInfo(path).absoluteFilePath());
     const QString path = paths.first();
     auto *dialog = new ImportDialog(m_workspace, paths, m_window);
     m_import = dialog;

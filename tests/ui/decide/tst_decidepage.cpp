@@ -119,6 +119,24 @@ private slots:
         picture(shown.page, u"decide"_s);
     }
 
+    void judgesHomeReadingsByTheirOwnThresholds()
+    {
+        ShownPage shown;
+        QTRY_VERIFY(shown.card(u"guideline:acc_aha_2017"_s));
+        QVERIFY(shown.says(u"Nobody said where"_s)); // taken as the office, and told
+        QVERIFY(shown.says(u"130/80"_s));
+        shown.test.document.edit(u"where"_s, [](ProjectState &state) {
+            state.setting = u"abpm_24h"_s;
+            state.guideline = u"aha_acc_2025"_s;
+        });
+        shown.settle();
+        QTRY_VERIFY(shown.says(u"125/75"_s)); // clinical_spec 1.3
+        QVERIFY(shown.says(u"ambulatory readings, 24-hour mean"_s));
+        shown.test.document.edit(u"other"_s, [](ProjectState &state) { state.guideline = u"jnc7"_s; });
+        shown.settle();
+        QTRY_VERIFY(shown.says(u"those of the office are used"_s));
+    }
+
     void choosesAGuideline()
     {
         ShownPage shown;
