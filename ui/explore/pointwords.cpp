@@ -38,7 +38,7 @@ QString pointWords(const ExploreData &data, qsizetype cloud, qsizetype row, qint
 {
     const PlotCloud &shown = data.clouds[cloud];
     QStringList lines;
-    QString first = PointWords::tr("Record %1").arg(readableNumber(static_cast<qint64>(row + 1)));
+    QString first = PointWords::tr("Record %1").arg(readableNumber(data.table.recordOf(row)));
     if (!data.patientColumn.isEmpty())
         first += u" · "_s + cell(data.table, data.patientColumn, row);
     lines += first;
