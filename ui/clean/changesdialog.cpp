@@ -69,7 +69,7 @@ private:
     void add(qsizetype row, const QString &column, const QString &before, const QString &after)
     {
         QList<QStandardItem *> items;
-        for (const QString &text : {readableNumber(static_cast<qint64>(row + 1)),
+        for (const QString &text : {readableNumber(m_step.after.recordOf(row)),
                                     readableNumber(m_step.after.lineOf(row)), column, before, after}) {
             auto *item = new QStandardItem(text);
             item->setEditable(false);

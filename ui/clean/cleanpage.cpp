@@ -6,6 +6,7 @@
 #include "ui/clean/missingcard.h"
 #include "ui/clean/proposalboard.h"
 #include "ui/clean/recipelist.h"
+#include "ui/clean/recipemenu.h"
 #include "ui/clean/stepgallery.h"
 #include "ui/clean/wizardpages.h"
 #include "ui/widgets/card.h"
@@ -105,7 +106,11 @@ QWidget *CleanPage::buildRecipe()
     title->setContentsMargins(16, 0, 16, 0);
     auto *note = new TextLabel(TextKind::Small, tr("What will be done to the file, in order."), card);
     note->setContentsMargins(16, 0, 16, 6);
-    rows->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 10, 0);
+    head->addWidget(title, 1);
+    head->addWidget(new RecipeMenu(m_workspace, *card, card));
+    rows->addLayout(head);
     rows->addWidget(note);
     m_recipe = new RecipeList(m_workspace, card);
     rows->addWidget(m_recipe, 1);

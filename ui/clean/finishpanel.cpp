@@ -118,8 +118,9 @@ void FinishPanel::refresh()
     const auto kept = static_cast<qint64>(result->table.keptCount());
     m_read->setValue(readableNumber(read));
     m_kept->setValue(readableNumber(kept));
-    const double share = read > 0 ? 100.0 * static_cast<double>(kept) / static_cast<double>(read) : 100;
-    m_kept->setNote(tr("%1 % of all, %2 removed").arg(readableShort(share, 1), readableNumber(read - kept)));
+    const auto all = static_cast<qint64>(result->table.rowCount()); // more than read where a step makes rows
+    const double share = all > 0 ? 100.0 * static_cast<double>(kept) / static_cast<double>(all) : 100;
+    m_kept->setNote(tr("%1 % of all, %2 removed").arg(readableShort(share, 1), readableNumber(all - kept)));
     m_changed->setValue(readableNumber(static_cast<qint64>(result->changedCells())));
     m_changed->setNote(tr("by %n step(s)", nullptr, static_cast<int>(result->steps.size())));
     m_job.start<QualityReport>(

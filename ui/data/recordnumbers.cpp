@@ -43,7 +43,7 @@ void RecordNumbers::paintEvent(QPaintEvent *)
             painter.fillRect(cell, tokens.accentSoft);
         painter.setPen(chosen ? tokens.accent : tokens.muted);
         painter.drawText(cell.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         readableNumber(static_cast<qint64>(tableRow + 1)));
+                         readableNumber(model.table().recordOf(tableRow)));
     }
 }
 

@@ -87,7 +87,7 @@ QString PointWords::text(const PlotCloud &cloud, qsizetype row, qint64 others) c
     const Table &table = m_data->table;
     QStringList lines;
     if (m_identifiers) {
-        QString first = Words::tr("Record %1").arg(readableNumber(static_cast<qint64>(row + 1)));
+        QString first = Words::tr("Record %1").arg(readableNumber(table.recordOf(row)));
         for (const QString &column : {m_data->patientColumn, m_data->dateColumn}) {
             if (!column.isEmpty() && !cell(table, column, row).isEmpty())
                 first += u" · "_s + cell(table, column, row);
@@ -100,8 +100,8 @@ QString PointWords::text(const PlotCloud &cloud, qsizetype row, qint64 others) c
         lines += std::get<QString>(cloud.group.values.first());
     lines += history(cloud.points->xColumn, row) + history(cloud.points->yColumn, row);
     if (others > 0)
-        lines += Words::tr("and %n more here", nullptr,
-                           static_cast<int>(qMin<qint64>(others, 1'000'000'000)));
+        lines +=
+            Words::tr("and %n more here", nullptr, static_cast<int>(qMin<qint64>(others, 1'000'000'000)));
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 

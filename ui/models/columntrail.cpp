@@ -28,6 +28,8 @@ ColumnTrail ColumnTrail::ofClean(const RecipeResultPtr &result, const Recipe &re
     trail.m_result = result;
     QString after = name;
     for (size_t step = stepCount(result, recipe); step-- > 0;) {
+        if (result->steps[step].changes.origins)
+            break; // the rows before it are others
         const auto [from, to] = renaming(*result, recipe, step);
         const QString before = !to.isEmpty() && to == after ? from : after;
         trail.visit(step, before, after);
@@ -43,6 +45,8 @@ ColumnTrail ColumnTrail::ofRaw(const RecipeResultPtr &result, const Recipe &reci
     trail.m_result = result;
     QString before = name;
     for (size_t step = 0; step < stepCount(result, recipe); ++step) {
+        if (result->steps[step].changes.origins)
+            break; // the rows after it are others
         const auto [from, to] = renaming(*result, recipe, step);
         const QString after = !from.isEmpty() && from == before ? to : before;
         trail.visit(step, before, after);

@@ -8,7 +8,7 @@
 namespace sphygma {
 
 /// One column followed through the steps of a run, renamings included: which steps changed or flagged a cell
-/// of it. Refers into the result it was made of, which it keeps.
+/// of it, as far as rows stay what they are. Refers into the result it was made of, which it keeps.
 class ColumnTrail
 {
 public:

@@ -123,7 +123,7 @@ TableModel::Marks TableModel::marks(qsizetype row, int column) const
         marks |= Changed;
     if (trail.isFlagged(row))
         marks |= Flagged;
-    if (!m_content.clean && m_content.result && !m_content.result->table.isKept(row))
+    if (!m_content.clean && m_content.result && !m_content.result->lastOfSource().isKept(row))
         marks |= Removed;
     return marks;
 }
@@ -153,7 +153,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 /// The number of the first step that removed \a row; 0 when none did.
 static qsizetype removingStep(const RecipeResult &result, qsizetype row)
 {
-    for (size_t step = 0; step < result.steps.size(); ++step) {
+    for (size_t step = 0; step < result.steps.size() && !result.steps[step].changes.origins; ++step) {
         const RowSet &removed = result.steps[step].changes.removedRows;
         if (removed.size() > 0 && removed.contains(row))
             return static_cast<qsizetype>(step) + 1;

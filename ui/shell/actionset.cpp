@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionset.h"
 
+#include "ui/clean/repeat.h"
 #include "ui/shell/language.h"
 #include "ui/shell/settingkeys.h"
 #include "ui/shell/stages.h"
@@ -27,6 +28,7 @@ ActionSet::ActionSet(Workspace &workspace, Language &language, QWidget *window)
     save = add(u"save"_s, QKeySequence::Save);
     saveAs = add({}, QKeySequence(u"Ctrl+Shift+S"_s));
     closeProject = add({}, QKeySequence(u"Ctrl+W"_s));
+    repeat = add(u"reset"_s, QKeySequence(u"Ctrl+Shift+R"_s));
     exportTable = add(u"export"_s, QKeySequence(u"Ctrl+Shift+E"_s));
     exportReport = add(u"report"_s, QKeySequence(u"Ctrl+E"_s));
     undo = add(u"undo"_s, QKeySequence::Undo);
@@ -100,8 +102,8 @@ void ActionSet::addThemes()
 
 QList<QAction *> ActionSet::all() const
 {
-    QList<QAction *> actions{open,         openExample, paste,        refresh, save, saveAs,
-                             closeProject, exportTable, exportReport, undo,    redo};
+    QList<QAction *> actions{open,         openExample, paste,       refresh,      save, saveAs,
+                             closeProject, repeat,      exportTable, exportReport, undo, redo};
     for (const Stage stage : shownStages())
         actions.append(m_stages.value(stage));
     return actions + m_themes->actions() + m_languages->actions()
@@ -115,6 +117,7 @@ QMenu *ActionSet::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({save, saveAs, closeProject});
     menu->addSeparator();
+    menu->addAction(repeat);
     menu->addActions({exportTable, exportReport});
     menu->addSeparator();
     QMenu *languages = menu->addMenu(m_workspace.theme.icon(u"language"_s), tr("Language"));
@@ -137,6 +140,7 @@ void ActionSet::retranslate()
     save->setText(tr("Save"));
     saveAs->setText(tr("Save as…"));
     closeProject->setText(tr("Close project"));
+    repeat->setText(tr("Repeat the recipe on a new file…"));
     exportTable->setText(tr("Export clean table…"));
     exportReport->setText(tr("Export report as PDF…"));
     search->setText(tr("Search or run a command"));
@@ -164,6 +168,7 @@ void ActionSet::updateEnabled()
     const bool clean = any && m_workspace.document.result();
     for (QAction *action : {refresh, save, saveAs, closeProject})
         action->setEnabled(any);
+    repeat->setEnabled(clean && canRepeat(m_workspace.document));
     for (QAction *action : {exportTable, exportReport})
         action->setEnabled(clean);
     for (auto it = m_stages.cbegin(); it != m_stages.cend(); ++it)

@@ -30,6 +30,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *closeProject;
+    QAction *repeat;
     QAction *exportTable;
     QAction *exportReport;
     QAction *undo;

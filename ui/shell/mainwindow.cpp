@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/clean/repeat.h"
 #include "ui/shell/about.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/commandpalette.h"
@@ -68,6 +69,7 @@ void MainWindow::connectActions()
     connect(m_actions->closeProject, &QAction::triggered, m_opener, &Opener::close);
     connect(m_actions->save, &QAction::triggered, this, [this] { saveProject(m_workspace, this); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { saveProjectAs(m_workspace, this); });
+    connect(m_actions->repeat, &QAction::triggered, this, [this] { repeatRecipe(m_workspace, this); });
     connect(m_actions->exportTable, &QAction::triggered, this, [this] { exportAt(Stage::Data); });
     connect(m_actions->exportReport, &QAction::triggered, this, [this] { exportAt(Stage::Report); });
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);
