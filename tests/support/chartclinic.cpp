@@ -67,7 +67,7 @@ Table chartClinic(int rows)
                   info(u"sbp"_s, ColumnType::Number, u"sbp"_s, u"mm[Hg]"_s),
                   info(u"dbp"_s, ColumnType::Number, u"dbp"_s, u"mm[Hg]"_s),
                   info(u"bmi"_s, ColumnType::Number, u"bmi"_s, u"kg/m2"_s),
-                  info(u"sbp2"_s, ColumnType::Number, {}, u"mm[Hg]"_s)};
+                  info(u"sbp2"_s, ColumnType::Number, u"sbp"_s, u"mm[Hg]"_s)};
     return Table(std::move(schema),
                  {patient.finish(), day.finish(), age.finish(), sex.finish(), site.finish(), sbp.finish(),
                   dbp.finish(), bmi.finish(), second.finish()});

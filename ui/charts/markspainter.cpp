@@ -181,7 +181,7 @@ void paintMarksOnPaper(QPainter &painter, const QSizeF &size, const ChartMarks &
 {
     const PlotStyle style = PlotStyle::forPaper();
     const double foot = noteHeight(note, size.width() - 28, style);
-    const QRectF area(0, 4, size.width(), size.height() - foot - 4);
+    const QRectF area(8, 6, size.width() - 12, size.height() - foot - 8);
     paintMarks(painter, marks, layOutMarks(area, marks, window, style, words), style, words);
     if (foot <= 0)
         return;

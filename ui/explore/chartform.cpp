@@ -21,14 +21,18 @@ ChartForm::ChartForm(const Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins({});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the rows stay together
 }
 
 void ChartForm::show(const ChartSpec &spec, const Table &table)
 {
     m_spec = spec;
     m_kind = chartKind(spec.kind);
-    if (m_body)
+    if (m_body) {
+        m_rows->removeWidget(m_body);
+        m_body->hide();
         m_body->deleteLater(); // a control of it may be the one that asked
+    }
     m_body = new QWidget;
     m_fields = new QVBoxLayout(m_body);
     m_fields->setContentsMargins({});

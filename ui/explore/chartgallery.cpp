@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr QSize tile{96, 58};
+static constexpr QSize tile{110, 58};
 
 ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListWidget(parent)
 {
@@ -27,7 +27,7 @@ ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListW
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
     viewport()->setAutoFillBackground(false);
-    setFont(Theme::font(12));
+    setFont(Theme::font(11));
     setAccessibleName(tr("Kind of chart"));
     for (const ChartKind &kind : chartKinds()) {
         auto *item = new QListWidgetItem(workspace.theme.icon(u"chart-"_s + kind.id.toLower()),

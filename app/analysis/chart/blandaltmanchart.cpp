@@ -35,8 +35,19 @@ void addLevel(ChartMarks &marks, double level, const Interval &ci, const char *n
         row});
 }
 
-Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &progress)
+/// Whether the second column was found for want of a better one.
+bool measuresAnother(const ChartSource &source, const ChartSpec &spec)
 {
+    return spec.y.isEmpty()
+        && source.table.info(source.columns.x).role != source.table.info(source.columns.y).role;
+}
+
+Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progress &progress)
+{
+    if (measuresAnother(source, spec))
+        return Error{Error::Kind::DoesNotFit,
+                     QCoreApplication::translate("sphygma", "Choose two columns that measure the same."),
+                     {}};
     const auto pairs = numberPairs(source.table, source.columns.x, source.columns.y, progress);
     if (!pairs)
         return pairs.error();

@@ -116,11 +116,11 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         1.2};
     marks.marks = QList<ChartMark>{low, high, centre, means} + points;
     double least = process->centre, most = process->centre;
-    for (const auto &path : {means.points, low.points, high.points}) {
-        for (const QPointF &p : path) {
-            least = std::min(least, p.y());
-            most = std::max(most, p.y());
-        }
+    for (qsizetype i = 0; i < means.points.size(); ++i) {
+        const bool few =
+            std::get<qint64>(marks.table.rows[i][1]) < source.small.limit; // would flatten the others
+        least = std::min({least, means.points[i].y(), few ? least : low.points[i].y()});
+        most = std::max({most, means.points[i].y(), few ? most : high.points[i].y()});
     }
     marks.x = roomyAxis(columnName(source.table, source.columns.x), means.points.first().x(),
                         means.points.last().x());

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chart/chartkind.h"
+#include "tests/testcase.h"
+#include "tests/ui/models/testworkspace.h"
+#include "ui/charts/marksplot.h"
+#include "ui/explore/chartgallery.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/explorestage.h"
+#include "ui/explore/marksdesk.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+/// Visits without an age: only charts other than that of age can be drawn.
+static QByteArray clinic(int n = 120)
+{
+    QByteArray csv = "patient_id,visit_date,sex,sbp,dbp\n";
+    for (int i = 0; i < n; ++i) {
+        csv += 'P' + QByteArray::number(i % 40) + ",2024-"
+            + QByteArray::number(1 + i % 9).rightJustified(2, '0') + "-15," + (i % 2 ? "F," : "M,")
+            + QByteArray::number(110 + (i * 13) % 50) + ',' + QByteArray::number(60 + (i * 5) % 40) + '\n';
+    }
+    return csv;
+}
+
+namespace {
+
+struct ShownStage
+{
+    ShownStage()
+    {
+        test.open(clinic());
+        stage.resize(1300, 860);
+        stage.show();
+        settle();
+    }
+
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(test.isSettled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy(), 20'000);
+    }
+
+    ChartGallery &gallery() { return *stage.findChild<ChartGallery *>(); }
+
+    MarksDesk &desk() { return *stage.findChild<MarksDesk *>(); }
+
+    const ChartSpec &spec() { return *test.document.state().chart; }
+
+    const ChartMarks &marks() { return *desk().plot().marks(); }
+
+    /// Clicks on a picture of the gallery.
+    void click(const QString &kind)
+    {
+        for (int row = 0; row < gallery().count(); ++row) {
+            QListWidgetItem *item = gallery().item(row);
+            if (item->data(Qt::UserRole).toString() != kind)
+                continue;
+            gallery().scrollToItem(item);
+            QTest::mouseClick(gallery().viewport(), Qt::LeftButton, {},
+                              gallery().visualItemRect(item).center());
+        }
+        settle();
+    }
+
+    template<typename Widget>
+    Widget *named(const QString &text)
+    {
+        for (Widget *widget : desk().findChildren<Widget *>()) {
+            if (widget->text() == text && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// The newest control of that name: the form is made anew with each change.
+    template<typename Widget>
+    Widget *control(const QString &name)
+    {
+        return desk().findChildren<Widget *>(name).last();
+    }
+
+    void choose(const QString &name, const QVariant &value)
+    {
+        auto *combo = control<QComboBox>(name);
+        combo->setFocus();
+        combo->setCurrentIndex(combo->findData(value));
+        emit combo->activated(combo->currentIndex());
+        settle();
+    }
+
+    bool says(const QString &words)
+    {
+        const auto labels = stage.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    TestWorkspace test;
+    ExploreStage stage{test.workspace};
+};
+
+} // namespace
+
+class ExploreStageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theGalleryHoldsEveryKind()
+    {
+        ShownStage shown;
+        QCOMPARE(shown.gallery().count(), static_cast<int>(chartKinds().size()));
+        for (int row = 0; row < shown.gallery().count(); ++row) {
+            QVERIFY(!shown.gallery().item(row)->text().isEmpty());
+            QVERIFY(!shown.gallery().item(row)->icon().pixmap(24).isNull());
+        }
+        picture(shown.stage, u"gallery-noage"_s);
+    }
+
+    void aClickDrawsAnotherKindAndUndoTakesItBack()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QCOMPARE(shown.spec().kind, u"histogram"_s);
+        QVERIFY(shown.desk().isVisible());
+        QCOMPARE(shown.marks().n, qint64(120));
+        QVERIFY(shown.says(u"n = 120"_s));
+        QVERIFY(shown.says(u"data "_s));
+        picture(shown.stage, u"gallery-histogram"_s);
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QCOMPARE(shown.spec().kind, ChartSpec().kind);
+        QVERIFY(!shown.desk().isVisible());
+    }
+
+    void arrowKeysGoAlongTheGallery()
+    {
+        ShownStage shown;
+        shown.gallery().setFocus();
+        QTest::keyClick(&shown.gallery(), Qt::Key_Right);
+        shown.settle();
+        QCOMPARE(shown.spec().kind, chartKinds()[1].id);
+        QTest::keyClick(&shown.gallery(), Qt::Key_Right);
+        shown.settle();
+        QCOMPARE(shown.spec().kind, chartKinds()[2].id);
+        shown.test.document.undoStack().undo(); // both are one step
+        QCOMPARE(shown.spec().kind, ChartSpec().kind);
+    }
+
+    void theFormChangesColumnsAndOptions()
+    {
+        ShownStage shown;
+        shown.click(u"box"_s);
+        QCOMPARE(shown.marks().x.ticks.size(), 2);
+        shown.choose(u"y"_s, u"dbp"_s);
+        QCOMPARE(shown.spec().y, u"dbp"_s);
+        QVERIFY(Translator().text(shown.marks().y.title).contains(u"Diastolic"_s));
+        picture(shown.stage, u"gallery-box"_s);
+        shown.click(u"trend"_s);
+        QVERIFY(shown.spec().y.isEmpty());
+        QCOMPARE(shown.marks().table.rows.size(), 9);
+        shown.choose(u"period"_s, u"year"_s);
+        QCOMPARE(shown.marks().table.rows.size(), 1);
+        shown.click(u"histogram"_s);
+        QTest::mouseClick(shown.control<QCheckBox>(u"normal"_s), Qt::LeftButton);
+        shown.settle();
+        QCOMPARE(shown.spec().options[u"normal"_s].toBool(true), false);
+    }
+
+    void whatCannotBeDrawnSaysWhy()
+    {
+        ShownStage shown;
+        shown.click(u"regionMap"_s);
+        QVERIFY(shown.says(u"Choose a file with the outlines of the regions."_s));
+        QVERIFY(!shown.named<QPushButton>(u"Copy"_s)->isEnabled());
+    }
+
+    void zoomIsKeptWithTheProject()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        shown.desk().plot().setFocus();
+        QTest::keyClick(&shown.desk().plot(), Qt::Key_Plus);
+        QTRY_VERIFY(shown.spec().window.has_value());
+        shown.click(u"ecdf"_s);
+        QVERIFY(!shown.spec().window);
+    }
+
+    void savesPicturesAndNumbers()
+    {
+        ShownStage shown;
+        shown.click(u"lastDigits"_s);
+        for (const auto &[suffix, magic] :
+             {std::pair("png", QByteArray("\x89PNG")), {"svg", "<?xml"}, {"pdf", "%PDF"}}) {
+            shown.test.dialogs.savePath =
+                shown.test.folder.filePath(u"chart."_s + QString::fromLatin1(suffix));
+            QTest::mouseClick(shown.named<QPushButton>(u"Save as…"_s), Qt::LeftButton);
+            QTRY_VERIFY(QFile::exists(shown.test.dialogs.savePath));
+            QFile file(shown.test.dialogs.savePath);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith(magic));
+        }
+        shown.test.dialogs.savePath = shown.test.folder.filePath(u"digits.csv"_s);
+        QTest::mouseClick(shown.named<QPushButton>(u"Data as CSV…"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(shown.test.dialogs.savePath));
+        QFile file(shown.test.dialogs.savePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 11);
+        QTest::mouseClick(shown.named<QPushButton>(u"Copy"_s), Qt::LeftButton);
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(mime->hasImage());
+        QVERIFY(mime->hasFormat(u"image/svg+xml"_s));
+    }
+
+    void aReadingOfAPatientIsSelectedEverywhere()
+    {
+        ShownStage shown;
+        shown.click(u"timeline"_s);
+        const ChartMarks &marks = shown.marks();
+        const auto point = std::find_if(marks.marks.begin(), marks.marks.end(), [](const ChartMark &mark) {
+            return std::holds_alternative<ChartPoint>(mark);
+        });
+        QVERIFY(point != marks.marks.end());
+        const auto &reading = std::get<ChartPoint>(*point);
+        const QPoint at = shown.desk().plot().map().toScene(reading.at.x(), reading.at.y()).toPoint();
+        QTest::mouseClick(&shown.desk().plot(), Qt::LeftButton, {}, at);
+        QCOMPARE(shown.test.selection.rows()->count(), 1);
+        QVERIFY(shown.test.selection.rows()->contains(reading.tableRow));
+        picture(shown.stage, u"gallery-timeline"_s);
+    }
+};
+
+static const RegisterTest<ExploreStageTest> registered;
+#include "tst_explorestage.moc"
