@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +424,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation>
+            <numerusform>%n row is new.</numerusform>
+            <numerusform>%n rows are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation>
+            <numerusform>%n row is gone.</numerusform>
+            <numerusform>%n rows are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold other values than before.</source>
+        <translation>
+            <numerusform>%n row holds other values than before.</numerusform>
+            <numerusform>%n rows hold other values than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n row is as it was.</numerusform>
+            <numerusform>%n rows are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold another value than before.</source>
+        <translation>
+            <numerusform>%n cell holds another value than before.</numerusform>
+            <numerusform>%n cells hold another value than before.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n record(s) without any of these values keep one row</source>
+        <translation>
+            <numerusform>%n record without any of these values keeps one row</numerusform>
+            <numerusform>%n records without any of these values keep one row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found a partner</source>
+        <translation>
+            <numerusform>%n row found a partner</numerusform>
+            <numerusform>%n rows found a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no partner</source>
+        <translation>
+            <numerusform>%n row found no partner</numerusform>
+            <numerusform>%n rows found no partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key</source>
+        <translation>
+            <numerusform>%n row has no key</numerusform>
+            <numerusform>%n rows have no key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) of the other table were passed over: the first counts</source>
+        <translation>
+            <numerusform>%n repeated row of the other table was passed over: the first counts</numerusform>
+            <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>only %n selected row</numerusform>
+            <numerusform>only %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>without %n selected row</numerusform>
+            <numerusform>without %n selected rows</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n days lie between them.</source>
         <translation>
             <numerusform>%n day lies between them.</numerusform>
@@ -473,6 +571,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnInspector</name>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>and %n more code</numerusform>
+            <numerusform>and %n more codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ColumnMapping</name>
     <message numerus="yes">
         <source>and %n more, to be seen in Data</source>
@@ -491,9 +599,16 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>sphygma::FindingsPanel</name>
+    <name>sphygma::DecidePage</name>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
@@ -557,26 +672,6 @@
     </message>
 </context>
 <context>
-    <name>sphygma::PatientPanel</name>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::PeopleTable</name>
-    <message numerus="yes">
-        <source>Behind it: %n row(s)</source>
-        <translation>
-            <numerusform>Behind it: %n row</numerusform>
-            <numerusform>Behind it: %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -618,23 +713,62 @@
     </message>
 </context>
 <context>
-    <name>sphygma::RiskPanel</name>
+    <name>sphygma::RefreshDialog</name>
     <message numerus="yes">
-        <source>No number for %n people, because:</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>No number for %n person, because:</numerusform>
-            <numerusform>No number for %n people, because:</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
-<context>
-    <name>sphygma::RulesPanel</name>
+<context><name>sphygma::RepeatDialog</name><message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
+            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
+            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::FindingsPanel</name><message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
             <numerusform>%n far value not drawn</numerusform>
             <numerusform>%n far values not drawn</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+</context><context><name>sphygma::PatientPanel</name><message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>No number for %n person, because:</numerusform>
+            <numerusform>No number for %n people, because:</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::RulesPanel</name><message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n far value not drawn</numerusform>
+            <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context></TS>

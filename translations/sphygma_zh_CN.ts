@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>RuleFiles</name>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a file of rules.</source>
-        <translation>%1 太大，不像规则文件。</translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>规则 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export rules</source>
-        <translation>导出规则</translation>
-    </message>
-    <message>
-        <source>The rules could not be written to %1.</source>
-        <translation>无法将规则写入 %1。</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Analytics for clinicians, offline.</source>
@@ -39,7 +12,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or zh_CN.</source>
+        <source>The window's language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -550,12 +523,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under &quot;step&quot;.</source>
-        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
+        <source>Each step needs its kind under "step".</source>
+        <translation>每一步都需要在 "step" 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
-        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
+        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -566,8 +539,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
-        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under "steps".</source>
+        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -688,7 +661,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
+        <source>Exchange %1 and %2 where they were written in each other's place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2296,7 +2269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2674,7 +2647,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen&apos;s d)</source>
+        <source>Effect size (Cohen's d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2742,7 +2715,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér&apos;s V)</source>
+        <source>Strength (Cramér's V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2842,7 +2815,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch&apos;s t test</source>
+        <source>Welch's t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2858,7 +2831,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch&apos;s analysis of variance</source>
+        <source>Welch's analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2870,11 +2843,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher&apos;s exact test</source>
+        <source>Fisher's exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test</source>
+        <source>McNemar's test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2890,7 +2863,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3382,6 +3355,10 @@
         <translation>规则要求 %1 %2 %3：不符合。</translation>
     </message>
     <message>
+        <source>The interval includes %1, so the data do not settle this.</source>
+        <translation>区间包含 %1，因此数据不能确定这一点。</translation>
+    </message>
+    <message>
         <source>A figure for the group says nothing about a single person: %1 of %2 values are %3 %4 by themselves.</source>
         <translation>群体的数字不能说明个人：%2 个值中有 %1 个本身 %3 %4。</translation>
     </message>
@@ -3778,7 +3755,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other&apos;s place</source>
+        <source>height and weight in each other's place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3986,7 +3963,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column&apos;s type.</source>
+        <source>Give a value of the column's type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4122,6 +4099,454 @@
         <translation>可能是：%1。请手工选择。</translation>
     </message>
     <message>
+        <source>Below the threshold</source>
+        <translation>低于阈值</translation>
+    </message>
+    <message>
+        <source>Stage 1 range</source>
+        <translation>1 期范围</translation>
+    </message>
+    <message>
+        <source>Stage 2 range</source>
+        <translation>2 期范围</translation>
+    </message>
+    <message>
+        <source>office readings</source>
+        <translation>诊室读数</translation>
+    </message>
+    <message>
+        <source>readings at home</source>
+        <translation>家庭读数</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, daytime mean</source>
+        <translation>动态血压，日间均值</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, 24-hour mean</source>
+        <translation>动态血压，24 小时均值</translation>
+    </message>
+    <message>
+        <source>ambulatory readings, night mean</source>
+        <translation>动态血压，夜间均值</translation>
+    </message>
+    <message>
+        <source>Nobody said where the pressures were measured: they are taken as office readings.</source>
+        <translation>未说明血压在何处测量：按诊室读数处理。</translation>
+    </message>
+    <message>
+        <source>The pressures are %1: a guideline that gives thresholds for these is shown with them, any other with those of the office.</source>
+        <translation>血压为%1：指南若给出相应阈值则按其显示，否则按诊室阈值。</translation>
+    </message>
+    <message>
+        <source>%1: thresholds for %2</source>
+        <translation>%1：%2的阈值</translation>
+    </message>
+    <message>
+        <source>%1 gives no thresholds for %2: those of the office are used.</source>
+        <translation>%1 未给出%2的阈值：使用诊室阈值。</translation>
+    </message>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件刷新</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>dates with a time</source>
+        <translation>带时间的日期</translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an unknown unit</source>
+        <translation>未知单位</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>in no order to tell</source>
+        <translation>顺序无法确定</translation>
+    </message>
+    <message>
+        <source>The decimal sign was “%1” and is now “%2”. Check that the numbers are read as they are meant.</source>
+        <translation>小数点符号原为“%1”，现为“%2”。请核对数字的读取是否符合原意。</translation>
+    </message>
+    <message>
+        <source>Dates were read %1 and are now read %2. Check that they are read as they are meant.</source>
+        <translation>日期原按%1读取，现按%2读取。请核对是否符合原意。</translation>
+    </message>
+    <message>
+        <source>The column %1 is gone.</source>
+        <translation>列 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>列 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The column %1 is now called %2.</source>
+        <translation>列 %1 现名为 %2。</translation>
+    </message>
+    <message>
+        <source>The column %1 held %2 and now holds %3.</source>
+        <translation>列 %1 原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The column %1 was in %2 and is now in %3.</source>
+        <translation>列 %1 的单位原为 %2，现为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation>
+            <numerusform>新增 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation>
+            <numerusform>减少 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold other values than before.</source>
+        <translation>
+            <numerusform>%n 行的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n 行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows were found again by %1.</source>
+        <translation>按 %1 找到对应的行。</translation>
+    </message>
+    <message>
+        <source>No column names the patient or the visit, so a row that was changed counts as one gone and one new.</source>
+        <translation>没有标明患者或就诊的列，因此改动过的行计为减少一行并新增一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold another value than before.</source>
+        <translation>
+            <numerusform>%n 个单元格的值与之前不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” before, “%4” now.</source>
+        <translation>第 %1 行，列 %2：原为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) does not fit any more: %3</source>
+        <translation>步骤 %1（%2）不再适用：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) follows its row, which is now record %4.</source>
+        <translation>步骤 %1（%2）随其所在行移动，该行现为第 %4 条记录。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) is switched off: its row is gone or holds another value now.</source>
+        <translation>步骤 %1（%2）已停用：其所在行已不存在，或其值已不同。</translation>
+    </message>
+    <message>
+        <source>Every step of the recipe fits as before.</source>
+        <translation>处理步骤中的每一步仍然适用。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte.</source>
+        <translation>文件与之前逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The file is the same as before, byte by byte, but it is read in another way.</source>
+        <translation>文件与之前逐字节相同，但读取方式不同。</translation>
+    </message>
+    <message>
+        <source>The file was written anew, but every cell is as it was.</source>
+        <translation>文件已重新写出，但每个单元格都没有变化。</translation>
+    </message>
+<message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Not measured before</source>
+        <translation>上次未测</translation>
+    </message>
+    <message>
+        <source>Not measured any more</source>
+        <translation>本次未测</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Found nothing to do this time</source>
+        <translation>本次无可处理</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>there must be one for each value and label, in order.</source>
+        <translation>每个值与每个标签须各有一列，按顺序排列。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different types.</source>
+        <translation>“%1”与“%2”的类型不同。</translation>
+    </message>
+    <message>
+        <source>Give both the same type before this step.</source>
+        <translation>请在此步骤之前把两者改为同一类型。</translation>
+    </message>
+    <message>
+        <source>Make one row for each %1 of %2: columns %3</source>
+        <translation>把 %2 按 %1 各成一行：列 %3</translation>
+    </message>
+    <message>
+        <source>The table would get too many rows.</source>
+        <translation>表格的行数将过多。</translation>
+    </message>
+    <message>
+        <source>%1 rows became %2</source>
+        <translation>%1 行变为 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without any of these values keep one row</source>
+        <translation>
+            <numerusform>%n 条记录没有这些值，各保留一行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to join.</source>
+        <translation>没有可合并的表格“%1”。</translation>
+    </message>
+    <message>
+        <source>Add it to the project, or name it on the command line: --table %1=FILE.</source>
+        <translation>请把它加入项目，或在命令行中指明：--table %1=文件。</translation>
+    </message>
+    <message>
+        <source>In “%1”, records %2 and %3 have the same key, so it is not clear which one counts (%4 such in all).</source>
+        <translation>“%1”中第 %2 与第 %3 条记录的键相同，无法确定以哪一条为准（共有 %4 条如此）。</translation>
+    </message>
+    <message>
+        <source>Remove the repeats from that table, or let its first row count (“repeats”: “first”).</source>
+        <translation>请去掉该表中的重复行，或以其第一行为准（“repeats”：“first”）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found a partner</source>
+        <translation>
+            <numerusform>%n 行找到对应行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no partner</source>
+        <translation>
+            <numerusform>%n 行没有对应行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key</source>
+        <translation>
+            <numerusform>%n 行缺少键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) of the other table were passed over: the first counts</source>
+        <translation>
+            <numerusform>另一表格的 %n 个重复行未采用：以第一行为准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there must be as many as there are “%1”.</source>
+        <translation>数目须与“%1”相同。</translation>
+    </message>
+    <message>
+        <source>Add %1 from the table %2, by %3</source>
+        <translation>从表格%2按 %3 加入 %1</translation>
+    </message>
+    <message>
+        <source>Rows made of them by the steps below</source>
+        <translation>由下列步骤增加的行</translation>
+    </message>
+<message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic pressure must both be numbers.</source>
+        <translation>收缩压和舒张压都必须是数值。</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>少于 %1 的 %n 个组未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n 个组少于 %1；数据去标识后导出时将隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>No smooth curve: %1</source>
+        <translation>无法绘制平滑曲线：%1</translation>
+    </message>
+    <message>
+        <source>No centile curves: %1</source>
+        <translation>无法绘制百分位曲线：%1</translation>
+    </message>
+    <message>
+        <source>No regression line: %1</source>
+        <translation>无法绘制回归线：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × age</source>
+        <translation>%1 %2 %3 × 年龄</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2, by patient</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2（按患者）</translation>
+    </message>
+    <message>
+        <source>slope 95 % CI %1 to %2</source>
+        <translation>斜率 95 % 置信区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>Pulse pressure (mmHg)</source>
+        <translation>脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (mmHg)</source>
+        <translation>平均动脉压 (mmHg)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) at or above</source>
+        <translation>达到或高于：%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %) below</source>
+        <translation>低于：%1（%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n selected rows</source>
+        <translation>
+            <numerusform>仅 %n 行所选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n selected rows</source>
+        <translation>
+            <numerusform>不含 %n 行所选</numerusform>
+        </translation>
+    </message>
+<message>
         <source>The age is outside %1 to %2 years.</source>
         <translation>年龄不在 %1 至 %2 岁之内。</translation>
     </message>
@@ -4336,7 +4761,7 @@
         <translation>很高危（ESC 2021，按年龄）</translation>
     </message>
     <message>
-        <source>Source: %1 (coefficients read in programs whose results are the paper&apos;s)</source>
+        <source>Source: %1 (coefficients read in programs whose results are the paper's)</source>
         <translation>来源：%1（系数取自结果与论文一致的程序）</translation>
     </message>
     <message>
@@ -4565,6 +4990,18 @@
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
+    <message>
+        <source>Refresh from source…</source>
+        <translation>从源文件更新…</translation>
+    </message>
+    <message>
+        <source>Read the file again and see what differs</source>
+        <translation>重新读取文件并查看差异</translation>
+    </message>
+<message>
+        <source>Repeat the recipe on a new file…</source>
+        <translation>在新文件上重复处理步骤…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -4632,7 +5069,7 @@
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient&apos;s file</source>
+        <source>for example: checked in the patient's file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -4917,6 +5354,25 @@
         <source>Rename “%1”</source>
         <translation>重命名“%1”</translation>
     </message>
+    <message>
+        <source>The pressures were measu&amp;red</source>
+        <translation>血压测量于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and what it stands for</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more code(s)</source>
+        <translation>
+            <numerusform>还有 %n 个代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the pressures were measured</source>
+        <translation>说明血压在何处测量</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ColumnMapping</name>
@@ -5066,6 +5522,47 @@
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>未发现异常之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n 条说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records were read from %2. %3</source>
+        <translation>已从 %2 读取 %1 条记录。%3</translation>
+    </message>
+    <message>
+        <source>Refresh from source: read the file again and see what differs (F5)</source>
+        <translation>从源文件更新：重新读取文件并查看差异 (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DateOrderQuestion</name>
+    <message>
+        <source>What is %1 in “%2”? No date in the file tells day from month; until you say, these dates stay text.</source>
+        <translation>“%2”中的 %1 是哪一天？文件中没有日期能区分日与月；在您说明之前，这些日期保持为文本。</translation>
+    </message>
+    <message>
+        <source>Day or month first in “%1”? No date in the file tells; until you say, these dates stay text.</source>
+        <translation>“%1”中日在前还是月在前？文件中没有日期能说明；在您说明之前，这些日期保持为文本。</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DecidePage</name>
@@ -5090,8 +5587,24 @@
         <translation>转到“数据”</translation>
     </message>
     <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Working out the findings …</source>
         <translation>正在得出结论 …</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -5110,6 +5623,20 @@
         <translation>在“清理”中选择</translation>
     </message>
     <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+<message>
         <source>Findings</source>
         <translation>主要结论</translation>
     </message>
@@ -5136,10 +5663,6 @@
 </context>
 <context>
     <name>sphygma::DialectPanel</name>
-    <message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message>
         <source>&amp;Encoding</source>
         <translation>编码(&amp;E)</translation>
@@ -5201,8 +5724,8 @@
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;240</source>
-        <translation>撇号：1&apos;240</translation>
+        <source>apostrophe: 1'240</source>
+        <translation>撇号：1'240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -5231,6 +5754,34 @@
     <message>
         <source>none: there are no names</source>
         <translation>无：没有列名</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Text may be enclosed in</source>
+        <translation>文本可用何种符号括起(&amp;T)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>double quotes  "</source>
+        <translation>双引号  "</translation>
+    </message>
+    <message>
+        <source>single quotes  '</source>
+        <translation>单引号  '</translation>
+    </message>
+    <message>
+        <source>Comment lines &amp;begin with</source>
+        <translation>注释行开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>nothing: no line is a comment</source>
+        <translation>无：没有注释行</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5885,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+<message>
+        <source>Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see all. Drag the line to move the threshold.</source>
+        <translation>拖动以移动，滚轮以缩放，按住 Shift 以选择，双击以显示全部。拖动横线以移动阈值。</translation>
+    </message>
+    <message>
+        <source>Fitting the curves …</source>
+        <translation>正在拟合曲线…</translation>
+    </message>
+    <message>
+        <source>Remove a filter of the chart</source>
+        <translation>移除图表的筛选</translation>
+    </message>
+    <message>
+        <source>Record %1 is selected.</source>
+        <translation>已选择记录 %1。</translation>
+    </message>
+    <message>
+        <source>Show it in the table</source>
+        <translation>在表格中显示</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6025,182 @@
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
     </message>
+<message>
+        <source>Systolic and diastolic</source>
+        <translation>收缩压和舒张压</translation>
+    </message>
+    <message>
+        <source>Pulse pressure</source>
+        <translation>脉压</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure</source>
+        <translation>平均动脉压</translation>
+    </message>
+    <message>
+        <source>Choose the pressure</source>
+        <translation>选择血压</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>按此着色</translation>
+    </message>
+    <message>
+        <source>Choose what colours the chart</source>
+        <translation>选择图表的着色依据</translation>
+    </message>
+    <message>
+        <source>One chart for each</source>
+        <translation>按此分图</translation>
+    </message>
+    <message>
+        <source>Choose what splits the chart</source>
+        <translation>选择图表的分图依据</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smooth curve with 95 % band</source>
+        <translation>平滑曲线及 95 % 置信带</translation>
+    </message>
+    <message>
+        <source>Show the smooth curve</source>
+        <translation>显示平滑曲线</translation>
+    </message>
+    <message>
+        <source>Hide the smooth curve</source>
+        <translation>隐藏平滑曲线</translation>
+    </message>
+    <message>
+        <source>Centiles 5, 25, 50, 75, 95</source>
+        <translation>百分位 5、25、50、75、95</translation>
+    </message>
+    <message>
+        <source>Show the centiles</source>
+        <translation>显示百分位曲线</translation>
+    </message>
+    <message>
+        <source>Hide the centiles</source>
+        <translation>隐藏百分位曲线</translation>
+    </message>
+    <message>
+        <source>Show the regression line</source>
+        <translation>显示回归线</translation>
+    </message>
+    <message>
+        <source>Hide the regression line</source>
+        <translation>隐藏回归线</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>及其 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Show the interval of the regression</source>
+        <translation>显示回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Hide the interval of the regression</source>
+        <translation>隐藏回归的置信区间</translation>
+    </message>
+    <message>
+        <source>Histograms at the edges</source>
+        <translation>边缘直方图</translation>
+    </message>
+    <message>
+        <source>Show the histograms</source>
+        <translation>显示直方图</translation>
+    </message>
+    <message>
+        <source>Hide the histograms</source>
+        <translation>隐藏直方图</translation>
+    </message>
+    <message>
+        <source>Spread whole-number ages</source>
+        <translation>分散整数年龄</translation>
+    </message>
+    <message>
+        <source>Spread the ages</source>
+        <translation>分散年龄</translation>
+    </message>
+    <message>
+        <source>Draw the ages where they are</source>
+        <translation>按原值绘制年龄</translation>
+    </message>
+    <message>
+        <source>Draws points of the same age side by side over the year. Counts and curves use the ages as they are.</source>
+        <translation>将相同年龄的点在该岁内并排绘制。计数和曲线仍使用原年龄。</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Show the threshold</source>
+        <translation>显示阈值</translation>
+    </message>
+    <message>
+        <source>Hide the threshold</source>
+        <translation>隐藏阈值</translation>
+    </message>
+    <message>
+        <source>Choose the guideline of the chart</source>
+        <translation>选择图表的指南</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The chart alone on the whole screen, without identifiers (F5)</source>
+        <translation>全屏仅显示图表，不含标识信息 (F5)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Draw only some of the rows</source>
+        <translation>只绘制部分行</translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation>筛选图表</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>With both pressures in one chart, the colours tell them apart.</source>
+        <translation>同一图中有两种血压时，颜色用于区分它们。</translation>
+    </message>
+    <message>
+        <source>Guidelines name no categories of this pressure.</source>
+        <translation>指南未对此血压分级。</translation>
+    </message>
+    <message>
+        <source>Pulse pressure at or above %1 mmHg</source>
+        <translation>脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>Mean arterial at or above %1 mmHg</source>
+        <translation>平均动脉压达到或高于 %1 mmHg</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>95 % CI follows</source>
+        <translation>正在计算 95 % 置信区间</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::FindingCard</name>
@@ -5480,43 +6227,6 @@
     <message>
         <source>Pinned findings come first in the report</source>
         <translation>固定的结论排在报告最前</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::FindingsPanel</name>
-    <message>
-        <source>Guideline</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均值 %1</translation>
-    </message>
-    <message>
-        <source>130 mmHg</source>
-        <translation>130 mmHg</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>missing %1</source>
-        <translation>缺失 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n 个远离的值未画出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assumed: %1</source>
-        <translation>假定：%1</translation>
-    </message>
-    <message>
-        <source>Choose guideline</source>
-        <translation>选择指南</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6348,10 @@
         <comment>category and its lower bound</comment>
         <translation>%1：%2 起</translation>
     </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportColumnPanel</name>
@@ -5666,16 +6380,48 @@
         <translation>由内容判断</translation>
     </message>
     <message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Decimal sign in this column</source>
+        <translation>本列的小数点</translation>
     </message>
     <message>
-        <source>Its name matches “%1”</source>
-        <translation>列名与“%1”相符</translation>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
     </message>
     <message>
-        <source>A guess from “%1”: please check</source>
-        <translation>由“%1”推测：请核对</translation>
+        <source>point: 120.5</source>
+        <translation>点：120.5</translation>
+    </message>
+    <message>
+        <source>comma: 120,5</source>
+        <translation>逗号：120,5</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04/2026 in this column</source>
+        <translation>本列中 03/04/2026 这类日期</translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>日在前：4 月 3 日</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>月在前：3 月 4 日</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message>
+        <source>Its name matches “%1”.</source>
+        <translation>列名与“%1”相符。</translation>
+    </message>
+    <message>
+        <source>A guess from “%1”: please check.</source>
+        <translation>由“%1”推测：请核对。</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
     </message>
 </context>
 <context>
@@ -5691,10 +6437,6 @@
     <message>
         <source>&amp;Table in this file</source>
         <translation>文件中的表(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>This column</source>
@@ -5744,10 +6486,6 @@
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
         <translation>
@@ -5757,6 +6495,14 @@
     <message>
         <source>This is the first. The rows of all are put together, and a column says which file each came from.</source>
         <translation>这是第一个文件。所有文件的行会合在一起，并有一列说明每行来自哪个文件。</translation>
+    </message>
+    <message>
+        <source>Same shape as a file you opened before: your choices were taken over.</source>
+        <translation>与您打开过的文件结构相同：已沿用您当时的选择。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记这些选择</translation>
     </message>
 </context>
 <context>
@@ -5779,68 +6525,40 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
+        <source>As a text, a web page, or the notes as a table</source>
+        <translation>存为文本、网页，或把说明存为表格</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录数</translation>
+        <source>Save report</source>
+        <translation>保存报告</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>%1 - how it was read</source>
+        <translation>%1 - 读取方式</translation>
     </message>
     <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>空格</translation>
+        <source>Notes as a table (*.csv)</source>
+        <translation>说明表格 (*.csv)</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数点符号</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>千位分隔符</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>made by us</source>
-        <translation>由程序命名</translation>
+        <source>The report is in %1.</source>
+        <translation>报告已存入 %1。</translation>
     </message>
 </context>
 <context>
@@ -6254,194 +6972,6 @@
     </message>
 </context>
 <context>
-    <name>sphygma::PatientPanel</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Patient number</source>
-        <translation>患者编号</translation>
-    </message>
-    <message>
-        <source>Patients found</source>
-        <translation>找到的患者</translation>
-    </message>
-    <message>
-        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
-        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
-    </message>
-    <message>
-        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
-        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are shown. Type a part of the number.</source>
-        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n 名患者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a patient</source>
-        <translation>请选择患者</translation>
-    </message>
-    <message>
-        <source>data version %1</source>
-        <translation>数据版本 %1</translation>
-    </message>
-    <message>
-        <source>Save the patient&apos;s page</source>
-        <translation>保存患者页</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The page could not be written to %1.</source>
-        <translation>无法将该页写入 %1。</translation>
-    </message>
-    <message>
-        <source>Print the patient&apos;s page</source>
-        <translation>打印患者页</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::PatientTimeline</name>
-    <message>
-        <source>Pressures over time</source>
-        <translation>血压随时间的变化</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::PeopleTable</name>
-    <message>
-        <source>Show in the table</source>
-        <translation>在表格中显示</translation>
-    </message>
-    <message>
-        <source>Show in the chart</source>
-        <translation>在图表中显示</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>People behind the result</source>
-        <translation>结果背后的人</translation>
-    </message>
-    <message>
-        <source>Double click, or Enter, opens the patient</source>
-        <translation>双击或按回车键打开该患者</translation>
-    </message>
-    <message>
-        <source>Behind it: %1 rows of %2 people</source>
-        <translation>背后：%2 人的 %1 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Behind it: %n row(s)</source>
-        <translation>
-            <numerusform>背后：%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list could not be written to %1.</source>
-        <translation>无法将名单写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::PinnedPanel</name>
-    <message>
-        <source>Nothing pinned yet</source>
-        <translation>尚未钉选任何内容</translation>
-    </message>
-    <message>
-        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
-        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
-    </message>
-    <message>
-        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
-        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
-    </message>
-    <message>
-        <source>Outdated: its rule or a column is not there any more</source>
-        <translation>已过时：其规则或某一列已不存在</translation>
-    </message>
-    <message>
-        <source>Outdated: the rule has changed since</source>
-        <translation>已过时：规则此后有改动</translation>
-    </message>
-    <message>
-        <source>Outdated: the data have changed since</source>
-        <translation>已过时：数据此后有改动</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>%1 · data version %2</source>
-        <translation>%1 · 数据版本 %2</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>取消钉选</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Your comment, for the report</source>
-        <translation>您的批注，将写入报告</translation>
-    </message>
-    <message>
-        <source>Refresh finding</source>
-        <translation>刷新结论</translation>
-    </message>
-    <message>
-        <source>Order the findings</source>
-        <translation>调整结论顺序</translation>
-    </message>
-    <message>
-        <source>Unpin finding</source>
-        <translation>取消钉选结论</translation>
-    </message>
-    <message>
-        <source>Comment on finding</source>
-        <translation>批注结论</translation>
-    </message>
-</context>
-<context>
     <name>sphygma::PointWords</name>
     <message>
         <source>Record %1</source>
@@ -6465,6 +6995,61 @@
             <numerusform>此处另有 %n 个</numerusform>
         </translation>
     </message>
+<message>
+        <source>Pulse pressure %1</source>
+        <translation>脉压 %1</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure %1</source>
+        <translation>平均动脉压 %1</translation>
+    </message>
+    <message>
+        <source>%1 flagged by step %2</source>
+        <translation>%1 由第 %2 步标记</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before step %3</source>
+        <translation>%1 在第 %3 步之前为 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PressureQuestions</name>
+    <message>
+        <source>What are these numbers?</source>
+        <translation>这些数值是什么？</translation>
+    </message>
+    <message>
+        <source>The pressures were &amp;measured</source>
+        <translation>血压测量于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which &amp;systolic column counts</source>
+        <translation>以哪个收缩压列为准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pregnancy stands in</source>
+        <translation>妊娠所在列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure medicine stands in</source>
+        <translation>降压药所在列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all of them, as repeated readings</source>
+        <translation>全部，作为重复读数</translation>
+    </message>
+    <message>
+        <source>with the diastolic pressure in “%1”</source>
+        <translation>对应的舒张压在“%1”中</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>无此列</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PreviewModel</name>
@@ -6479,6 +7064,29 @@
     <message>
         <source>%1 (left out)</source>
         <translation>%1（不导入）</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PreviewPane</name>
+    <message>
+        <source>First rows</source>
+        <translation>开头各行</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需查看的行</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
+        <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7262,134 @@
     </message>
 </context>
 <context>
+    <name>sphygma::RefreshDialog</name>
+    <message>
+        <source>Refresh from source</source>
+        <translation>从源文件更新</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>与上次的不同</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over before you say so; it can be undone.</source>
+        <translation>在您同意之前不会改动；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keep the data as they are</source>
+        <translation>保持数据不变</translation>
+    </message>
+    <message>
+        <source>Take the new data</source>
+        <translation>采用新数据</translation>
+    </message>
+    <message>
+        <source>Some of the changed cells</source>
+        <translation>部分变更的单元格</translation>
+    </message>
+    <message>
+        <source>Line now</source>
+        <translation>现在的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Step %1 follows its row to record %2: %3</source>
+        <translation>步骤 %1 随其行移至记录 %2：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 is switched off, for its cell is gone or holds another value: %2</source>
+        <translation>步骤 %1 已停用，因为其单元格已不存在或数值不同：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit the new data: %2 %3</source>
+        <translation>步骤 %1 不适用于新数据：%2 %3</translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportFile</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>未发现异常之处。</translation>
+    </message>
+    <message>
+        <source>%1 notes, of which %2 are listed.</source>
+        <translation>%1 条说明，其中列出 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 notes.</source>
+        <translation>%1 条说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was assumed.</source>
+        <translation>没有作任何假定。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>所作假定</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>How %1 was read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>报告无法存为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ReportForm</name>
     <message>
         <source>Title</source>
@@ -6686,6 +7422,97 @@
     <message>
         <source>Edit report</source>
         <translation>编辑报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportLines</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation>注释开头</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由本程序命名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -6739,8 +7566,959 @@
     </message>
 </context>
 <context>
-    <name>sphygma::RiskPanel</name>
+    <name>sphygma::RoleCombo</name>
     <message>
+        <source>Nothing special</source>
+        <translation>无特殊含义</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SampleTable</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 becomes %4</source>
+        <translation>%1，%2：%3 变为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Saver</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Sphygma projects (*.sphygma)</source>
+        <translation>Sphygma 项目 (*.sphygma)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SettingCombo</name>
+    <message>
+        <source>nobody has said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>诊室</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>ambulatory, daytime mean</source>
+        <translation>动态，日间均值</translation>
+    </message>
+    <message>
+        <source>ambulatory, 24-hour mean</source>
+        <translation>动态，24 小时均值</translation>
+    </message>
+    <message>
+        <source>ambulatory, night mean</source>
+        <translation>动态，夜间均值</translation>
+    </message>
+    <message>
+        <source>Guidelines draw other lines for pressures at home than in the office.</source>
+        <translation>指南对家庭血压与诊室血压采用不同的阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceRefresher</name>
+    <message>
+        <source>%1 is not where it was</source>
+        <translation>%1 已不在原处</translation>
+    </message>
+    <message>
+        <source>The table was read from %1. Say where the file is now, or keep the data as they are.</source>
+        <translation>表格读自 %1。请指出文件现在的位置，或保持数据不变。</translation>
+    </message>
+    <message>
+        <source>Choose where it is now…</source>
+        <translation>选择现在的位置…</translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation>保持数据</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 again…</source>
+        <translation>正在重新读取 %1…</translation>
+    </message>
+    <message>
+        <source>The file holds what the project holds: nothing has changed.</source>
+        <translation>文件与项目内容一致：没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Stage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洗</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StageRail</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StepBar</name>
+    <message>
+        <source>Current step</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StepEditor</name>
+    <message>
+        <source>Change the numbers</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>&amp;Missing below</source>
+        <translation>低于此值设为缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;issing above</source>
+        <translation>高于此值设为缺失(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Marked as unusual &amp;below</source>
+        <translation>低于此值标记为异常(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Marked as unusual &amp;above</source>
+        <translation>高于此值标记为异常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers that mean missing</source>
+        <translation>表示缺失的数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Words that mean missing</source>
+        <translation>表示缺失的用语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TableModel</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Step %1 marked it as unusual</source>
+        <translation>第 %1 步将其标记为异常</translation>
+    </message>
+    <message>
+        <source>Step %1 changed %2 → %3</source>
+        <translation>第 %1 步改动：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Row removed by step %1</source>
+        <translation>该行由第 %1 步移除</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells hold a value</source>
+        <translation>%1 % 的单元格有值</translation>
+    </message>
+    <message>
+        <source>%1 stands for “%2”</source>
+        <translation>%1 表示“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TopBar</name>
+    <message>
+        <source>Name and save…</source>
+        <translation>命名并保存…</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Until it has a name, the project is kept on this computer and offered at the next start.</source>
+        <translation>命名之前，项目保留在本机，下次启动时可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WelcomePage</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The file itself is never changed.</source>
+        <translation>数据不会离开本机。文件本身永不改动。</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Text tables, Excel, SPSS, Stata, SAS, FHIR or SQLite, or a Sphygma project</source>
+        <translation>文本表格、Excel、SPSS、Stata、SAS、FHIR、SQLite，或 Sphygma 项目</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>未命名的项目</translation>
+    </message>
+    <message>
+        <source>kept for you since the last time</source>
+        <translation>上次为您保留</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw this project away?</source>
+        <translation>丢弃此项目吗？</translation>
+    </message>
+    <message>
+        <source>What was done in it is lost. The table it came from stays.</source>
+        <translation>其中所做的工作将会丢失。原始表格不受影响。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WhyLabel</name>
+    <message>
+        <source>Why? %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::WindowDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context><name>sphygma::FateList</name><message>
+        <source>What did not apply</source>
+        <translation>未能执行的步骤</translation>
+    </message>
+    <message>
+        <source>Every step applied and found its work.</source>
+        <translation>每个步骤都已执行并有所处理。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context><context><name>sphygma::MappingTable</name><message>
+        <source>In the recipe</source>
+        <translation>处理步骤中</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何找到</translation>
+    </message>
+    <message>
+        <source>Needed by step %1</source>
+        <translation>第 %1 步需要</translation>
+    </message>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>被选两次</translation>
+    </message>
+</context><context><name>sphygma::PeriodTable</name><message>
+        <source>Nothing could be measured.</source>
+        <translation>没有可测量的指标。</translation>
+    </message>
+    <message>
+        <source>Quality, before and now</source>
+        <translation>质量：上次与本次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1（%2 条记录）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and grade</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context><context><name>sphygma::RecipeMenu</name><message>
+        <source>Recipe menu</source>
+        <translation>处理步骤菜单</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
+        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on a new file…</source>
+        <translation>在新文件上重复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a recipe…</source>
+        <translation>载入处理步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存处理步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as R s&amp;cript…</source>
+        <translation>保存为 R 脚本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Python script…</source>
+        <translation>保存为 Python 脚本(&amp;P)…</translation>
+    </message>
+</context><context><name>sphygma::Repeat</name><message>
+        <source>Recipes (*.json)</source>
+        <translation>处理步骤文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file</source>
+        <translation>在新文件上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>载入处理步骤</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存处理步骤</translation>
+    </message>
+    <message>
+        <source>The script cannot be written to “%1”.</source>
+        <translation>无法将脚本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as R script</source>
+        <translation>保存为 R 脚本</translation>
+    </message>
+    <message>
+        <source>Save as Python script</source>
+        <translation>保存为 Python 脚本</translation>
+    </message>
+    <message>
+        <source>R scripts (*.R)</source>
+        <translation>R 脚本 (*.R)</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context><context><name>sphygma::RepeatDialog</name><message>
+        <source>Use the recipe on %1</source>
+        <translation>在 %1 上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recipe</source>
+        <translation>使用处理步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Which columns are which?</source>
+        <translation>各列如何对应？</translation>
+    </message>
+    <message>
+        <source>Every column that the recipe needs was found in this file.</source>
+        <translation>处理步骤需要的列在此文件中都已找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the quality…</source>
+        <translation>正在测量质量…</translation>
+    </message>
+    <message>
+        <source>The recipe was used on %1</source>
+        <translation>处理步骤已用于 %1</translation>
+    </message>
+    <message>
+        <source>It is one edit, which can be undone.</source>
+        <translation>这是一次修改，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context><context><name>sphygma::ChartFiles</name><message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation>图表已作为 SVG 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表的数据</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.csv</source>
+        <translation>年龄与血压.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context><context><name>sphygma::ChartMenu</name><message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show this row in the table</source>
+        <translation>在表格中显示此行</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart…</source>
+        <translation>保存图表的数据…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>返回上一视图</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Select all points in view</source>
+        <translation>选择视图中的所有点</translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation>仅保留所选行</translation>
+    </message>
+    <message>
+        <source>Hide the selected rows</source>
+        <translation>隐藏所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context><context><name>sphygma::FilterBar</name><message>
+        <source>Keep only these</source>
+        <translation>仅保留这些</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏这些</translation>
+    </message>
+    <message>
+        <source>Filters and selection</source>
+        <translation>筛选与选择</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows in the chart</source>
+        <translation>图表中仅显示所选行</translation>
+    </message>
+    <message>
+        <source>Show the chart without the selected rows</source>
+        <translation>图表中不显示所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation>清除选择（%1）</translation>
+    </message>
+</context><context><name>sphygma::PlotTools</name><message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>拖动以移动图表</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to zoom into it</source>
+        <translation>拖出矩形以放大</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
+        <translation>拖出矩形以选择其中的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
+        <translation>圈出要选择的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select ages</source>
+        <translation>选择年龄段</translation>
+    </message>
+    <message>
+        <source>Drag from one age to another to select all points between</source>
+        <translation>从一个年龄拖到另一个年龄，选择其间所有点</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the chart</source>
+        <translation>鼠标在图表中的作用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context><context><name>sphygma::Presenter</name><message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context><context><name>RuleFiles</name><message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of rules.</source>
+        <translation>%1 太大，不像规则文件。</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>The rules could not be written to %1.</source>
+        <translation>无法将规则写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::FindingsPanel</name><message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
+    </message>
+</context><context><name>sphygma::PatientPanel</name><message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>找到的患者</translation>
+    </message>
+    <message>
+        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
+        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
+    </message>
+    <message>
+        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
+        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. Type a part of the number.</source>
+        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>请选择患者</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>数据版本 %1</translation>
+    </message>
+    <message>
+        <source>Save the patient's page</source>
+        <translation>保存患者页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1.</source>
+        <translation>无法将该页写入 %1。</translation>
+    </message>
+    <message>
+        <source>Print the patient's page</source>
+        <translation>打印患者页</translation>
+    </message>
+</context><context><name>sphygma::PatientTimeline</name><message>
+        <source>Pressures over time</source>
+        <translation>血压随时间的变化</translation>
+    </message>
+</context><context><name>sphygma::PeopleTable</name><message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>People behind the result</source>
+        <translation>结果背后的人</translation>
+    </message>
+    <message>
+        <source>Double click, or Enter, opens the patient</source>
+        <translation>双击或按回车键打开该患者</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 rows of %2 people</source>
+        <translation>背后：%2 人的 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>背后：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>无法将名单写入 %1。</translation>
+    </message>
+</context><context><name>sphygma::PinnedPanel</name><message>
+        <source>Nothing pinned yet</source>
+        <translation>尚未钉选任何内容</translation>
+    </message>
+    <message>
+        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
+        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
+    </message>
+    <message>
+        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
+        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
+    </message>
+    <message>
+        <source>Outdated: its rule or a column is not there any more</source>
+        <translation>已过时：其规则或某一列已不存在</translation>
+    </message>
+    <message>
+        <source>Outdated: the rule has changed since</source>
+        <translation>已过时：规则此后有改动</translation>
+    </message>
+    <message>
+        <source>Outdated: the data have changed since</source>
+        <translation>已过时：数据此后有改动</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · data version %2</source>
+        <translation>%1 · 数据版本 %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消钉选</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your comment, for the report</source>
+        <translation>您的批注，将写入报告</translation>
+    </message>
+    <message>
+        <source>Refresh finding</source>
+        <translation>刷新结论</translation>
+    </message>
+    <message>
+        <source>Order the findings</source>
+        <translation>调整结论顺序</translation>
+    </message>
+    <message>
+        <source>Unpin finding</source>
+        <translation>取消钉选结论</translation>
+    </message>
+    <message>
+        <source>Comment on finding</source>
+        <translation>批注结论</translation>
+    </message>
+</context><context><name>sphygma::RiskPanel</name><message>
         <source>Nobody in this table has had cardiovascular disease before</source>
         <translation>表格中没有人曾患心血管疾病</translation>
     </message>
@@ -6822,21 +8600,7 @@
             <numerusform>%n 人没有数值，原因：</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RoleCombo</name>
-    <message>
-        <source>Nothing special</source>
-        <translation>无特殊含义</translation>
-    </message>
-    <message>
-        <source>No unit</source>
-        <translation>无单位</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::RuleAnswers</name>
-    <message>
+</context><context><name>sphygma::RuleAnswers</name><message>
         <source>Asking the rules …</source>
         <translation>正在应用规则…</translation>
     </message>
@@ -6844,10 +8608,7 @@
         <source>Remove rule</source>
         <translation>移除规则</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RuleEditor</name>
-    <message>
+</context><context><name>sphygma::RuleEditor</name><message>
         <source>Only people of 18 years and over</source>
         <translation>仅限 18 岁及以上者</translation>
     </message>
@@ -6915,10 +8676,7 @@
         <source>Based on %1</source>
         <translation>基于 %1</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RuleForm</name>
-    <message>
+</context><context><name>sphygma::RuleForm</name><message>
         <source>Kind of rule</source>
         <translation>规则类型</translation>
     </message>
@@ -7074,10 +8832,7 @@
         <source>On so many days or more</source>
         <translation>至少在几天</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RuleList</name>
-    <message>
+</context><context><name>sphygma::RuleList</name><message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -7105,10 +8860,7 @@
         <source>Column missing</source>
         <translation>缺少列</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::RulesPanel</name>
-    <message>
+</context><context><name>sphygma::RulesPanel</name><message>
         <source>New rule…</source>
         <translation>新建规则…</translation>
     </message>
@@ -7182,270 +8934,4 @@
         <source>Import rules</source>
         <translation>导入规则</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::SampleTable</name>
-    <message>
-        <source>Examples</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 becomes %4</source>
-        <translation>%1，%2：%3 变为 %4</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::Saver</name>
-    <message>
-        <source>Save the project as</source>
-        <translation>项目另存为</translation>
-    </message>
-    <message>
-        <source>Sphygma projects (*.sphygma)</source>
-        <translation>Sphygma 项目 (*.sphygma)</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::Stage</name>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>清洗</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>探索</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>共享</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::StageRail</name>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::StepBar</name>
-    <message>
-        <source>Current step</source>
-        <translation>当前步骤</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::StepEditor</name>
-    <message>
-        <source>Change the numbers</source>
-        <translation>修改数值</translation>
-    </message>
-    <message>
-        <source>&amp;Missing below</source>
-        <translation>低于此值设为缺失(&amp;M)</translation>
-    </message>
-    <message>
-        <source>M&amp;issing above</source>
-        <translation>高于此值设为缺失(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Marked as unusual &amp;below</source>
-        <translation>低于此值标记为异常(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Marked as unusual &amp;above</source>
-        <translation>高于此值标记为异常(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers that mean missing</source>
-        <translation>表示缺失的数值(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Words that mean missing</source>
-        <translation>表示缺失的用语(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>使用这些</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数值。</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::TableGrid</name>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::TableModel</name>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Step %1 marked it as unusual</source>
-        <translation>第 %1 步将其标记为异常</translation>
-    </message>
-    <message>
-        <source>Step %1 changed %2 → %3</source>
-        <translation>第 %1 步改动：%2 → %3</translation>
-    </message>
-    <message>
-        <source>Row removed by step %1</source>
-        <translation>该行由第 %1 步移除</translation>
-    </message>
-    <message>
-        <source>%1 % of the cells hold a value</source>
-        <translation>%1 % 的单元格有值</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::TopBar</name>
-    <message>
-        <source>Name and save…</source>
-        <translation>命名并保存…</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>项目名称</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>菜单 (F10)</translation>
-    </message>
-    <message>
-        <source>Rename the project</source>
-        <translation>重命名项目</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Until it has a name, the project is kept on this computer and offered at the next start.</source>
-        <translation>命名之前，项目保留在本机，下次启动时可继续。</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::WelcomePage</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>Open a table</source>
-        <translation>打开表格</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. The file itself is never changed.</source>
-        <translation>数据不会离开本机。文件本身永不改动。</translation>
-    </message>
-    <message>
-        <source>Drop files here</source>
-        <translation>将文件拖到此处</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>将文件拖到此处</translation>
-    </message>
-    <message>
-        <source>Text tables, Excel, SPSS, Stata, SAS, FHIR or SQLite, or a Sphygma project</source>
-        <translation>文本表格、Excel、SPSS、Stata、SAS、FHIR、SQLite，或 Sphygma 项目</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Not named yet</source>
-        <translation>尚未命名</translation>
-    </message>
-    <message>
-        <source>Project without a name</source>
-        <translation>未命名的项目</translation>
-    </message>
-    <message>
-        <source>kept for you since the last time</source>
-        <translation>上次为您保留</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Throw this project away?</source>
-        <translation>丢弃此项目吗？</translation>
-    </message>
-    <message>
-        <source>What was done in it is lost. The table it came from stays.</source>
-        <translation>其中所做的工作将会丢失。原始表格不受影响。</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::WindowDialogs</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-</TS>
+</context></TS>

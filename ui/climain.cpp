@@ -36,11 +36,11 @@ static int run(const FigureRenderer &renderer)
     return static_cast<int>(ExitCode::OutputNotWritable);
 }
 
-static ReportFigure drawn(const ChartSpec &spec, const PointCloudPtr &cloud, const QSizeF &size,
+static ReportFigure drawn(const ChartSpec &spec, const ChartData &shown, const QSizeF &size,
                           const Translator &words)
 {
     const auto rules = ClinicalRules::shipped();
-    return rules ? chartFigureRenderer(*rules)(spec, cloud, size, words) : ReportFigure();
+    return rules ? chartFigureRenderer(*rules)(spec, shown, size, words) : ReportFigure();
 }
 
 int main(int argc, char **argv)

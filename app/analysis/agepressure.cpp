@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sphygma {
 
@@ -79,21 +80,21 @@ void measureExtent(PointCloud &cloud)
     cloud.unusual = usual.count() > 0 ? all.count() - usual.count() : 0;
 }
 
-Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
-                                   Progress &progress)
+Result<PointCloud> gatherCloud(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
+                               Progress &progress)
 {
     if (!isNumbers(table, ageColumn))
         return notNumbers(table, ageColumn, QCoreApplication::translate("sphygma", "age"));
     if (!isNumbers(table, pressureColumn))
         return notNumbers(table, pressureColumn, QCoreApplication::translate("sphygma", "pressure"));
 
-    auto cloud = std::make_shared<PointCloud>();
-    cloud->xColumn = table.info(ageColumn).name;
-    cloud->yColumn = table.info(pressureColumn).name;
+    PointCloud cloud;
+    cloud.xColumn = table.info(ageColumn).name;
+    cloud.yColumn = table.info(pressureColumn).name;
     const auto room = static_cast<size_t>(table.keptCount());
-    cloud->x.reserve(room);
-    cloud->y.reserve(room);
-    cloud->rows.reserve(room);
+    cloud.x.reserve(room);
+    cloud.y.reserve(room);
+    cloud.rows.reserve(room);
     const double toYears = factorTo(table.info(ageColumn), u"age"_s, u"a"_s);
     const double toMercury = factorTo(table.info(pressureColumn), u"pressure"_s, u"mm[Hg]"_s);
     const auto &ages = table.column(ageColumn).chunks();
@@ -105,14 +106,45 @@ Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsiz
         const Chunk *const columns[]{ages[chunk].get(), pressures[chunk].get()};
         forEachPresent(table, static_cast<qsizetype>(chunk), columns, [&](qsizetype row) {
             const auto i = static_cast<size_t>(row);
-            cloud->x.push_back(static_cast<float>(columns[0]->numbers[i] * toYears));
-            cloud->y.push_back(static_cast<float>(columns[1]->numbers[i] * toMercury));
-            cloud->rows.push_back(static_cast<quint32>(first + row));
+            cloud.x.push_back(static_cast<float>(columns[0]->numbers[i] * toYears));
+            cloud.y.push_back(static_cast<float>(columns[1]->numbers[i] * toMercury));
+            cloud.rows.push_back(static_cast<quint32>(first + row));
         });
     }
-    cloud->missing = table.keptCount() - static_cast<qint64>(cloud->x.size());
-    measureExtent(*cloud);
-    return PointCloudPtr(std::move(cloud));
+    cloud.missing = table.keptCount() - static_cast<qint64>(cloud.x.size());
+    measureExtent(cloud);
+    return cloud;
+}
+
+Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
+                                   Progress &progress)
+{
+    Result<PointCloud> cloud = gatherCloud(table, ageColumn, pressureColumn, progress);
+    if (!cloud)
+        return cloud.error();
+    return std::make_shared<const PointCloud>(std::move(cloud).value());
+}
+
+/// Between 0 and 1, from the bits of \a row (the finaliser of MurmurHash3).
+static float scattered(quint32 row)
+{
+    row ^= row >> 16;
+    row *= 0x85EBCA6BU;
+    row ^= row >> 13;
+    row *= 0xC2B2AE35U;
+    row ^= row >> 16;
+    return static_cast<float>(row >> 8) / static_cast<float>(1 << 24);
+}
+
+void spreadAges(PointCloud &cloud)
+{
+    constexpr float width = 0.9F;
+    if (!std::all_of(cloud.x.begin(), cloud.x.end(), [](float x) { return x == std::round(x); }))
+        return;
+    for (size_t i = 0; i < cloud.x.size(); ++i)
+        cloud.x[i] += (scattered(cloud.rows[i]) - 0.5F) * width;
+    cloud.jittered = true;
+    measureExtent(cloud);
 }
 
 std::optional<Line> leastSquares(const PointCloud &cloud)

@@ -16,11 +16,13 @@ struct PointCloud
     std::vector<float> x; ///< age, years
     std::vector<float> y; ///< pressure, mm[Hg]
     std::vector<quint32> rows; ///< table row of each point
+    std::vector<quint32> persons; ///< whose each point is; empty where it does not matter
     qint64 missing = 0; ///< kept rows without age or without pressure
     DataWindow extent; ///< of the points; zero size when there are none
     DataWindow usual; ///< of those that a living person could have; the extent where there are none
     qint64 unusual = 0; ///< points outside of usual: codes such as 999, lost decimal points
     QString xColumn, yColumn; ///< names
+    bool jittered = false; ///< whole-number ages were spread over their year, by less than half of one
 };
 
 using PointCloudPtr = std::shared_ptr<const PointCloud>;
@@ -32,6 +34,14 @@ void measureExtent(PointCloud &cloud);
 /// Fails with DoesNotFit, naming what is missing, when the columns are not both numbers.
 Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
                                    Progress &progress);
+
+/// The same, for one who goes on working on the points.
+Result<PointCloud> gatherCloud(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
+                               Progress &progress);
+
+/// Spreads whole-number ages over their year, by the same amount for a row every time; nothing where some age
+/// is no whole number.
+void spreadAges(PointCloud &cloud);
 
 /// Least squares y = a + b·x over points; empty for fewer than 3 points or constant x.
 struct Line

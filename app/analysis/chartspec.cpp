@@ -13,7 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array pressureIds{"systolic", "diastolic", "both"};
+constexpr std::array pressureIds{"systolic", "diastolic", "both", "pulsePressure", "meanArterial"};
+
+/// The choices that are on or off.
+struct Flag
+{
+    const char *key;
+    bool ChartSpec::*value;
+};
+
+constexpr std::array flags{Flag{"showThreshold", &ChartSpec::showThreshold},
+                           Flag{"showCurve", &ChartSpec::showCurve},
+                           Flag{"showCentiles", &ChartSpec::showCentiles},
+                           Flag{"showRegression", &ChartSpec::showRegression},
+                           Flag{"showInterval", &ChartSpec::showInterval},
+                           Flag{"showMargins", &ChartSpec::showMargins},
+                           Flag{"jitter", &ChartSpec::jitter}};
 
 Error unreadable(const QString &key)
 {
@@ -39,6 +54,52 @@ std::optional<DataWindow> windowFromJson(const QJsonValue &json)
     return valid ? std::optional(w) : std::nullopt;
 }
 
+QJsonArray filtersToJson(const QList<ChartFilter> &filters)
+{
+    QJsonArray json;
+    for (const ChartFilter &filter : filters) {
+        json.append(QJsonObject{{u"column"_s, filter.column},
+                                {u"values"_s, QJsonArray::fromStringList(filter.values)}});
+    }
+    return json;
+}
+
+QList<ChartFilter> filtersFromJson(const QJsonArray &json)
+{
+    QList<ChartFilter> filters;
+    for (const QJsonValue &entry : json) {
+        ChartFilter filter{entry[u"column"].toString(), {}};
+        const QJsonArray values = entry[u"values"].toArray();
+        for (const QJsonValue &value : values)
+            filter.values += value.toString();
+        if (!filter.column.isEmpty() && !filter.values.isEmpty())
+            filters += filter;
+    }
+    return filters;
+}
+
+void writeColumns(const ChartSpec &spec, QJsonObject &json)
+{
+    for (const auto &[key, column] : {std::pair(u"x"_s, spec.x), {u"y"_s, spec.y}, {u"by"_s, spec.by}}) {
+        if (!column.isEmpty())
+            json.insert(key, column);
+    }
+    if (!spec.columns.isEmpty())
+        json.insert(u"columns"_s, QJsonArray::fromStringList(spec.columns));
+    if (!spec.options.isEmpty())
+        json.insert(u"options"_s, spec.options);
+}
+
+void readColumns(const QJsonObject &json, ChartSpec &spec)
+{
+    spec.x = json[u"x"].toString();
+    spec.y = json[u"y"].toString();
+    spec.by = json[u"by"].toString();
+    for (const QJsonValue column : json[u"columns"].toArray())
+        spec.columns.append(column.toString());
+    spec.options = json[u"options"].toObject();
+}
+
 } // namespace
 
 QJsonObject ChartSpec::toJson() const
@@ -46,11 +107,18 @@ QJsonObject ChartSpec::toJson() const
     QJsonObject json{{u"kind"_s, kind},
                      {u"pressure"_s, QString::fromLatin1(pressureIds[static_cast<size_t>(pressure)])},
                      {u"guideline"_s, guideline},
-                     {u"threshold"_s, threshold},
-                     {u"showThreshold"_s, showThreshold},
-                     {u"showRegression"_s, showRegression}};
+                     {u"threshold"_s, threshold}};
+    for (const Flag &flag : flags)
+        json.insert(QString::fromLatin1(flag.key), this->*flag.value);
+    if (!colourBy.isEmpty())
+        json.insert(u"colourBy"_s, colourBy);
+    if (!splitBy.isEmpty())
+        json.insert(u"splitBy"_s, splitBy);
+    if (!filters.isEmpty())
+        json.insert(u"filters"_s, filtersToJson(filters));
     if (window)
         json.insert(u"window"_s, windowToJson(*window));
+    writeColumns(*this, json);
     return json;
 }
 
@@ -60,6 +128,7 @@ Result<ChartSpec> ChartSpec::fromJson(const QJsonObject &json)
     spec.kind = json[u"kind"].toString(spec.kind);
     if (spec.kind.isEmpty())
         return unreadable(u"kind"_s);
+    readColumns(json, spec);
     const QString pressureId = json[u"pressure"].toString(QString::fromLatin1(pressureIds[0]));
     bool known = false;
     for (size_t i = 0; i < pressureIds.size(); ++i) {
@@ -72,8 +141,11 @@ Result<ChartSpec> ChartSpec::fromJson(const QJsonObject &json)
         return unreadable(u"pressure"_s);
     spec.guideline = json[u"guideline"].toString(spec.guideline);
     spec.threshold = json[u"threshold"].toDouble(spec.threshold);
-    spec.showThreshold = json[u"showThreshold"].toBool(spec.showThreshold);
-    spec.showRegression = json[u"showRegression"].toBool(spec.showRegression);
+    for (const Flag &flag : flags)
+        spec.*flag.value = json[QLatin1String(flag.key)].toBool(spec.*flag.value);
+    spec.colourBy = json[u"colourBy"].toString();
+    spec.splitBy = json[u"splitBy"].toString();
+    spec.filters = filtersFromJson(json[u"filters"].toArray());
     if (json.contains(u"window"_s)) {
         spec.window = windowFromJson(json[u"window"]);
         if (!spec.window)

@@ -37,7 +37,7 @@ ExitCode reportCommand(Session &session)
     session.stage(u"analyse"_s);
     ReportContent report = std::move(content).value();
     if (report.cloud)
-        report.figure = session.renderer()(report.chart, report.cloud, paper::figureSize,
+        report.figure = session.renderer()(report.chart, {report.cloud, nullptr, report.age}, paper::figureSize,
                                            Translator(report.spec.language));
     session.stage(u"figure"_s);
     const Status written = writePdfReport(options.output, report, session.progress());

@@ -48,6 +48,9 @@ static constexpr const char *texts[]{
     QT_TRANSLATE_NOOP("sphygma", "Grade II hypertension"),
     QT_TRANSLATE_NOOP("sphygma", "Grade III hypertension"),
     QT_TRANSLATE_NOOP("sphygma", "AAP 2017, age 13 to 17"),
+    QT_TRANSLATE_NOOP("sphygma", "Below the threshold"),
+    QT_TRANSLATE_NOOP("sphygma", "Stage 1 range"),
+    QT_TRANSLATE_NOOP("sphygma", "Stage 2 range"),
 };
 
 QStringList guidelineTexts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/calendar.h"
 #include "app/clinical/crossfieldrules.h"
+#include "app/table/valuelabels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,15 +88,6 @@ QList<CrossFieldCheck> lipidChecks(const CrossFieldLook &look)
     return checks;
 }
 
-/// The word or number of a cell as it would be written.
-QString wordAt(const Column &cells, qsizetype row)
-{
-    if (cells.storage() == Storage::Number)
-        return QString::number(cells.number(row));
-    const std::string_view text = cells.text(row);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QList<CrossFieldCheck> pregnancyChecks(const CrossFieldLook &look)
 {
     const Table &table = look.table;
@@ -111,8 +103,8 @@ QList<CrossFieldCheck> pregnancyChecks(const CrossFieldLook &look)
                 return table.column(sex).isValid(row) && table.column(pregnancy).isValid(row);
             },
             [&](qsizetype row) {
-                return values.sex(wordAt(table.column(sex), row)) == "male"_L1
-                    && values.yesNo(wordAt(table.column(pregnancy), row)).value_or(false);
+                return values.sex(categoryText(table, row, sex)) == "male"_L1
+                    && values.yesNo(categoryText(table, row, pregnancy)).value_or(false);
             });
     }};
 }

@@ -3,6 +3,7 @@
 
 #include "app/base/translator.h"
 #include "app/clinical/clinicaltexts.h"
+#include "app/clinical/measurementsetting.h"
 
 #include <QCoreApplication>
 
@@ -275,7 +276,8 @@ void sayWhoIsCounted(const GuidelineCounts &counts, QList<Phrase> &sentences)
         "readings, or readings at home.")));
 }
 
-Finding guidelineFinding(const Decision &decision, const Guideline &guideline, const GuidelineCounts &counts)
+Finding guidelineFinding(const Decision &decision, const Guideline &guideline, const GuidelineCounts &counts,
+                         const QString &setting)
 {
     const bool repeats = decision.plain.clustered;
     qint64 classified = 0, hypertensive = 0;
@@ -291,7 +293,10 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
     };
     Finding finding;
     finding.id = u"guideline:"_s + guideline.id;
-    finding.title = guidelinePhrase(guideline.name);
+    finding.title = hasThresholds(guideline.id, setting)
+        ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: thresholds for %2"),
+                     {nested(guidelinePhrase(guideline.name)), nested(settingLabel(setting))})
+        : guidelinePhrase(guideline.name);
     finding.source = howSure(guideline);
     finding.keyFigure = classified == 0
         ? words(QT_TRANSLATE_NOOP("sphygma", "No value"))
@@ -307,6 +312,10 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
                                             {hypertensive, classified, percent(*share(hypertensive).share),
                                              nested(line), nested(guidelinePhrase(guideline.name))}));
     }
+    if (!setting.isEmpty() && setting != "office"_L1 && !hasThresholds(guideline.id, setting))
+        finding.sentences.append(Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "%1 gives no thresholds for %2: those of the office are used."),
+            {nested(guidelinePhrase(guideline.name)), nested(settingLabel(setting))}));
     sayWhoIsCounted(counts, finding.sentences);
     for (const BpCategory &category : guideline.categories)
         finding.rows.append(
@@ -319,14 +328,15 @@ Finding guidelineFinding(const Decision &decision, const Guideline &guideline, c
 
 } // namespace
 
-QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline)
+QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline,
+                        const QString &setting)
 {
     QList<Finding> all{plainFinding(decision), adultsFinding(decision)};
     const Guideline *chosen = rules->guideline(guideline);
     if (!chosen && !rules->guidelines.isEmpty())
         chosen = &rules->guidelines.first();
     if (const GuidelineCounts *counts = chosen ? countsOf(decision, chosen->id) : nullptr)
-        all.append(guidelineFinding(decision, *chosen, *counts));
+        all.append(guidelineFinding(decision, *chosen, *counts, setting));
     return all;
 }
 

@@ -21,8 +21,10 @@ struct Finding
     Phrase source; ///< rule and version
 };
 
-/// Three findings, in the order shown: the plain rule, the adults' rule, and the chosen guideline.
-QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline);
+/// Three findings, in the order shown: the plain rule, the adults' rule, and the chosen guideline. \a rules
+/// are those for \a setting, where the pressures were measured (app/clinical/measurementsetting.h).
+QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline,
+                        const QString &setting = {});
 
 /// All that was assumed on the way to a decision: by the import, then by the decision, each said once.
 QList<Phrase> allAssumptions(const QList<Phrase> &ofImport, const Decision &decision);

@@ -5,6 +5,7 @@
 #include "app/clinical/rolenumbers.h"
 #include "app/clinical/rowgroups.h"
 #include "app/decision/ruleview.h"
+#include "app/table/valuelabels.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ QString sexAt(const Table &table, const ClinicalRules &clinical, qsizetype row)
     const qsizetype sex = table.indexOfRole(u"sex"_s);
     if (sex < 0 || !table.column(sex).isValid(row))
         return {};
-    return clinical.values.sex(table.displayText(row, sex));
+    return clinical.values.sex(categoryText(table, row, sex));
 }
 
 Result<PeerPlace> peerPlace(const Table &table, const ClinicalRules &clinical, const PatientSummary &patient,

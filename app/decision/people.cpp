@@ -128,6 +128,17 @@ RowSet pregnantRows(const Table &table, qsizetype column, const ValueMaps &value
     const Column &cells = table.column(column);
     RowSet yes(table.rowCount());
     std::unordered_map<std::string, bool> known;
+    std::unordered_map<double, bool> codes; // a label in the file tells more than the code
+    for (const ValueLabel &named : table.info(column).valueLabels) {
+        if (const auto says = values.yesNo(named.label)) {
+            known[named.code.toStdString()] = *says;
+            codes[named.code.toDouble()] = *says;
+        }
+    }
+    const auto isYesCode = [&](double code) {
+        const auto found = codes.find(code);
+        return found == codes.end() ? code == 1 : found->second;
+    };
     const auto isYes = [&](const std::string &text) {
         const auto found = known.find(text);
         if (found != known.end())
@@ -137,8 +148,8 @@ RowSet pregnantRows(const Table &table, qsizetype column, const ValueMaps &value
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         if (!table.isKept(row) || !cells.isValid(row) || cells.storage() == Storage::Ticks)
             continue;
-        const bool pregnant =
-            cells.storage() == Storage::Number ? cells.number(row) == 1 : isYes(std::string(cells.text(row)));
+        const bool pregnant = cells.storage() == Storage::Number ? isYesCode(cells.number(row))
+                                                                 : isYes(std::string(cells.text(row)));
         if (pregnant)
             yes.insert(row);
     }

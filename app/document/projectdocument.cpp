@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/projectdocument.h"
 
+#include "app/clinical/measurementsetting.h"
 #include "app/document/autosave.h"
 #include "app/document/editcommand.h"
 #include "app/project/projectlock.h"
@@ -22,6 +23,7 @@ static constexpr int undoLimit = 200;
 ProjectDocument::ProjectDocument(ClinicalRulesPtr rules, QString recoveryFolder, QObject *parent)
     : QObject(parent)
     , m_rules(std::move(rules))
+    , m_rulesForSetting(m_rules)
     , m_recoveryFolder(std::move(recoveryFolder))
     , m_compute(JobSlot::Mode::Coalesce)
     , m_autosave(std::make_unique<Autosave>())
@@ -90,11 +92,12 @@ ProjectHistory ProjectDocument::history() const
 
 // ---- whole documents
 
-void ProjectDocument::startProject(RawDataPtr raw, const QString &name)
+void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting)
 {
     ProjectState first;
     first.raw = std::move(raw);
     first.name = name;
+    first.setting = setting;
     first.guideline = first.chart->guideline;
     leave([this, first] {
         const QString file = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".sphygma"_s;
@@ -253,11 +256,18 @@ bool ProjectDocument::flush(int timeoutMs)
 
 void ProjectDocument::recompute()
 {
-    if (m_computedRaw != m_state.raw) {
+    ClinicalRulesPtr &inForce = m_rulesBySetting[*m_state.setting];
+    if (!inForce)
+        inForce = sphygma::rulesForSetting(m_rules, *m_state.setting);
+    m_rulesForSetting = inForce;
+    if (m_computedRaw != m_state.raw || m_computedOthers != m_state.otherTables) {
         m_compute.cancel();
         m_computedRecipe.reset();
         m_computedRaw = m_state.raw;
-        m_runner = m_state.raw ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules) : nullptr;
+        m_computedOthers = m_state.otherTables;
+        m_runner = m_state.raw
+            ? std::make_shared<RecipeRunner>(m_state.raw->table, m_rules, otherTablesOf(m_state))
+            : nullptr;
         setResult(nullptr);
     }
     if (!m_runner || m_computedRecipe == m_state.recipe)

@@ -43,6 +43,10 @@ public:
 
     const ClinicalRulesPtr &rules() const { return m_rules; }
 
+    /// The rules with the guidelines as they hold where the pressures of the project were measured.
+    /// They live as long as the document.
+    const ClinicalRulesPtr &rulesForSetting() const { return m_rulesForSetting; }
+
     QUndoStack &undoStack() { return m_undoStack; }
 
     bool isEmpty() const { return !m_state.raw; }
@@ -70,9 +74,9 @@ public:
 
     // Whole-document actions. All answer by signal; the open project stays untouched when they fail.
 
-    /// Starts an unnamed project with \a raw; kept in the recovery folder until it is named. An unnamed
-    /// project that was open stays there when it had edits.
-    void startProject(RawDataPtr raw, const QString &name);
+    /// Starts an unnamed project with \a raw, measured in \a setting; kept in the recovery folder until it is
+    /// named. An unnamed project that was open stays there when it had edits.
+    void startProject(RawDataPtr raw, const QString &name, const QString &setting = {});
     void openProject(const QString &path);
     /// Names the project: from now on it is saved there by itself.
     void saveAs(const QString &path);
@@ -121,6 +125,8 @@ private:
     void setResult(RecipeResultPtr result);
 
     const ClinicalRulesPtr m_rules;
+    QHash<QString, ClinicalRulesPtr> m_rulesBySetting;
+    ClinicalRulesPtr m_rulesForSetting;
     const QString m_recoveryFolder;
     ProjectState m_state;
     QUndoStack m_undoStack;
@@ -133,7 +139,8 @@ private:
     bool m_naming = false; ///< a first name was asked for, and the answer is not there yet
     JobSlot m_open;
     JobSlot m_compute;
-    RawDataPtr m_computedRaw; ///< what m_runner works on
+    RawDataPtr m_computedRaw; ///< what m_runner works on, with …
+    Shared<QList<NamedTable>> m_computedOthers; ///< … these beside it
     std::shared_ptr<RecipeRunner> m_runner;
     std::optional<Shared<Recipe>> m_computedRecipe; ///< the last that was asked for
     RecipeResultPtr m_result;

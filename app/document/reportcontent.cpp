@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportcontent.h"
 
+#include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
 
 #include <algorithm>
@@ -67,9 +68,24 @@ static QList<Finding> chosen(const QList<Finding> &all, const QStringList &pinne
     return found.isEmpty() ? all : found;
 }
 
-static qsizetype pressureColumn(const DecisionColumns &columns, PressureChoice choice)
+/// The points of the chart and their curves; nothing where the table has no columns for it.
+static Status addChart(ReportContent &content, const Table &table, const DecisionColumns &found,
+                       const ClinicalRulesPtr &rules, Progress &progress)
 {
-    return choice == PressureChoice::Diastolic ? columns.diastolic : columns.systolic;
+    const AgeColumns columns{found.age, found.systolic, found.diastolic};
+    const Result<Table> looked = ageTable(table, columns, content.chart);
+    if (!looked)
+        return ok();
+    const Result<ChartData> shown = chartData(table, content.chart, rules, SmallCells(), progress);
+    if (!shown)
+        return shown.error();
+    content.age = shown->age;
+    const auto cloud = gatherPoints(
+        *looked, columns.age, countedColumn(*looked, columns, content.chart.pressure), progress);
+    if (!cloud)
+        return cloud.error();
+    content.cloud = *cloud;
+    return ok();
 }
 
 static QString dataVersion(const SourceFile &source, const Recipe &recipe)
@@ -83,7 +99,8 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
                                     const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress)
 {
     Q_ASSERT(state.raw);
-    const Result<Decision> decision = decide(result.table, rules, progress);
+    const ClinicalRulesPtr inForce = rulesForSetting(rules, *state.setting);
+    const Result<Decision> decision = decide(result.table, inForce, progress);
     if (!decision)
         return decision.error();
     const ImportReport &import = state.raw->report;
@@ -98,16 +115,13 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
     content.assumptions = allAssumptions(import.assumptions, *decision);
-    content.findings = chosen(findings(*decision, rules, *state.guideline), *state.pinned);
+    if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
+        content.assumptions.append(where);
+    content.findings = chosen(findings(*decision, inForce, *state.guideline, *state.setting), *state.pinned);
     content.chart = *state.chart;
     content.dataVersion = dataVersion(import.source, *state.recipe);
-    const qsizetype pressure = pressureColumn(decision->columns, state.chart->pressure);
-    if (decision->columns.age < 0 || pressure < 0)
-        return content;
-    const auto cloud = gatherPoints(result.table, decision->columns.age, pressure, progress);
-    if (!cloud)
-        return cloud.error();
-    content.cloud = *cloud;
+    if (const Status added = addChart(content, result.table, decision->columns, rules, progress); !added)
+        return added.error();
     return content;
 }
 

@@ -22,8 +22,17 @@ static Error outOfMemory(const QString &name)
             {}};
 }
 
-Result<Imported> importFile(const QString &path, const ImportOptions &options, const ClinicalRulesPtr &rules,
-                            Progress &progress)
+static Result<Imported> withOptions(Result<Imported> imported, const ImportOptions &options)
+{
+    if (!imported)
+        return imported;
+    Imported done = std::move(imported).value();
+    done.report.options = options;
+    return done;
+}
+
+static Result<Imported> readFile(const QString &path, const ImportOptions &options,
+                                 const ClinicalRulesPtr &rules, Progress &progress)
 {
     try {
         if (const FormatReader *reader = readerOf(path)) {
@@ -44,6 +53,12 @@ Result<Imported> importFile(const QString &path, const ImportOptions &options, c
     } catch (const std::bad_alloc &) {
         return outOfMemory(QFileInfo(path).fileName());
     }
+}
+
+Result<Imported> importFile(const QString &path, const ImportOptions &options, const ClinicalRulesPtr &rules,
+                            Progress &progress)
+{
+    return withOptions(readFile(path, options, rules, progress), options);
 }
 
 Result<QList<TableEntry>> listTables(const QString &path, const ImportOptions &options)
@@ -78,7 +93,7 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const
     hash.add(bytes.constData(), static_cast<size_t>(bytes.size()));
     input.source = {name, {}, hash.result(), bytes.size()};
     try {
-        return readCsv(input, options, *rules, progress);
+        return withOptions(readCsv(input, options, *rules, progress), options);
     } catch (const std::bad_alloc &) {
         return outOfMemory(name);
     }

@@ -37,11 +37,16 @@ struct ImportOptions
     std::optional<DateOrder> dateOrder;
     std::optional<int> headerLine; ///< physical line from 1; 0 for no header
     QHash<QString, ColumnType> columnTypes; ///< by column name
+    QHash<QString, QChar> columnDecimals; ///< by column name: the decimal sign where it is not the file's
+    QHash<QString, DateOrder> columnDateOrders; ///< by column name, likewise
     QHash<QString, QString> roles; ///< role id → column name
+    QHash<QString, QString> units; ///< column name → UCUM code; nothing is converted
     QStringList skippedColumns;
     bool asText = false; ///< no typing: every cell keeps its own text
     bool allowLarge = false; ///< accept archives that unpack to more than 100 times their size
     int threads = 0; ///< 0: all cores
+
+    bool operator==(const ImportOptions &) const = default;
 };
 
 } // namespace sphygma

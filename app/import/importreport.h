@@ -44,11 +44,13 @@ struct ImportReport
 {
     SourceFile source;
     QString format; ///< "csv", "tsv", "csv in zip" …: id, not for people
+    ImportOptions options; ///< what was asked for, to ask for the same again; the rest was found
     TextDialect dialect;
     qint64 records = 0;
     qint64 physicalLines = 0;
     QList<RoleGuess> roles; ///< one a column
     QStringList typeEvidence; ///< one a column: why it has its type
+    QStringList openDates; ///< columns of dates that stayed text: nothing tells day from month
     QList<Phrase> assumptions; ///< "blood_pressure is taken as systolic pressure in mmHg"
     QList<ImportIssue> issues; ///< at most issueLimit a kind; the rest only counted
     qint64 issueCount = 0; ///< all of them
@@ -80,6 +82,7 @@ struct ImportPreview
     QList<qint64> lines; ///< physical line of each row
     QList<ImportIssue> issues; ///< of the part that was read
     QList<Phrase> assumptions;
+    QStringList openDates; ///< as in ImportReport: to be asked
     qint64 bytes = 0;
     bool complete = false; ///< the whole file was read for the preview
 };

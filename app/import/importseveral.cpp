@@ -199,6 +199,7 @@ private:
         ImportedSeveral result;
         result.files = m_names;
         ImportReport &report = result.imported.report = m_files[0].report;
+        report.options = m_options;
         report.issues.clear();
         report.issueCount = report.records = report.physicalLines = 0;
         Schema schema = m_files[0].table.schema();

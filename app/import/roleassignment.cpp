@@ -192,6 +192,15 @@ static Table withMeasuresAsNumbers(Table table, const ClinicalRules &rules)
     return table;
 }
 
+/// What the user says, then the name, then the units row.
+static QString unitOf(const ColumnInfo &info, const RoleGuess &guess, const QString &below,
+                      const ImportOptions &options)
+{
+    if (const auto chosen = options.units.find(info.name); chosen != options.units.end())
+        return *chosen;
+    return guess.unit.isEmpty() ? below : guess.unit;
+}
+
 Table withRoles(const Table &table, const QStringList &units, const ImportOptions &options,
                 const ClinicalRules &rules, ImportReport &report)
 {
@@ -214,8 +223,8 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
             else if (!guess.certain || isBarePressure(info.name))
                 tellAssumption(info, report);
         }
-        info.unit = !guess.unit.isEmpty() ? guess.unit : units.value(c);
-        if (info.unit.isEmpty() && !info.role.isEmpty())
+        info.unit = unitOf(info, guess, units.value(c), options);
+        if (info.unit.isEmpty() && !info.role.isEmpty() && !options.units.contains(info.name))
             info.unit = unitByValues(info.role, evidence[c], rules);
     }
     return withOmopConcepts(withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules), rules, report);

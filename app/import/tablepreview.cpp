@@ -13,6 +13,7 @@ ImportPreview previewOf(const Imported &imported, int rows)
     preview.dialect = report.dialect;
     preview.issues = report.issues;
     preview.assumptions = report.assumptions;
+    preview.openDates = report.openDates;
     preview.bytes = report.source.bytes;
     for (qsizetype c = 0; c < table.columnCount(); ++c) {
         const ColumnInfo &info = table.info(c);

@@ -64,13 +64,20 @@ public:
                     [](const QJsonObject &json) { return Result<ReportSpec>(ReportSpec::fromJson(json)); });
     }
 
-    /// A state with only its words filled in.
-    Result<Shared<ProjectState>> words(qint64 id)
+    /// A state with only its words filled in, and where its other tables are.
+    struct Words
+    {
+        ProjectState state;
+        QList<OtherTableRow> others;
+    };
+
+    Result<Shared<Words>> words(qint64 id)
     {
         return read(m_words, id, [](const QJsonObject &json) {
-            ProjectState state;
-            readWords(json, state);
-            return Result<ProjectState>(std::move(state));
+            Words words;
+            readWords(json, words.state);
+            words.others = readOtherTables(json);
+            return Result<Words>(std::move(words));
         });
     }
 
@@ -99,8 +106,20 @@ private:
     std::map<qint64, Shared<Recipe>> m_recipes;
     std::map<qint64, Shared<ChartSpec>> m_charts;
     std::map<qint64, Shared<ReportSpec>> m_reports;
-    std::map<qint64, Shared<ProjectState>> m_words;
+    std::map<qint64, Shared<Words>> m_words;
 };
+
+Result<QList<NamedTable>> readOthers(const QList<OtherTableRow> &rows, RawReader &raws, Progress &progress)
+{
+    QList<NamedTable> others;
+    for (const OtherTableRow &row : rows) {
+        const auto raw = raws.read(row.raw, progress);
+        if (!raw)
+            return raw.error();
+        others.append({row.name, *raw});
+    }
+    return others;
+}
 
 Result<ProjectHistory::Entry> readEntry(const Statement &row, PartReader &parts, RawReader &raws,
                                         Progress &progress)
@@ -111,7 +130,11 @@ Result<ProjectHistory::Entry> readEntry(const Statement &row, PartReader &parts,
     const auto words = parts.words(row.number(6));
     if (!recipe || !chart || !report || !words)
         return !recipe ? recipe.error() : !chart ? chart.error() : !report ? report.error() : words.error();
-    ProjectHistory::Entry entry{row.text(1), **words};
+    ProjectHistory::Entry entry{row.text(1), (*words)->state};
+    const auto others = readOthers((*words)->others, raws, progress);
+    if (!others)
+        return others.error();
+    entry.state.otherTables = *others;
     entry.state.recipe = *recipe;
     entry.state.chart = *chart;
     entry.state.report = *report;
@@ -214,9 +237,16 @@ Status HistoryTable::insert(Database &database, qint64 seq, const ProjectHistory
             return raw.error();
         insert.bind(2, *raw);
     }
+    QList<qint64> others;
+    for (const NamedTable &other : *state.otherTables) {
+        const Result<qint64> raw = m_raws.idOf(database, other.raw, progress);
+        if (!raw)
+            return raw.error();
+        others.append(*raw);
+    }
     int parameter = 3;
     for (const QJsonObject &json :
-         {state.recipe->toJson(), state.chart->toJson(), state.report->toJson(), wordsJson(state)}) {
+         {state.recipe->toJson(), state.chart->toJson(), state.report->toJson(), wordsJson(state, others)}) {
         const Result<qint64> part = partId(database, json);
         if (!part)
             return part.error();
@@ -233,17 +263,22 @@ Status HistoryTable::removeUnused(Database &database, const ProjectHistory &hist
     if (!parts)
         return parts;
     std::vector<RawDataPtr> used;
+    const auto use = [&](const RawDataPtr &raw) {
+        if (raw && (used.empty() || used.back() != raw))
+            used.push_back(raw);
+    };
     for (const auto &entry : history.entries) {
-        if (entry.state.raw && (used.empty() || used.back() != entry.state.raw))
-            used.push_back(entry.state.raw);
+        use(entry.state.raw);
+        for (const NamedTable &other : *entry.state.otherTables)
+            use(other.raw);
     }
     m_freed = m_raws.keepOnly(used);
     if (!m_freed)
         return ok();
-    return database.execute(
-        "DELETE FROM raw_chunk WHERE raw NOT IN (SELECT raw FROM entry WHERE raw IS NOT NULL);"
-        "DELETE FROM raw WHERE id NOT IN (SELECT raw FROM entry WHERE raw IS NOT NULL);"
-        "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM raw_chunk);");
+    const QByteArray kept = m_raws.idList();
+    return database.execute("DELETE FROM raw_chunk WHERE raw NOT IN (" + kept + ");"
+                            + "DELETE FROM raw WHERE id NOT IN (" + kept + ");"
+                            + "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM raw_chunk);");
 }
 
 } // namespace sphygma

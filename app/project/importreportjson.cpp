@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/importreportjson.h"
 
+#include "app/import/importoptionsjson.h"
 #include "app/project/phrasejson.h"
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,9 @@ QJsonObject dialectJson(const TextDialect &dialect)
             {u"decimalSign"_s, chosenJson(dialect.decimalSign)},
             {u"thousandsSign"_s, chosenJson(dialect.thousandsSign)},
             {u"dateOrder"_s, chosenJson(dialect.dateOrder)},
-            {u"headerLine"_s, chosenJson(dialect.headerLine)}};
+            {u"headerLine"_s, chosenJson(dialect.headerLine)},
+            {u"escape"_s, chosenJson(dialect.escape)},
+            {u"commentSign"_s, chosenJson(dialect.commentSign)}};
 }
 
 TextDialect dialectFromJson(const QJsonValue &json)
@@ -87,6 +90,8 @@ TextDialect dialectFromJson(const QJsonValue &json)
     readChosen(json[u"thousandsSign"], dialect.thousandsSign);
     readChosen(json[u"dateOrder"], dialect.dateOrder);
     readChosen(json[u"headerLine"], dialect.headerLine);
+    readChosen(json[u"escape"], dialect.escape);
+    readChosen(json[u"commentSign"], dialect.commentSign);
     return dialect;
 }
 
@@ -178,6 +183,7 @@ QJsonObject importReportJson(const ImportReport &report)
         stages[stage.key()] = stage.value();
     return {{u"source"_s, sourceJson(report.source)},
             {u"format"_s, report.format},
+            {u"options"_s, importOptionsJson(report.options)},
             {u"dialect"_s, dialectJson(report.dialect)},
             {u"records"_s, report.records},
             {u"physicalLines"_s, report.physicalLines},
@@ -198,6 +204,7 @@ std::optional<ImportReport> importReportFromJson(const QJsonObject &json)
     ImportReport report;
     report.source = sourceFromJson(json[u"source"]);
     report.format = json[u"format"].toString();
+    report.options = importOptionsFromJson(json[u"options"]);
     report.dialect = dialectFromJson(json[u"dialect"]);
     report.records = json[u"records"].toInteger();
     report.physicalLines = json[u"physicalLines"].toInteger();

@@ -121,6 +121,14 @@ void RawWriter::addChunk(const ChunkPtr &chunk, qint64 id)
     m_chunks.emplace(chunk.get(), id);
 }
 
+QByteArray RawWriter::idList() const
+{
+    QByteArrayList ids;
+    for (const auto &[raw, id] : m_raws)
+        ids.append(QByteArray::number(id));
+    return ids.join(',');
+}
+
 bool RawWriter::keepOnly(const std::vector<RawDataPtr> &used)
 {
     const auto gone = std::erase_if(m_raws, [&](const auto &known) {

@@ -25,6 +25,9 @@ public:
     /// were such.
     bool keepOnly(const std::vector<RawDataPtr> &used);
 
+    /// The rows of those it knows, as SQL writes a list.
+    QByteArray idList() const;
+
 private:
     Status writeChunks(Database &database, const Table &table, Progress &progress);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/statejson.h"
 
+#include "app/project/periodjson.h"
 #include "app/project/pinnedjson.h"
 
 #include <QJsonArray>
@@ -21,15 +22,25 @@ std::optional<QJsonObject> jsonObject(const QByteArray &text)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-QJsonObject wordsJson(const ProjectState &state)
+QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws)
 {
-    return {{u"name"_s, *state.name},
-            {u"guideline"_s, *state.guideline},
-            {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
-            {u"pinnedFindings"_s, pinnedJson(*state.pinnedFindings)},
-            {u"ownRules"_s, QString::fromUtf8(*state.ownRules)},
-            {u"riskChoices"_s, state.riskChoices->toJson()},
-            {u"visited"_s, QJsonArray::fromStringList(*state.visited)}};
+    QJsonObject json{{u"name"_s, *state.name},
+                     {u"setting"_s, *state.setting},
+                     {u"guideline"_s, *state.guideline},
+                     {u"pinned"_s, QJsonArray::fromStringList(*state.pinned)},
+                     {u"pinnedFindings"_s, pinnedJson(*state.pinnedFindings)},
+                     {u"ownRules"_s, QString::fromUtf8(*state.ownRules)},
+                     {u"riskChoices"_s, state.riskChoices->toJson()},
+                     {u"visited"_s, QJsonArray::fromStringList(*state.visited)},
+                     {u"thresholds"_s, state.thresholds->toJson()}};
+    if (!state.lastPeriod->isEmpty())
+        json[u"lastPeriod"_s] = periodJson(*state.lastPeriod);
+    QJsonArray others;
+    for (qsizetype i = 0; i < otherRaws.size(); ++i)
+        others.append(QJsonObject{{u"name"_s, (*state.otherTables)[i].name}, {u"raw"_s, otherRaws[i]}});
+    if (!others.isEmpty())
+        json[u"otherTables"_s] = others;
+    return json;
 }
 
 static QStringList stringList(const QJsonValue &json)
@@ -43,12 +54,29 @@ static QStringList stringList(const QJsonValue &json)
 void readWords(const QJsonObject &json, ProjectState &state)
 {
     state.name = json[u"name"].toString();
+    state.setting = json[u"setting"].toString();
     state.guideline = json[u"guideline"].toString();
     state.pinned = stringList(json[u"pinned"]);
     state.pinnedFindings = pinnedFromJson(json[u"pinnedFindings"].toObject());
     state.ownRules = json[u"ownRules"].toString().toUtf8();
     state.riskChoices = RiskChoices::fromJson(json[u"riskChoices"].toObject());
     state.visited = stringList(json[u"visited"]);
+    // Projects of before thresholds could be edited have none: they keep the standard ones.
+    if (json.contains("thresholds"_L1)) {
+        if (const auto thresholds = QualityThresholds::fromJson(json["thresholds"_L1].toObject()))
+            state.thresholds = *thresholds;
+    }
+    if (json.contains(u"lastPeriod"))
+        state.lastPeriod = periodFromJson(json[u"lastPeriod"].toObject());
+}
+
+QList<OtherTableRow> readOtherTables(const QJsonObject &json)
+{
+    QList<OtherTableRow> others;
+    const QJsonArray list = json[u"otherTables"].toArray();
+    for (const auto &other : list)
+        others.append({other[u"name"].toString(), other[u"raw"].toInteger()});
+    return others;
 }
 
 } // namespace sphygma

@@ -16,8 +16,17 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
-/// Name, guideline, own rules, what is pinned and visited: all that is only words.
-QJsonObject wordsJson(const ProjectState &state);
+/// All that is small: words, rules, thresholds, what is pinned and visited, the last period. \a otherRaws are the
+/// rows of the other tables in the file, in their order.
+QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws = {});
 void readWords(const QJsonObject &json, ProjectState &state);
+
+/// A name of an other table and its row in the file.
+struct OtherTableRow
+{
+    QString name;
+    qint64 raw = 0;
+};
+QList<OtherTableRow> readOtherTables(const QJsonObject &json);
 
 } // namespace sphygma

@@ -26,6 +26,7 @@ QList<Detector>
 rowDetectors(const Look &look); ///< rows that say nothing; on the averages where there are any
 QList<Detector> duplicateDetectors(const Look &look);
 QList<Detector> personDetectors(const Look &look); ///< one person under two numbers, two under one
+QList<Detector> formatDetectors(const Look &look); ///< dates and numbers that are written as text
 QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways
 QList<Detector> wrongValueDetectors(const Look &look); ///< one column by itself
 QList<Detector> pairDetectors(const Look &look); ///< systolic and diastolic together

@@ -3,7 +3,7 @@
 #include "app/clinical/rolenumbers.h"
 #include "app/clinical/rowgroups.h"
 #include "app/quality/candidate.h"
-#include "app/quality/digitpreference.h"
+#include "app/analysis/digitpreference.h"
 #include "app/quality/indicatorfamilies.h"
 
 #include <algorithm>

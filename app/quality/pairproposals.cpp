@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/candidate.h"
+#include "app/quality/numberview.h"
 #include "app/recipe/columnaccess.h"
 #include "app/recipe/steps/steps.h"
 
@@ -27,6 +28,47 @@ QList<Pair> pairsOf(const Table &table)
             pairs += Pair{systolic[i], diastolic[i]};
     }
     return pairs;
+}
+
+/// clinical_spec 2.3, whole-column swap: the headings are exchanged, not the cells.
+QList<Proposal> swappedColumns(const Look &look, Pair pair)
+{
+    const Table &table = look.table;
+    const Column &systolic = table.column(pair.systolic), &diastolic = table.column(pair.diastolic);
+    const NumberView upper(table, pair.systolic), lower(table, pair.diastolic);
+    const ColumnInfo &first = table.info(pair.systolic), &second = table.info(pair.diastolic);
+    if (!pressureRange({60, 100}, first.unit, *look.rules).contains(upper.median())
+        || !pressureRange({100, 170}, second.unit, *look.rules).contains(lower.median()))
+        return {};
+    qint64 pairs = 0;
+    const RowSet rows = rowsWhere(table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
+        ++pairs;
+        return systolic.number(row) < diastolic.number(row);
+    });
+    if (static_cast<double>(rows.count()) <= 0.9 * static_cast<double>(pairs))
+        return {};
+    const Offer about{
+        u"swappedColumns:"_s + first.name,
+        0.96,
+        false,
+        {},
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "Half of %1 are below %2, half of %3 above %4: the headings were "
+                                     "exchanged. Take %3 as systolic and %1 as diastolic? No cell changes."),
+                   {first.name, Figure{upper.median(), 0}, second.name, Figure{lower.median(), 0}}),
+        {}};
+    QList<Proposal> found = noted(look, about, rows, pair.systolic, [&](qint64 count) {
+        return Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 below %2: the columns are exchanged"),
+            {first.name, second.name}, count);
+    });
+    for (Proposal &proposal : found) {
+        proposal.samples.clear();
+        proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Exchange the columns")),
+                             setRole(first.name, u"dbp"_s, first.unit),
+                             {setRole(second.name, u"sbp"_s, second.unit)}}};
+    }
+    return found;
 }
 
 /// clinical_spec 2.3, sbp_le_dbp: what the exchange makes plausible, and what it does not.
@@ -107,8 +149,10 @@ QList<Detector> pairDetectors(const Look &look)
     QList<Detector> detectors;
     const QList<Pair> pairs = pairsOf(look.table);
     for (const Pair pair : pairs) {
-        detectors += [&look, pair] { return wrongOrder(look, pair); };
-        detectors += [&look, pair] { return hundredDropped(look, pair); };
+        detectors += [&look, pair] {
+            const QList<Proposal> columns = swappedColumns(look, pair);
+            return columns.isEmpty() ? wrongOrder(look, pair) + hundredDropped(look, pair) : columns;
+        };
     }
     return detectors;
 }

@@ -24,11 +24,14 @@ static QList<Proposal> likelySamePerson(const Look &look)
                           "They agree in what tells people apart, such as name and date of birth, but have "
                           "different numbers. Compare them with the register; nothing is merged.")),
                       {}};
-    return noted(look, about, rows, look.table.indexOfRole(u"birth_date"_s), [&](qint64) {
+    QList<Proposal> pairs = noted(look, about, rows, look.table.indexOfRole(u"birth_date"_s), [&](qint64) {
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n pairs of patient numbers may be one person each"), {},
             found->pairs.size());
     });
+    for (Proposal &proposal : pairs)
+        proposal.review = ProposalReview::SamePerson;
+    return pairs;
 }
 
 static QList<Proposal> likelyShared(const Look &look)

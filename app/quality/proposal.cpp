@@ -5,12 +5,12 @@
 #include "app/table/parallel.h"
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-/// What can be mended before what is only to know; then by certainty, then by how much it touches.
 static bool comesFirst(const Proposal &a, const Proposal &b)
 {
     const auto rank = [](const Proposal &p) {
@@ -19,19 +19,25 @@ static bool comesFirst(const Proposal &a, const Proposal &b)
     return rank(a) < rank(b);
 }
 
+void rankProposals(QList<Proposal> &proposals)
+{
+    std::stable_sort(proposals.begin(), proposals.end(), comesFirst);
+}
+
 /// \a cells is the table whose cells are mended, \a whole the clean table so far.
 static QList<Detector> detectorsOf(WizardPage page, const Look &cells, const Look &whole)
 {
     switch (page) {
     case WizardPage::Columns:
-        return columnDetectors(cells) + unitDetectors(cells) + readingDetectors(whole);
+        return columnDetectors(cells) + unitDetectors(cells);
     case WizardPage::Missing:
         return missingDetectors(cells) + rowDetectors(whole);
     case WizardPage::Duplicates:
         return duplicateDetectors(cells) + personDetectors(cells);
     case WizardPage::WrongValues:
-        return pairDetectors(cells) + wrongValueDetectors(cells) + dateDetectors(cells)
-            + spellingDetectors(cells);
+        return pairDetectors(cells) + wrongValueDetectors(cells) + dateDetectors(cells);
+    case WizardPage::Transform:
+        return formatDetectors(cells) + spellingDetectors(cells) + readingDetectors(whole);
     case WizardPage::Finish:
         break;
     }
@@ -63,34 +69,42 @@ static Table tableToMend(const RecipeResult &result)
 }
 
 static Result<QList<Proposal>> findIn(const Table &cells, const Table &all, WizardPage page,
-                                      const ClinicalRulesPtr &rules, Progress &progress)
+                                      const ClinicalRulesPtr &rules, Progress &progress,
+                                      const ProposalsHeard &heard)
 {
     const Look mended{cells, rules}, whole{all, rules};
     const QList<Detector> detectors = detectorsOf(page, mended, whole);
     std::vector<QList<Proposal>> found(static_cast<size_t>(detectors.size()));
-    const bool complete = runParallel(found.size(), progress,
-                                      [&](size_t i) { found[i] = detectors[static_cast<qsizetype>(i)](); });
+    std::mutex hearing;
+    const bool complete = runParallel(found.size(), progress, [&](size_t i) {
+        found[i] = detectors[static_cast<qsizetype>(i)]();
+        for (Proposal &proposal : found[i])
+            proposal.page = page;
+        if (heard && !found[i].isEmpty()) {
+            const std::scoped_lock lock(hearing);
+            heard(found[i]);
+        }
+    });
     if (!complete)
         return Error::cancelled();
     QList<Proposal> proposals;
     for (const QList<Proposal> &some : found)
         proposals += some;
-    for (Proposal &proposal : proposals)
-        proposal.page = page;
-    std::stable_sort(proposals.begin(), proposals.end(), comesFirst);
+    rankProposals(proposals);
     return proposals;
 }
 
 Result<QList<Proposal>> findProposals(const Table &table, WizardPage page, const ClinicalRulesPtr &rules,
                                       Progress &progress)
 {
-    return findIn(table, table, page, rules, progress);
+    return findIn(table, table, page, rules, progress, {});
 }
 
 Result<QList<Proposal>> findProposals(const RecipeResult &result, WizardPage page,
-                                      const ClinicalRulesPtr &rules, Progress &progress)
+                                      const ClinicalRulesPtr &rules, Progress &progress,
+                                      const ProposalsHeard &heard)
 {
-    return findIn(tableToMend(result), result.table, page, rules, progress);
+    return findIn(tableToMend(result), result.table, page, rules, progress, heard);
 }
 
 } // namespace sphygma

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/presentvalues.h"
 #include "app/quality/candidate.h"
-#include "app/quality/digitpreference.h"
+#include "app/analysis/digitpreference.h"
 #include "app/quality/missingcodes.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,26 @@ double fractionShare(const NumberView &numbers, Range range)
     return all == 0 ? 0 : static_cast<double>(fractions) / static_cast<double>(all);
 }
 
+/// The two humps of a column in two units.
+ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
+{
+    constexpr size_t bins = 40;
+    const double low = std::min(odd.low, numbers.quantile(0.001));
+    const double high = std::max(odd.high, numbers.quantile(0.999));
+    ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
+                        std::vector<qint64>(bins), unit};
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        const double value = numbers.values()[i];
+        if (value < low || value > high)
+            continue;
+        const auto bin = std::min(bins - 1, static_cast<size_t>((value - low) / shape.width));
+        shape.counts[bin] += numbers.copies(i);
+        if (odd.contains(value))
+            shape.meant[bin] += numbers.copies(i);
+    }
+    return shape;
+}
+
 /// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low).
 QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix)
 {
@@ -111,10 +132,13 @@ QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView 
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert these")),
           convertUnit(info.name, QLatin1String(mix->from), look.rules->roles.role(info.role)->unit,
                       mix->below, mix->above)}}};
-    return offered(look, offer, [&](qint64 cells) {
+    QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like %2"), {info.name, from},
                           cells);
     });
+    for (Proposal &proposal : found)
+        proposal.shape = shapeOf(numbers, mix->odd, info.unit);
+    return found;
 }
 
 QList<Proposal> shifted(const Look &look, qsizetype column)

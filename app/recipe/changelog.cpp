@@ -167,7 +167,7 @@ private:
         m_text += ',';
         m_text += std::to_string(log.table().lineOf(row));
         m_text += ',';
-        m_text += std::to_string(row + 1);
+        m_text += std::to_string(log.table().recordOf(row));
         m_text += ',';
     }
 
@@ -197,14 +197,29 @@ private:
 
 } // namespace
 
-QList<ChangeRecord> changesOfRow(const RecipeResult &result, const Recipe &recipe, qsizetype row)
+/// The row before each step that became \a row of the clean table.
+static std::vector<qsizetype> rowBeforeEach(const RecipeResult &result, qsizetype row)
+{
+    std::vector<qsizetype> rows(result.steps.size());
+    for (size_t i = rows.size(); i-- > 0;) {
+        if (const auto &origins = result.steps[i].changes.origins)
+            row = (*origins)[static_cast<size_t>(row)];
+        rows[i] = row;
+    }
+    return rows;
+}
+
+QList<ChangeRecord> changesOfRow(const RecipeResult &result, const Recipe &recipe, qsizetype cleanRow)
 {
     QList<ChangeRecord> records;
+    const std::vector<qsizetype> rows = rowBeforeEach(result, cleanRow);
     for (size_t i = 0; i < result.steps.size(); ++i) {
         if (result.steps[i].status != StepResult::Status::Applied)
             continue;
+        const qsizetype row = rows[i];
         const StepLog log(result.steps[i], recipe, i);
-        const ChangeRecord place{log.number(), log.table().lineOf(row), row + 1, {}, {}, {}, log.reason()};
+        const ChangeRecord place{log.number(), log.table().lineOf(row), log.table().recordOf(row), {}, {}, {},
+                                 log.reason()};
         for (const ChangedColumn &column : log.columns()) {
             if (!column.rows->contains(row))
                 continue;

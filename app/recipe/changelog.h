@@ -19,8 +19,8 @@ struct ChangeRecord
     QString reason;
 };
 
-/// What was done to one row, in order.
-QList<ChangeRecord> changesOfRow(const RecipeResult &result, const Recipe &recipe, qsizetype row);
+/// What was done to one row of the clean table, in order.
+QList<ChangeRecord> changesOfRow(const RecipeResult &result, const Recipe &recipe, qsizetype cleanRow);
 
 /// CSV: step,line,record,column,before,after,reason; one line a changed cell or removed row.
 Status writeChangeLog(const RecipeResult &result, const Recipe &recipe, QIODevice &device,

@@ -3,6 +3,8 @@
 
 #include "app/recipe/columnaccess.h"
 
+#include <algorithm>
+
 namespace sphygma {
 
 qsizetype RecipeResult::changedCells() const
@@ -11,6 +13,18 @@ qsizetype RecipeResult::changedCells() const
     for (const StepResult &step : steps)
         count += step.changes.changedCount();
     return count;
+}
+
+qsizetype RecipeResult::madeRows() const
+{
+    return steps.empty() ? 0 : table.rowCount() - steps.front().before.rowCount();
+}
+
+const Table &RecipeResult::lastOfSource() const
+{
+    const auto reshaping = std::find_if(
+        steps.begin(), steps.end(), [](const StepResult &step) { return step.changes.origins != nullptr; });
+    return reshaping == steps.end() ? table : reshaping->before;
 }
 
 std::optional<size_t> RecipeResult::firstMisfit() const
@@ -22,8 +36,8 @@ std::optional<size_t> RecipeResult::firstMisfit() const
     return {};
 }
 
-RecipeRunner::RecipeRunner(Table raw, ClinicalRulesPtr rules)
-    : m_raw(std::move(raw)), m_rules(std::move(rules))
+RecipeRunner::RecipeRunner(Table raw, ClinicalRulesPtr rules, OtherTables others)
+    : m_raw(std::move(raw)), m_rules(std::move(rules)), m_others(std::move(others))
 {}
 
 /// How many entries at the start of both do the same.
@@ -61,8 +75,8 @@ Result<RecipeResultPtr> RecipeRunner::run(const Recipe &recipe, Progress &progre
         if (!entries[i].enabled) {
             done.status = StepResult::Status::Disabled;
         } else {
-            auto outcome =
-                runStep(*entries[i].step, done.before, {m_rules, static_cast<int>(i + 1)}, progress);
+            auto outcome = runStep(*entries[i].step, done.before,
+                                   {m_rules, static_cast<int>(i + 1), m_others}, progress);
             if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
                 return outcome.error();
             if (!outcome) {

@@ -26,6 +26,11 @@ struct RecipeResult
     std::vector<StepResult> steps; ///< one an entry
 
     qsizetype changedCells() const;
+    /// Rows the recipe made beyond those of the file: several of one.
+    qsizetype madeRows() const;
+    /// The last table whose rows are still those of the file: what the first reshaping step was given, or the
+    /// clean one.
+    const Table &lastOfSource() const;
     /// The first entry that does not apply, if any.
     std::optional<size_t> firstMisfit() const;
 };
@@ -37,7 +42,7 @@ using RecipeResultPtr = std::shared_ptr<const RecipeResult>;
 class RecipeRunner
 {
 public:
-    RecipeRunner(Table raw, ClinicalRulesPtr rules);
+    RecipeRunner(Table raw, ClinicalRulesPtr rules, OtherTables others = {});
 
     const Table &raw() const { return m_raw; }
 
@@ -48,6 +53,7 @@ public:
 private:
     const Table m_raw;
     const ClinicalRulesPtr m_rules;
+    const OtherTables m_others;
     std::mutex m_mutex;
     QList<RecipeEntry> m_lastEntries;
     RecipeResultPtr m_last;

@@ -7,6 +7,7 @@
 #include "app/clinical/clinicalrules.h"
 #include "app/table/table.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -38,6 +39,9 @@ struct StepChanges
     RowSet removedRows; ///< empty set (size 0) when the step removes none
     std::map<QString, RowSet> flaggedCells; ///< kept, but worth a look (soft limits)
     QString reason; ///< why, where the run knows it better than Step::reason()
+    QList<Phrase> notes = {}; ///< worth knowing beside the counts: "3 rows found no partner"
+    /// Of a step that makes several rows of one: by row after it, the row before it. Null for all others.
+    std::shared_ptr<const std::vector<quint32>> origins = {};
 
     qsizetype changedCount() const;
     qsizetype removedCount() const;
@@ -50,15 +54,19 @@ struct StepOutcome
     StepChanges changes;
 };
 
+/// The other tables that may be joined to the one the recipe is about, by name.
+using OtherTables = QHash<QString, Table>;
+
 /// What steps may look at beside the table.
 struct StepContext
 {
     ClinicalRulesPtr rules;
     int number = 1; ///< place in the recipe from 1: "step:4" in missing reasons
+    OtherTables others = {};
 };
 
-/// One change of a table, as data. Immutable. A step never moves rows and never changes a cell it does not
-/// log.
+/// One change of a table, as data. Immutable. A step never moves rows, unless it says from where
+/// (StepChanges::origins), and never changes a cell it does not log.
 class Step
 {
 public:

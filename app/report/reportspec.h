@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/agepressure.h"
 #include "app/base/translator.h"
 #include "app/decision/finding.h"
+#include "app/report/chartdata.h"
 #include "app/table/lineage.h"
 
 #include <QDateTime>
@@ -36,9 +36,10 @@ struct ReportFigure
     QSizeF size; ///< in 1/96 inch
 };
 
-/// Draws a chart for paper (always the light theme). Given by the window's charts, so that the report knows
-/// no Qt Charts. Only on the GUI thread: the picture it records can then be painted on any.
-using FigureRenderer = std::function<ReportFigure(const ChartSpec &spec, const PointCloudPtr &cloud,
+/// Draws a chart of any kind for paper (always the light theme) from what chartData() gathered for the same
+/// spec. Given by the window's charts, so that the report knows no Qt Charts. Only on the GUI thread: the
+/// picture it records can then be painted on any. A null picture where \a shown is empty.
+using FigureRenderer = std::function<ReportFigure(const ChartSpec &spec, const ChartData &shown,
                                                   const QSizeF &size, const Translator &words)>;
 
 /// Everything a report shows, as values.
@@ -53,6 +54,7 @@ struct ReportContent
     QList<Finding> findings;
     ChartSpec chart;
     PointCloudPtr cloud; ///< null: no chart, because there is no age or no pressure
+    std::shared_ptr<const AgeChart> age = {}; ///< the same points in their groups, with curves
     ReportFigure figure; ///< the chart, recorded by a FigureRenderer; a null picture where there is no cloud
     QString dataVersion; ///< first 12 of the source's SHA-256 and the number of steps
 };

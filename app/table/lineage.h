@@ -43,11 +43,14 @@ struct SourceFile
     bool operator==(const SourceFile &) const = default;
 };
 
-/// Where the rows of a table come from: row r is data row r + 1 ("record") of the source.
+/// Where the rows of a table come from: row r is data row r + 1 ("record") of the source, unless sourceRows
+/// says which.
 struct Lineage
 {
     QList<SourceFile> sources;
     LineMap lines;
+    /// By row, where a step made several rows of one; empty where rows are those of the source.
+    std::vector<quint32> sourceRows = {};
 };
 
 } // namespace sphygma

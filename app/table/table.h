@@ -11,8 +11,9 @@
 
 namespace sphygma {
 
-/// An immutable table whose copies share everything. Steps never move rows: row r stays row r of the source,
-/// and rows that were removed are only left out of kept(). Every statistic and view goes over kept rows.
+/// An immutable table whose copies share everything. Steps do not move rows: row r stays row r of the source
+/// (those that reshape a table say which: see sourceRow()), and rows that were removed are only left out of
+/// kept(). Every statistic and view goes over kept rows.
 class Table
 {
 public:
@@ -51,8 +52,21 @@ public:
 
     const std::shared_ptr<const Lineage> &lineage() const { return m_lineage; }
 
-    /// Physical line of the source on which \a row starts.
-    qint64 lineOf(qsizetype row) const { return m_lineage ? m_lineage->lines.lineOf(row) : row + 2; }
+    /// The row of the source that \a row comes from: itself, unless a step made several rows of one.
+    qsizetype sourceRow(qsizetype row) const
+    {
+        return m_lineage && !m_lineage->sourceRows.empty() ? m_lineage->sourceRows[static_cast<size_t>(row)]
+                                                           : row;
+    }
+
+    /// Number of the data row of the source, from 1.
+    qint64 recordOf(qsizetype row) const { return sourceRow(row) + 1; }
+
+    /// Physical line of the source on which that data row starts.
+    qint64 lineOf(qsizetype row) const
+    {
+        return m_lineage ? m_lineage->lines.lineOf(sourceRow(row)) : sourceRow(row) + 2;
+    }
 
     // Changed copies. All else is shared.
     Table withSchema(Schema schema) const; ///< the same number of columns, with the same types

@@ -356,3 +356,58 @@ add_column <- function(d, name, x, kind) {
   x <- switch(kind, number = f_finite(as.numeric(x)), boolean = ifelse(x, "true", "false"), as.character(x))
   set_column(d, name, x, kind)
 }
+
+# One row for each label that has a value in any of its columns; d$record counts on as if removed rows were one each.
+gather_columns <- function(d, columns, values, labels, label) {
+  n <- length(labels)
+  at <- min(match(columns, names(d$v)))
+  has <- vapply(seq_len(n), function(j) {
+    own <- columns[seq(j, length(columns), n)]
+    rowSums(!is.na(d$v[own]) | d$t[own] != "") > 0
+  }, logical(nrow(d$v)))
+  has <- matrix(has, ncol = n)
+  picks <- lapply(seq_len(nrow(d$v)), function(i) if (any(has[i, ])) which(has[i, ]) else NA)
+  rows <- rep(seq_along(picks), lengths(picks))
+  chosen <- as.integer(unlist(picks))
+  pick <- function(frame, own) {
+    x <- frame[[own[1]]][rows]
+    for (k in seq_len(n)) {
+      here <- !is.na(chosen) & chosen == k
+      x[here] <- frame[[own[k]]][rows[here]]
+    }
+    x
+  }
+  starts <- cumsum(c(0, lengths(picks)))[seq_along(picks)] + d$record - seq_along(picks)
+  rest <- setdiff(names(d$v), columns)
+  out <- list(v = d$v[rows, rest, drop = FALSE], t = d$t[rows, rest, drop = FALSE], types = d$types[rest],
+              record = rep(starts, lengths(picks)) + sequence(lengths(picks)))
+  kind <- if (all(grepl("^(0|-?[1-9][0-9]{0,8})$", labels))) "number" else "text"
+  out <- set_column(out, label, parsed(labels[chosen], kind), kind, at = at)
+  for (v in seq_along(values)) {
+    own <- columns[(v - 1) * n + seq_len(n)]
+    out <- set_column(out, values[v], pick(d$v, own), d$types[[own[1]]], pick(d$t, own), at + v)
+  }
+  out
+}
+
+# Columns of the table in the file path, of its first row with the same key.
+join_table <- function(d, path, keys, table_keys, columns, kinds, prefix) {
+  raw <- read.csv(path, colClasses = "character", na.strings = character(), check.names = FALSE, encoding = "UTF-8")
+  key_of <- function(frame, names) {
+    parts <- lapply(names, function(name) {
+      x <- frame[[name]]
+      x <- if (is.numeric(x)) number_text(x) else x
+      ifelse(x == "", NA, x)
+    })
+    ifelse(Reduce(`|`, lapply(parts, is.na)), NA, do.call(paste, c(parts, sep = "\x1f")))
+  }
+  ours <- key_of(d$v, keys)
+  found <- match(ours, key_of(raw, table_keys))
+  found[is.na(ours)] <- NA
+  for (i in seq_along(columns)) {
+    texts <- raw[[columns[i]]][found]
+    values <- parsed(texts, kinds[i])
+    d <- set_column(d, paste0(prefix, columns[i]), values, kinds[i], ifelse(is.na(values) & !is.na(texts), texts, ""))
+  }
+  d
+}

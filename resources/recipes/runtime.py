@@ -350,3 +350,45 @@ def add_column(d, name, x, kind):
         x = ["true" if y is not pd.NA and y else "false" if y is not pd.NA else pd.NA for y in x.astype("boolean")]
     set_column(d, name, x, kind)
     return d
+
+
+def gather_columns(d, columns, values, labels, label):
+    """One row for each label that has a value in any of its columns; removed rows count as one each in the index."""
+    n = len(labels)
+    at = min(list(d.v.columns).index(name) for name in columns)
+    has = [(d.v[columns[j::n]].notna() | (d.t[columns[j::n]] != "")).any(axis=1).tolist() for j in range(n)]
+    picks = [[j for j in range(n) if has[j][i]] or [None] for i in range(len(d.v))]
+    rows = [i for i, labels_of in enumerate(picks) for _ in labels_of]
+    chosen = [j for labels_of in picks for j in labels_of]
+    index, start, before = [], 0, -1
+    for record, labels_of in zip(d.v.index, picks):
+        start += record - before - 1
+        index += range(start, start + len(labels_of))
+        start, before = start + len(labels_of), record
+    out = Table(d.v.iloc[rows].drop(columns=columns), d.t.iloc[rows].drop(columns=columns), dict(d.types))
+    out.v.index = out.t.index = index
+    kind = "number" if all(re.fullmatch("0|-?[1-9][0-9]{0,8}", x) for x in labels) else "text"
+    set_column(out, label, [parsed(labels[j], kind) if j is not None else pd.NA for j in chosen], kind, None, at)
+    for v, name in enumerate(values):
+        own = columns[v * n:(v + 1) * n]
+        cells = [[frame[own[j or 0]].iloc[i] for i, j in zip(rows, chosen)] for frame in (d.v, d.t)]
+        set_column(out, name, cells[0], d.types[own[0]], cells[1], at + 1 + v)
+    return out
+
+
+def join_table(d, path, keys, table_keys, columns, kinds, prefix):
+    """Columns of the table in the file path, of its first row with the same key."""
+    with open(path, encoding="utf-8", newline="") as file:
+        theirs = {}
+        for row in csv.DictReader(file):
+            key = tuple(row[name] for name in table_keys)
+            if "" not in key:
+                theirs.setdefault(key, row)
+    ours = [tuple(number_text(x) if isinstance(x, float) else None if x is pd.NA else x for x in row)
+            for row in d.v[keys].itertuples(index=False)]
+    found = [theirs.get(key) for key in ours]
+    for name, kind in zip(columns, kinds):
+        texts = [row[name] if row else "" for row in found]
+        values = [parsed(text, kind) for text in texts]
+        set_column(d, prefix + name, values, kind, [t if v is pd.NA else "" for t, v in zip(texts, values)])
+    return d

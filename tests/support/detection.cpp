@@ -94,7 +94,7 @@ QList<DetectionScore> scoreDetection(const Table &raw, const KnownDefects &known
     Spoken spoken;
     Table table = raw;
     using enum WizardPage;
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues})
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform})
         table = afterPage(table, page, rules, spoken);
     QSet<qsizetype> defective;
     for (const QSet<qsizetype> &rows : known)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfoot.h"
 
+#include "ui/charts/plotmarker.h"
+#include "ui/charts/pressurewords.h"
+
 #include <QLinearGradient>
 #include <QPainter>
 
 namespace sphygma {
 
+static constexpr double lineHeight = 28;
 static constexpr double rampWidth = 116;
 static constexpr double rampHeight = 8;
 static constexpr double gap = 6;
@@ -19,6 +23,8 @@ QString ChartNote::text(const Translator &words) const
             QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"),
             {}, beyond));
     }
+    for (const Phrase &remark : remarks)
+        parts += words.text(remark);
     if (!data.isEmpty())
         parts += words.text(data);
     return parts.join(QStringLiteral(" · "));
@@ -47,47 +53,91 @@ static double paintRamp(QPainter &painter, const QRectF &line, double right, con
     return box.left();
 }
 
-void ChartNote::paint(QPainter &painter, const QRectF &line, const PlotStyle &style,
+/// A marker and its name, left of \a right.
+static double paintEntry(QPainter &painter, const QRectF &line, double right, const LegendEntry &entry,
+                         const PlotStyle &style, const Translator &words)
+{
+    right = paintWord(painter, line, right, entry.text(words)) - gap - 10;
+    painter.save();
+    paintMarker(painter, entry.ink, style.mark(entry.ink), {right + 5, line.center().y()}, 4.5);
+    painter.restore();
+    return right - 2 * gap;
+}
+
+/// Two fit beside the note.
+static bool hasOwnLine(const QList<LegendEntry> &legend)
+{
+    return legend.size() > 2;
+}
+
+double ChartNote::height() const
+{
+    return hasOwnLine(legend) ? 2 * lineHeight : lineHeight;
+}
+
+void ChartNote::paint(QPainter &painter, const QRectF &place, const PlotStyle &style,
                       const Translator &words) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(style.titleFont);
     painter.setPen(style.tokens.muted);
+    const QRectF line(place.left(), place.bottom() - lineHeight, place.width(), lineHeight);
     double right = line.right();
-    if (density) {
+    if (density && legend.isEmpty()) {
         right = paintWord(painter, line, right, words.text(QT_TRANSLATE_NOOP("sphygma", "more"))) - gap;
         right = paintRamp(painter, line, right, style.ramp(0)) - gap;
         right = paintWord(painter, line, right, words.text(QT_TRANSLATE_NOOP("sphygma", "fewer"))) - 4 * gap;
     }
-    if (both) {
-        const char *const names[] = {QT_TRANSLATE_NOOP("sphygma", "Systolic"),
-                                     QT_TRANSLATE_NOOP("sphygma", "Diastolic")};
-        for (const qsizetype cloud : {1, 0}) {
-            right = paintWord(painter, line, right, words.text(names[cloud])) - gap - 10;
-            painter.save();
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(style.mark(cloud));
-            painter.drawEllipse(QRectF(right, line.center().y() - 5, 10, 10));
-            painter.restore();
-            right -= 2 * gap;
-        }
-        right -= 2 * gap;
-    }
+    const bool above = hasOwnLine(legend);
+    double at = above ? place.right() : right;
+    for (qsizetype i = legend.size(); i-- > 0;)
+        at = paintEntry(painter, above ? QRectF(place.topLeft(), QSizeF(place.width(), lineHeight)) : line, at,
+                        legend[i], style, words);
+    if (!above && !legend.isEmpty())
+        right = at - 2 * gap;
     const QRectF rest(line.left(), line.top(), right - line.left(), line.height());
     painter.drawText(rest, Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(text(words), Qt::ElideRight, rest.width()));
 }
 
+QString LegendEntry::text(const Translator &words) const
+{
+    if (!n)
+        return words.text(name);
+    return words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 (n = %2)"), {nested(name), *n}));
+}
+
+QList<LegendEntry> legendOf(const QList<PlotFacet> &facets, const Translator &words)
+{
+    QMap<qsizetype, LegendEntry> entries;
+    for (const PlotFacet &facet : facets) {
+        for (const PlotCloud &cloud : facet.clouds) {
+            LegendEntry &entry = entries[cloud.ink];
+            entry.ink = cloud.ink;
+            entry.name = cloud.group.isEmpty()
+                ? Phrase::verbatim(PressureWords::name(words, cloud.pressure))
+                : cloud.group;
+            entry.n = entry.n.value_or(0) + static_cast<qint64>(cloud.points->x.size());
+        }
+    }
+    const bool meaning = entries.size() > 1 || (entries.size() == 1 && entries.firstKey() >= PlotStyle::firstCategory);
+    return meaning ? entries.values() : QList<LegendEntry>();
+}
+
 ChartFoot::ChartFoot(const Translator &words, QWidget *parent) : QWidget(parent), m_words(words)
 {
-    setFixedHeight(static_cast<int>(ChartNote::height));
+    setFixedHeight(static_cast<int>(m_note.height()));
 }
 
 void ChartFoot::setNote(const ChartNote &note)
 {
     m_note = note;
+    setFixedHeight(static_cast<int>(note.height()));
     setToolTip(note.text(m_words));
-    setAccessibleName(note.text(m_words));
+    QStringList said{note.text(m_words)};
+    for (const LegendEntry &entry : note.legend)
+        said += entry.text(m_words);
+    setAccessibleName(said.join(QStringLiteral(" · ")));
     update();
 }
 

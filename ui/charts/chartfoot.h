@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/translator.h"
+#include "ui/charts/plotcloud.h"
 #include "ui/charts/plotstyle.h"
 
 #include <QWidget>
@@ -10,6 +11,19 @@ class QPainter;
 
 namespace sphygma {
 
+/// What an ink means: "F", and of how many points.
+struct LegendEntry
+{
+    qsizetype ink = 0;
+    Phrase name;
+    std::optional<qint64> n;
+
+    QString text(const Translator &words) const;
+};
+
+/// The entries of what is drawn; none where there is but one ink.
+QList<LegendEntry> legendOf(const QList<PlotFacet> &facets, const Translator &words);
+
 /// What stands under every chart: how many points, how many rows without, which data; and how to read the
 /// colours.
 struct ChartNote
@@ -17,14 +31,15 @@ struct ChartNote
     qint64 n = 0;
     qint64 missing = 0;
     qint64 beyond = 0; ///< points that lie outside of what is shown at first
+    QList<Phrase> remarks; ///< filters, what is left out
     Phrase data; ///< "data 3f2a91c04b17, 6 steps"; may be empty
     bool density = false; ///< shows the ramp
-    bool both = false; ///< names the two colours
+    QList<LegendEntry> legend; ///< where inks mean something; a line of its own when there are many
 
-    static constexpr double height = 28; ///< of the line it is painted in
-
+    double height() const;
     QString text(const Translator &words) const;
-    void paint(QPainter &painter, const QRectF &line, const PlotStyle &style, const Translator &words) const;
+    /// \a place is height() high.
+    void paint(QPainter &painter, const QRectF &place, const PlotStyle &style, const Translator &words) const;
 };
 
 /// The note as a widget.

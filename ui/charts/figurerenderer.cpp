@@ -7,22 +7,42 @@
 
 namespace sphygma {
 
-static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, const PointCloudPtr &cloud,
+/// Points alone, where nobody gathered the chart: without curves.
+static AgeChart bareChart(const ChartSpec &spec, const PointCloudPtr &cloud)
+{
+    AgeSeries series;
+    series.pressure = spec.pressure == PressureChoice::Both ? PressureChoice::Systolic : spec.pressure;
+    series.points = cloud;
+    AgeChart chart;
+    chart.facets = {AgeFacet{{}, {series}}};
+    chart.missing = cloud->missing;
+    return chart;
+}
+
+static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const AgeChart &chart)
+{
+    PaperPlot plot;
+    plot.spec = spec;
+    plot.facets = paperFacets(chart);
+    const bool single = chart.facets.size() == 1 && chart.facets.first().series.size() == 1;
+    if (single)
+        plot.spec.pressure = chart.facets.first().series.first().pressure;
+    plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
+    return plot;
+}
+
+static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, const ChartData &shown,
                          const QSizeF &size, const Translator &words)
 {
     ReportFigure figure;
     figure.size = size;
-    if (!cloud)
+    if (shown.isEmpty())
         return figure;
-    PaperPlot plot;
-    plot.spec = spec;
-    if (spec.pressure == PressureChoice::Both)
-        plot.spec.pressure = PressureChoice::Systolic; // a report is handed one cloud
-    plot.clouds = {PlotCloud{plot.spec.pressure, cloud, nullptr,
-                             spec.showRegression ? leastSquares(*cloud) : std::nullopt}};
-    plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     QPainter painter(&figure.picture);
-    plot.paint(painter, size, words);
+    if (shown.age)
+        paperPlot(rules, spec, *shown.age).paint(painter, size, words);
+    else if (shown.cloud)
+        paperPlot(rules, spec, bareChart(spec, shown.cloud)).paint(painter, size, words);
     painter.end();
     return figure;
 }
@@ -30,8 +50,8 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
 FigureRenderer chartFigureRenderer(const ClinicalRulesPtr &rules)
 {
     Theme::loadFonts();
-    return [rules](const ChartSpec &spec, const PointCloudPtr &cloud, const QSizeF &size,
-                   const Translator &words) { return draw(rules, spec, cloud, size, words); };
+    return [rules](const ChartSpec &spec, const ChartData &shown, const QSizeF &size,
+                   const Translator &words) { return draw(rules, spec, shown, size, words); };
 }
 
 } // namespace sphygma

@@ -2,11 +2,13 @@
 #include "ui/charts/overlaylayer.h"
 
 #include "app/base/numbertext.h"
+#include "ui/charts/plottext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sphygma {
@@ -21,7 +23,7 @@ OverlayLayer::OverlayLayer(QGraphicsItem *parent, const Translator &words)
 
 QRectF OverlayLayer::boundingRect() const
 {
-    return map().area.adjusted(0, -handleHeight, 2, handleHeight);
+    return map().area.adjusted(0, -std::max(handleHeight, titleHeight), 2, handleHeight);
 }
 
 void OverlayLayer::setBands(const QList<PlotBand> &bands)
@@ -30,15 +32,17 @@ void OverlayLayer::setBands(const QList<PlotBand> &bands)
     update();
 }
 
-void OverlayLayer::setCurves(const QList<Curve> &curves)
+void OverlayLayer::setTitle(const QString &title)
 {
-    m_curves = curves;
+    m_title = title;
     update();
 }
 
-void OverlayLayer::setThreshold(std::optional<double> threshold)
+void OverlayLayer::setThreshold(std::optional<double> threshold, const QString &above, const QString &below)
 {
     m_threshold = threshold;
+    m_above = above;
+    m_below = below;
     update();
 }
 
@@ -58,9 +62,9 @@ void OverlayLayer::setMark(std::optional<QPointF> data)
     update();
 }
 
-void OverlayLayer::setRubberBand(const QRectF &scene)
+void OverlayLayer::setOutline(const QPolygonF &scene)
 {
-    m_rubberBand = scene;
+    m_outline = scene;
     update();
 }
 
@@ -97,7 +101,7 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBounds(*painter);
-    paintCurves(*painter);
+    paintTitle(*painter);
     if (m_mark && !style().onPaper) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(style().tokens.surface, 4));
@@ -107,25 +111,8 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     }
     if (isThresholdInView())
         paintThreshold(*painter);
-    paintRubberBand(*painter);
+    paintOutline(*painter);
     painter->restore();
-}
-
-/// On a plate of the ground's colour, so that it reads over any density.
-void OverlayLayer::paintText(QPainter &painter, const QPointF &leftBaseline, const QString &text,
-                             const QColor &ink) const
-{
-    const QFontMetricsF metrics(style().labelFont);
-    QColor plate = style().tokens.surface;
-    plate.setAlphaF(0.84F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plate);
-    const QRectF box(leftBaseline.x() - 4, leftBaseline.y() - metrics.ascent() - 1,
-                     metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setFont(style().labelFont);
-    painter.setPen(ink);
-    painter.drawText(leftBaseline, text);
 }
 
 void OverlayLayer::paintBounds(QPainter &painter) const
@@ -146,7 +133,9 @@ void OverlayLayer::paintBounds(QPainter &painter) const
         lastLabel = y;
         const Phrase name = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, from %2"),
                                        {nested({band.label, {}, {}}), readableShort(band.from, 1)});
-        paintText(painter, {area.left() + 10, y - 5}, m_words.text(name), style().tokens.muted);
+        const QString text = m_words.text(name);
+        PlotText::paint(painter, style(), PlotText::plate(style(), {area.left() + 10, y - 5}, text), text,
+                        style().tokens.muted);
     }
 }
 
@@ -159,35 +148,6 @@ void OverlayLayer::paintCased(QPainter &painter, const QLineF &line, const QColo
     painter.drawLine(line);
     painter.setPen(QPen(ink, width));
     painter.drawLine(line);
-}
-
-void OverlayLayer::paintCurves(QPainter &painter) const
-{
-    painter.save();
-    painter.setClipRect(map().area);
-    for (const Curve &curve : m_curves) {
-        const auto at = [&](double x) {
-            return map().toScene(x, curve.line.intercept + curve.line.slope * x);
-        };
-        paintCased(painter, {at(curve.xMin), at(curve.xMax)}, style().tokens.curve, 2.2);
-    }
-    painter.restore();
-    for (const Curve &curve : m_curves)
-        paintCurveLabel(painter, curve);
-}
-
-/// Over the line where it is well inside the view.
-void OverlayLayer::paintCurveLabel(QPainter &painter, const Curve &curve) const
-{
-    const QRectF area = map().area;
-    const QFontMetricsF metrics(style().labelFont);
-    const double width = metrics.horizontalAdvance(curve.label);
-    const double x = area.left() + area.width() * 0.8 - width;
-    const double middle = map().toData({x + width / 2, 0}).x();
-    const double rise = std::fabs(curve.line.slope) * map().yScale() / map().xScale() * width / 2;
-    const double y = map().yToScene(curve.line.intercept + curve.line.slope * middle) - 10 - rise;
-    if (y - metrics.ascent() > area.top() && y < area.bottom() - 4)
-        paintText(painter, {x, y}, curve.label, style().tokens.curve);
 }
 
 static QPainterPath arrowHead(const QPointF &tip, double up)
@@ -205,6 +165,7 @@ void OverlayLayer::paintThreshold(QPainter &painter) const
     const Tokens &tokens = style().tokens;
     const double y = map().yToScene(*m_threshold);
     paintCased(painter, {area.left(), y, area.right(), y}, tokens.ink, m_hot ? 2.6 : 1.8);
+    paintSides(painter, y);
 
     const QRectF handle = handleRect();
     QFont font = style().titleFont;
@@ -224,15 +185,45 @@ void OverlayLayer::paintThreshold(QPainter &painter) const
     painter.fillPath(arrowHead(middle + QPointF(0, 5.5), -1), tokens.surface);
 }
 
-void OverlayLayer::paintRubberBand(QPainter &painter) const
+/// How many lie above and below, left of the handle.
+void OverlayLayer::paintSides(QPainter &painter, double y) const
 {
-    if (m_rubberBand.isEmpty())
+    const QFontMetricsF metrics(style().labelFont);
+    const auto side = [&](const QString &text, double baseline) {
+        if (text.isEmpty())
+            return;
+        QRectF plate = PlotText::plate(style(), {0, baseline}, text);
+        plate.moveRight(handleRect().left() - 8);
+        if (plate.left() > map().area.left() && plate.top() > map().area.top()
+            && plate.bottom() < map().area.bottom())
+            PlotText::paint(painter, style(), plate, text, style().tokens.ink);
+    };
+    side(m_above, y - 6);
+    side(m_below, y + 5 + metrics.ascent());
+}
+
+void OverlayLayer::paintOutline(QPainter &painter) const
+{
+    if (m_outline.isEmpty())
         return;
     QColor fill = style().tokens.accent;
     fill.setAlphaF(0.12F);
     painter.setPen(QPen(style().tokens.accent, 1.2));
     painter.setBrush(fill);
-    painter.drawRect(m_rubberBand);
+    painter.drawPolygon(m_outline);
+}
+
+void OverlayLayer::paintTitle(QPainter &painter) const
+{
+    if (m_title.isEmpty())
+        return;
+    QFont font = style().titleFont;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(style().tokens.ink);
+    const QRectF line(map().area.left(), map().area.top() - titleHeight, map().area.width(), titleHeight - 4);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, line.width()));
 }
 
 } // namespace sphygma

@@ -7,8 +7,8 @@
 
 namespace sphygma {
 
-/// What is written over the points: names of bands and curves, the threshold with its handle, the mark under
-/// the cursor, the rectangle being drawn.
+/// What is written over the points: names of bands, the threshold with its handle and the counts on both
+/// sides, the mark under the cursor, the outline being drawn.
 class OverlayLayer final : public PlotLayer
 {
     Q_OBJECT
@@ -16,20 +16,15 @@ class OverlayLayer final : public PlotLayer
 public:
     OverlayLayer(QGraphicsItem *parent, const Translator &words);
 
-    /// A line through the points from its first age to its last, and what it is called.
-    struct Curve
-    {
-        Line line;
-        double xMin = 0, xMax = 0;
-        QString label;
-    };
+    static constexpr double titleHeight = 24;
 
     void setBands(const QList<PlotBand> &bands);
-    void setCurves(const QList<Curve> &curves);
-    void setThreshold(std::optional<double> threshold);
+    void setTitle(const QString &title); ///< above the plot; empty for none
+    /// \a above and \a below say how many points lie on each side.
+    void setThreshold(std::optional<double> threshold, const QString &above = {}, const QString &below = {});
     void setHandleHot(bool hot);
     void setMark(std::optional<QPointF> data); ///< ring about a point, in data units
-    void setRubberBand(const QRectF &scene); ///< empty for none
+    void setOutline(const QPolygonF &scene); ///< being drawn by the mouse; empty for none
 
     /// Whether the mouse at \a scene would take hold of the threshold.
     bool isOnThreshold(const QPointF &scene) const;
@@ -39,22 +34,20 @@ public:
 
 private:
     void paintBounds(QPainter &painter) const;
-    void paintCurves(QPainter &painter) const;
-    void paintCurveLabel(QPainter &painter, const Curve &curve) const;
     void paintCased(QPainter &painter, const QLineF &line, const QColor &ink, double width) const;
     void paintThreshold(QPainter &painter) const;
-    void paintRubberBand(QPainter &painter) const;
-    void paintText(QPainter &painter, const QPointF &leftBaseline, const QString &text,
-                   const QColor &ink) const;
+    void paintSides(QPainter &painter, double y) const;
+    void paintOutline(QPainter &painter) const;
+    void paintTitle(QPainter &painter) const;
     QRectF handleRect() const;
     bool isThresholdInView() const;
 
     const Translator m_words;
     QList<PlotBand> m_bands;
-    QList<Curve> m_curves;
     std::optional<double> m_threshold;
     std::optional<QPointF> m_mark;
-    QRectF m_rubberBand;
+    QPolygonF m_outline;
+    QString m_title, m_above, m_below;
     bool m_hot = false;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/chartfoot.h"
-#include "ui/charts/plotcloud.h"
+#include "ui/charts/pressureplot.h"
 
 #include <QSizeF>
 
@@ -12,13 +12,23 @@ namespace sphygma {
 /// once.
 struct PaperPlot
 {
-    QList<PlotCloud> clouds;
+    QList<PlotFacet> facets; ///< a chart each, on the same axes
     ChartSpec spec;
     const Guideline *guideline = nullptr; ///< whose bands are drawn; null for none
     std::optional<ChartNote> note; ///< drawn under the chart where given
 
     /// GUI thread only: Qt Charts lays out there.
     void paint(QPainter &painter, const QSizeF &size, const Translator &words) const;
+
+private:
+    /// What the note has to know of a plot that was painted.
+    struct PaintedPlot
+    {
+        double left = 0; ///< of the plot area
+        bool density = false;
+    };
+    PaintedPlot paintFacet(QPainter &painter, const QRectF &place, const PlotFacet &facet,
+                           const std::optional<PlotReach> &reach, const Translator &words) const;
 };
 
 } // namespace sphygma

@@ -1,22 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/agechart.h"
+#include "app/analysis/pointtally.h"
 #include "app/clinical/guideline.h"
 #include "ui/charts/pointindex.h"
 
 namespace sphygma {
 
-/// One pressure against age, ready to be drawn.
+/// One pressure of one group against age, ready to be drawn.
 struct PlotCloud
 {
     PressureChoice pressure = PressureChoice::Systolic; ///< never Both
     PointCloudPtr points;
     PointIndexPtr index; ///< null where nothing will be pointed at
-    std::optional<Line> regression;
+    PressureCurvesPtr curves = {}; ///< null until they are made
+    PointTally tally = {};
+    Phrase group = {}; ///< the category, where points are coloured by one
+    qsizetype ink = 0; ///< see PlotStyle
 };
 
-/// The slow half of drawing a cloud; run it off the GUI thread.
+/// One chart of a set that shows a category each; the only one when nothing is split.
+struct PlotFacet
+{
+    Phrase title; ///< empty for the only one
+    QList<PlotCloud> clouds;
+
+    qint64 n() const;
+};
+
+/// The slow half of drawing points; run it off the GUI thread.
 Result<PlotCloud> preparePlotCloud(PressureChoice pressure, const PointCloudPtr &points, Progress &progress);
+
+Result<QList<PlotFacet>> preparePlotFacets(const AgeChart &chart, Progress &progress);
+
+/// The same for paper, where nothing is pointed at.
+QList<PlotFacet> paperFacets(const AgeChart &chart);
+
+/// The points of \a cloud whose rows are in \a rows.
+PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows);
 
 /// One category's stretch of the pressure axis; an open end is infinite.
 struct PlotBand
@@ -29,7 +51,7 @@ struct PlotBand
     bool operator==(const PlotBand &) const = default;
 };
 
-/// The categories of \a guideline by one pressure, lowest first. \a pressure is not Both.
+/// The categories of \a guideline by one pressure, lowest first; none for a pressure that has no categories.
 QList<PlotBand> bandsOf(const Guideline &guideline, PressureChoice pressure);
 
 } // namespace sphygma

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotstyle.h"
 
+#include <cmath>
+
 namespace sphygma {
 
-PlotStyle PlotStyle::forScreen(const Tokens &tokens)
+PlotStyle PlotStyle::forScreen(const Tokens &tokens, double scale)
 {
-    return {tokens, Theme::font(12), Theme::font(12), Theme::font(11), false};
+    const auto font = [scale](int size) { return Theme::font(static_cast<int>(std::lround(size * scale))); };
+    return {tokens, font(12), font(12), font(11), false};
 }
 
 PlotStyle PlotStyle::forPaper()
@@ -16,20 +19,34 @@ PlotStyle PlotStyle::forPaper()
     return style;
 }
 
-QList<QColor> PlotStyle::ramp(qsizetype cloud) const
+QList<QColor> PlotStyle::ramp(qsizetype ink) const
 {
-    if (cloud == 0)
+    if (ink == systolicInk)
         return tokens.densityRamp;
-    const QColor colour = mark(cloud);
-    return {mixed(tokens.surface, colour, 0.22), mixed(tokens.surface, colour, 0.8),
-            mixed(colour, tokens.ink, tokens.dark ? 0.7 : 0.6)};
+    const QColor colour = mark(ink);
+    return {mixed(tokens.surface, colour, ink == selectionInk ? 0.5 : 0.22),
+            mixed(tokens.surface, colour, 0.8), mixed(colour, tokens.ink, tokens.dark ? 0.7 : 0.6)};
 }
 
-QColor PlotStyle::mark(qsizetype cloud) const
+QColor PlotStyle::mark(qsizetype ink) const
 {
     // Okabe–Ito's purple beside the accent's blue-green: told apart with any colour vision, and from the
-    // curve.
-    return cloud == 0 ? tokens.accent : tokens.categories.value(3, tokens.curve);
+    // curve. Its yellow cannot be seen on white.
+    constexpr qsizetype order[mostCategories]{0, 1, 2, 3, 4, 5, 7};
+    if (ink == systolicInk)
+        return tokens.accent;
+    if (ink == diastolicInk)
+        return tokens.categories.value(3, tokens.curve);
+    if (ink == selectionInk)
+        return tokens.curve;
+    return tokens.categories.value(order[(ink - firstCategory) % mostCategories], tokens.accent);
+}
+
+QColor PlotStyle::curve(qsizetype ink) const
+{
+    if (ink == systolicInk)
+        return tokens.curve;
+    return mixed(mark(ink), tokens.ink, 0.25);
 }
 
 } // namespace sphygma

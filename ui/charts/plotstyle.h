@@ -14,12 +14,17 @@ struct PlotStyle
     QFont tickFont, titleFont, labelFont;
     bool onPaper = false; ///< nothing that only a mouse could use; no ground of its own
 
-    static PlotStyle forScreen(const Tokens &tokens);
+    /// \a scale enlarges all type, for a screen seen from afar.
+    static PlotStyle forScreen(const Tokens &tokens, double scale = 1);
     static PlotStyle forPaper();
 
-    /// Ramp and mark colour of the first and second pressure shown.
-    QList<QColor> ramp(qsizetype cloud) const;
-    QColor mark(qsizetype cloud) const;
+    // Inks: of the two pressures, of what is selected, and from firstCategory on of categories.
+    static constexpr qsizetype systolicInk = 0, diastolicInk = 1, selectionInk = 2, firstCategory = 3;
+    static constexpr qsizetype mostCategories = 7; ///< that can be told apart with any colour vision
+
+    QList<QColor> ramp(qsizetype ink) const; ///< of a density: fewer … more
+    QColor mark(qsizetype ink) const;
+    QColor curve(qsizetype ink) const; ///< of a line through points of this ink
 };
 
 } // namespace sphygma

@@ -10,11 +10,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sphygma {
 
 static constexpr int restMs = 350; // after the last turn of the wheel
-static constexpr double zoomStep = 0.8;
 
 PlotView::PlotView(PressurePlot *plot, QWidget *parent) : QChartView(plot, parent), m_plot(plot)
 {
@@ -31,6 +31,44 @@ PlotView::PlotView(PressurePlot *plot, QWidget *parent) : QChartView(plot, paren
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &PlotView::windowChosen);
+    m_thresholdRest.setSingleShot(true);
+    m_thresholdRest.setInterval(restMs);
+    connect(&m_thresholdRest, &QTimer::timeout, this,
+            [this] { emit thresholdChosen(m_plot->spec().threshold); });
+    viewport()->grabGesture(Qt::PinchGesture);
+}
+
+void PlotView::setTool(PlotTool tool)
+{
+    m_tool = tool;
+}
+
+PlotView::Gesture PlotView::gestureFor(const QMouseEvent &event) const
+{
+    const bool left = event.button() == Qt::LeftButton;
+    if (left && m_plot->overlay().isOnThreshold(m_pressedAt))
+        return Gesture::Threshold;
+    if (!m_plot->plotArea().contains(m_pressedAt))
+        return Gesture::None;
+    if (event.button() == Qt::RightButton)
+        return Gesture::Zoom;
+    if (!left)
+        return Gesture::Move;
+    if (event.modifiers() & Qt::ShiftModifier)
+        return Gesture::Rectangle;
+    switch (m_tool) {
+    case PlotTool::Zoom:
+        return Gesture::Zoom;
+    case PlotTool::Rectangle:
+        return Gesture::Rectangle;
+    case PlotTool::Lasso:
+        return Gesture::Lasso;
+    case PlotTool::Ages:
+        return Gesture::Ages;
+    case PlotTool::Move:
+        break;
+    }
+    return Gesture::Move;
 }
 
 void PlotView::mousePressEvent(QMouseEvent *event)
@@ -39,15 +77,8 @@ void PlotView::mousePressEvent(QMouseEvent *event)
     m_pressedWindow = m_plot->window();
     m_moved = false;
     QToolTip::hideText();
-    const bool left = event->button() == Qt::LeftButton;
-    const bool inPlot = m_plot->plotArea().contains(m_pressedAt);
-    if (left && m_plot->overlay().isOnThreshold(m_pressedAt))
-        m_gesture = Gesture::Threshold;
-    else if (inPlot
-             && (event->button() == Qt::RightButton || (left && event->modifiers() & Qt::ShiftModifier)))
-        m_gesture = Gesture::Rectangle;
-    else if (inPlot && (left || event->button() == Qt::MiddleButton))
-        m_gesture = Gesture::Move;
+    m_lasso = {m_pressedAt};
+    m_gesture = gestureFor(*event);
     event->accept();
 }
 
@@ -73,8 +104,13 @@ void PlotView::drag(const QPointF &scene)
         m_plot->setWindow(movedBy(m_pressedWindow, moved.x(), moved.y()));
         break;
     }
+    case Gesture::Lasso:
+        m_lasso << scene;
+        [[fallthrough]];
+    case Gesture::Zoom:
     case Gesture::Rectangle:
-        m_plot->overlay().setRubberBand(QRectF(m_pressedAt, scene).normalized() & m_plot->plotArea());
+    case Gesture::Ages:
+        m_plot->overlay().setOutline(outlineTo(scene));
         break;
     case Gesture::Threshold:
         m_plot->setThreshold(thresholdAt(scene));
@@ -92,108 +128,86 @@ double PlotView::thresholdAt(const QPointF &scene) const
     return std::round(std::clamp(m_plot->map().toData(scene).y(), window.yMin, window.yMax));
 }
 
+/// What was drawn so far, in the scene.
+QPolygonF PlotView::outlineTo(const QPointF &scene) const
+{
+    if (m_gesture == Gesture::Lasso)
+        return m_lasso;
+    QRectF box = QRectF(m_pressedAt, scene).normalized() & m_plot->plotArea();
+    if (m_gesture == Gesture::Ages) {
+        box.setTop(m_plot->plotArea().top());
+        box.setBottom(m_plot->plotArea().bottom());
+    }
+    return QPolygonF(box);
+}
+
+void PlotView::giveUpGesture()
+{
+    if (m_gesture == Gesture::Move)
+        m_plot->setWindow(m_pressedWindow);
+    m_gesture = Gesture::None;
+    m_plot->overlay().setOutline({});
+}
+
 void PlotView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPointF scene = mapToScene(event->pos());
-    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    m_plot->overlay().setRubberBand({});
-    if (m_moved && gesture == Gesture::Move)
-        rest();
-    else if (m_moved && gesture == Gesture::Rectangle)
-        zoomToRectangle(QRectF(m_pressedAt, scene).normalized() & m_plot->plotArea());
-    else if (m_moved && gesture == Gesture::Threshold)
-        emit thresholdChosen(m_plot->spec().threshold);
-    else if (!m_moved && gesture == Gesture::Move && event->button() == Qt::LeftButton) {
-        if (const auto near = m_plot->nearest(scene))
-            emit pointChosen(m_plot->clouds()[near->cloud].points->rows[near->hit.point]);
+    if (m_moved && m_gesture != Gesture::None)
+        finish(m_gesture, scene, event->modifiers());
+    else if (m_gesture != Gesture::None && event->button() == Qt::RightButton)
+        emit menuWanted(event->globalPosition().toPoint(), rowAt(scene));
+    else if (m_gesture != Gesture::None && event->button() == Qt::LeftButton) {
+        if (const qsizetype row = rowAt(scene); row >= 0)
+            emit pointChosen(row);
     }
+    m_gesture = Gesture::None;
+    m_plot->overlay().setOutline({});
     hover(scene, event->globalPosition().toPoint());
 }
 
-void PlotView::zoomToRectangle(const QRectF &scene)
+static SelectionChange changeFor(Qt::KeyboardModifiers keys)
 {
-    if (scene.width() < 6 || scene.height() < 6)
-        return; // a slip, not a rectangle
-    const PlotMap map = m_plot->map();
-    const QPointF low = map.toData(scene.bottomLeft()), high = map.toData(scene.topRight());
-    m_plot->setWindow({low.x(), high.x(), low.y(), high.y()});
-    rest();
+    return keys & Qt::ControlModifier ? SelectionChange::Add
+        : keys & Qt::AltModifier      ? SelectionChange::Remove
+                                      : SelectionChange::Replace;
 }
 
-void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
+void PlotView::finish(Gesture gesture, const QPointF &scene, Qt::KeyboardModifiers keys)
 {
-    if (event->button() == Qt::LeftButton)
-        showHome();
-}
-
-void PlotView::wheelEvent(QWheelEvent *event)
-{
-    const QPointF scene = mapToScene(event->position().toPoint());
-    const double turns = event->angleDelta().y() / 120.0;
-    if (turns == 0 || !m_plot->plotArea().contains(scene))
-        return event->ignore();
-    m_plot->setWindow(zoomedAbout(m_plot->window(), m_plot->map().toData(scene), std::pow(zoomStep, turns)));
-    m_rest.start();
-    event->accept();
-}
-
-void PlotView::zoom(double factor)
-{
-    const DataWindow w = m_plot->window();
-    m_plot->setWindow(zoomedAbout(w, {(w.xMin + w.xMax) / 2, (w.yMin + w.yMax) / 2}, factor));
-    m_rest.start();
-}
-
-void PlotView::showHome()
-{
-    m_plot->showHome();
-    rest();
-}
-
-void PlotView::rest()
-{
-    m_rest.stop();
-    emit windowChosen();
-}
-
-/// By a share of what is seen.
-void PlotView::moveBy(double columns, double rows)
-{
-    const DataWindow w = m_plot->window();
-    m_plot->setWindow(movedBy(w, spanX(w) * columns, spanY(w) * rows));
-    m_rest.start();
-}
-
-void PlotView::keyPressEvent(QKeyEvent *event)
-{
-    constexpr double step = 0.1;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(zoomStep);
-    case Qt::Key_Minus:
-        return zoom(1 / zoomStep);
-    case Qt::Key_Left:
-        return moveBy(-step, 0);
-    case Qt::Key_Right:
-        return moveBy(step, 0);
-    case Qt::Key_Up:
-        return moveBy(0, step);
-    case Qt::Key_Down:
-        return moveBy(0, -step);
-    case Qt::Key_Home:
-    case Qt::Key_0:
-        return showHome();
-    default:
-        event->ignore(); // to the window; a graphics view would scroll
+    if (gesture == Gesture::Move)
+        return rest();
+    if (gesture == Gesture::Threshold)
+        return emit thresholdChosen(m_plot->spec().threshold);
+    const QPolygonF outline = outlineTo(scene);
+    if (gesture == Gesture::Zoom)
+        return zoomToRectangle(outline.boundingRect());
+    QPolygonF corners;
+    for (const QPointF &corner : outline)
+        corners << m_plot->map().toData(corner);
+    BrushRegion region = BrushRegion::of(corners);
+    if (gesture != Gesture::Lasso)
+        region.outline.clear();
+    if (gesture == Gesture::Ages) {
+        region.box.yMin = -std::numeric_limits<double>::infinity();
+        region.box.yMax = std::numeric_limits<double>::infinity();
     }
+    emit brushed(region, changeFor(keys));
+}
+
+/// The row of the point near a place in the scene; -1 without one.
+qsizetype PlotView::rowAt(const QPointF &scene) const
+{
+    const auto near = m_plot->nearest(scene);
+    return near ? static_cast<qsizetype>(m_plot->clouds()[near->cloud].points->rows[near->hit.point]) : -1;
 }
 
 void PlotView::hover(const QPointF &scene, const QPoint &global)
 {
     const bool onThreshold = m_plot->overlay().isOnThreshold(scene);
     m_plot->overlay().setHandleHot(onThreshold);
-    viewport()->setCursor(onThreshold ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    viewport()->setCursor(onThreshold            ? Qt::SizeVerCursor
+                          : m_tool == PlotTool::Move ? Qt::ArrowCursor
+                                                     : Qt::CrossCursor);
     const auto near = onThreshold ? std::nullopt : m_plot->nearest(scene);
     if (!near) {
         m_plot->overlay().setMark({});
@@ -204,8 +218,9 @@ void PlotView::hover(const QPointF &scene, const QPoint &global)
     m_plot->overlay().setMark(
         QPointF(static_cast<double>(cloud.x[point]), static_cast<double>(cloud.y[point])));
     if (m_describer)
-        QToolTip::showText(global, m_describer(near->cloud, cloud.rows[point], near->hit.sharing - 1),
-                           viewport());
+        QToolTip::showText(
+            global, m_describer(m_plot->clouds()[near->cloud], cloud.rows[point], near->hit.sharing - 1),
+            viewport());
 }
 
 void PlotView::leaveEvent(QEvent *event)
@@ -215,9 +230,12 @@ void PlotView::leaveEvent(QEvent *event)
     QChartView::leaveEvent(event);
 }
 
+/// By the keyboard only: the right button may yet draw a rectangle (see mouseReleaseEvent).
 void PlotView::contextMenuEvent(QContextMenuEvent *event)
 {
-    event->accept(); // the right button draws a rectangle
+    event->accept();
+    if (event->reason() != QContextMenuEvent::Mouse)
+        emit menuWanted(mapToGlobal(rect().center()), -1);
 }
 
 } // namespace sphygma

@@ -86,6 +86,14 @@ void PointIndex::forEachNear(const DataWindow &window, Visit &&visit) const
     }
 }
 
+void PointIndex::forEachRun(const DataWindow &window, const VisitRun &visit) const
+{
+    forEachNear(window, [&](const quint32 *begin, const quint32 *end) {
+        visit(begin, end);
+        return true;
+    });
+}
+
 std::optional<std::vector<quint32>> PointIndex::pointsIn(const DataWindow &window, size_t most) const
 {
     // Cells reach beyond the window: give up early only where they cannot be to blame.

@@ -3,6 +3,7 @@
 
 #include "app/analysis/agepressure.h"
 
+#include <functional>
 #include <memory>
 
 namespace sphygma {
@@ -16,6 +17,10 @@ public:
 
     /// The points (numbers into the cloud) inside \a window; nothing when there are more than \a most.
     std::optional<std::vector<quint32>> pointsIn(const DataWindow &window, size_t most) const;
+
+    /// Calls \a visit with runs of the points in the cells that touch \a window; some lie beyond it.
+    using VisitRun = std::function<void(const quint32 *begin, const quint32 *end)>;
+    void forEachRun(const DataWindow &window, const VisitRun &visit) const;
 
     struct Hit
     {

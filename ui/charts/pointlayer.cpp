@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pointlayer.h"
 
+#include "ui/charts/plotmarker.h"
 #include "ui/charts/plotwindow.h"
 
 #include <QPainter>
@@ -9,7 +10,8 @@ namespace sphygma {
 
 // QChart puts its grid at 2, axes at 3 and series at 4.
 static constexpr qreal pointZ = 3.5;
-static constexpr double spriteSide = 7;
+static constexpr double spriteSide = 9; // room for every shape
+static constexpr double markRadius = 2.7;
 static constexpr double screenMargin =
     0.2; // drawn beyond the view on each side, so that a pan has something to show
 static constexpr size_t screenPoints = 5000;
@@ -26,6 +28,8 @@ PointLayer::PointLayer(QGraphicsItem *parent, QThreadPool *pool)
 
 void PointLayer::setCloud(PointCloudPtr cloud, PointIndexPtr index)
 {
+    if (cloud == m_cloud && index == m_index)
+        return;
     m_cloud = std::move(cloud);
     m_index = std::move(index);
     m_picture = nullptr;
@@ -49,9 +53,11 @@ void PointLayer::setStyle(const PlotStyle &style)
     m_soon.start();
 }
 
-void PointLayer::setPlace(qsizetype place)
+void PointLayer::setInk(qsizetype ink)
 {
-    m_place = place;
+    if (ink == m_ink)
+        return;
+    m_ink = ink;
     m_sprite = QPixmap();
     m_soon.start();
 }
@@ -67,7 +73,7 @@ CrowdRequest PointLayer::request() const
     request.pixels = map().area.size() * (1 + 2 * growth);
     request.binPixels = paper ? 1 / paperPixels * 4 : 2.5;
     request.mostPoints = paper ? paperPoints : screenPoints;
-    request.ramp = style().ramp(m_place);
+    request.ramp = style().ramp(m_ink);
     return request;
 }
 
@@ -124,25 +130,12 @@ void PointLayer::paintDensity(QPainter &painter) const
 {
     const QRectF target = map().toScene(m_picture->window);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    if (m_place > 0)
-        painter.setOpacity(0.75); // two crowds may overlap
+    if (m_ink != PlotStyle::systolicInk)
+        painter.setOpacity(painter.opacity() * 0.75); // crowds may overlap
     if (style().onPaper)
         painter.drawImage(target, enlarged(m_picture->density, target.size()));
     else
         painter.drawImage(target, m_picture->density);
-}
-
-static QColor translucent(QColor colour, float alpha)
-{
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
-static void paintMark(QPainter &painter, const QColor &colour, const QPointF &at, double radius)
-{
-    painter.setPen(QPen(translucent(colour, 0.7F), 0.8));
-    painter.setBrush(translucent(colour, 0.35F));
-    painter.drawEllipse(at, radius, radius);
 }
 
 const QPixmap &PointLayer::sprite(qreal pixelRatio) const
@@ -154,7 +147,7 @@ const QPixmap &PointLayer::sprite(qreal pixelRatio) const
     m_sprite.fill(Qt::transparent);
     QPainter painter(&m_sprite);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(painter, style().mark(m_place), {spriteSide / 2, spriteSide / 2}, spriteSide / 2 - 0.8);
+    paintMarker(painter, m_ink, style().mark(m_ink), {spriteSide / 2, spriteSide / 2}, markRadius);
     return m_sprite;
 }
 
@@ -176,7 +169,7 @@ void PointLayer::paintSprites(QPainter &painter) const
 void PointLayer::paintVectors(QPainter &painter) const
 {
     for (const quint32 i : m_picture->points)
-        paintMark(painter, style().mark(m_place),
+        paintMarker(painter, m_ink, style().mark(m_ink),
                   map().toScene(static_cast<double>(m_cloud->x[i]), static_cast<double>(m_cloud->y[i])), 2.2);
 }
 

@@ -23,8 +23,7 @@ public:
     void setCloud(PointCloudPtr cloud, PointIndexPtr index);
     void setMap(const PlotMap &map) override;
     void setStyle(const PlotStyle &style) override;
-    /// Which of the plot's two colours.
-    void setPlace(qsizetype place);
+    void setInk(qsizetype ink); ///< see PlotStyle
 
     /// True while the picture shown is not yet that of the window.
     bool isBehind() const { return m_soon.isActive() || m_job.isRunning(); }
@@ -53,7 +52,7 @@ private:
     PointCloudPtr m_cloud;
     PointIndexPtr m_index;
     CrowdPicturePtr m_picture;
-    qsizetype m_place = 0;
+    qsizetype m_ink = 0;
     QTimer m_soon;
     JobSlot m_job;
     mutable QPixmap m_sprite;

@@ -1,135 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pressureplot.h"
 
-#include "app/base/numbertext.h"
 #include "ui/charts/plotwindow.h"
+#include "ui/charts/pressurewords.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsSceneResizeEvent>
-#include <QLineSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
 
 namespace sphygma {
 
+// QChart puts its grid at 2, axes at 3 and series at 4.
+static constexpr qreal pointHeight = 3.5, highlightHeight = 3.6;
+static constexpr qreal steppedBack = 0.3; // opacity of what is not selected
 static constexpr double reach = 12; // scene units from the cursor to the nearest point
-static constexpr qsizetype mostClouds = 2;
-
-PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphicsItem *parent)
-    : QChart(parent)
-    , m_words(words)
-    , m_xAxis(new QValueAxis(this))
-    , m_yAxis(new QValueAxis(this))
-    , m_bandLayer(new BandLayer(this))
-    , m_overlay(new OverlayLayer(this, words))
-{
-    legend()->hide();
-    setBackgroundRoundness(0);
-    setMargins({});
-    addAxis(m_xAxis, Qt::AlignBottom);
-    addAxis(m_yAxis, Qt::AlignLeft);
-    auto *anchor = new QLineSeries(this); // a chart without a series has no axes to speak of
-    addSeries(anchor);
-    anchor->attachAxis(m_xAxis);
-    anchor->attachAxis(m_yAxis);
-    for (qsizetype i = 0; i < mostClouds; ++i) {
-        auto *points = new PointLayer(this, pool);
-        points->setPlace(i);
-        connect(points, &PointLayer::pictureChanged, this, &PressurePlot::pictureChanged);
-        m_pointLayers.append(points);
-    }
-    connect(this, &QChart::plotAreaChanged, this, &PressurePlot::spreadMap);
-    findWhole();
-    setWindow(m_home);
-}
-
-QString PressurePlot::ageTitle(const Translator &words)
-{
-    return words.text(QT_TRANSLATE_NOOP("sphygma", "Age (years)"));
-}
-
-QString PressurePlot::pressureTitle(const Translator &words, PressureChoice pressure)
-{
-    switch (pressure) {
-    case PressureChoice::Systolic:
-        return words.text(QT_TRANSLATE_NOOP("sphygma", "Systolic blood pressure (mmHg)"));
-    case PressureChoice::Diastolic:
-        return words.text(QT_TRANSLATE_NOOP("sphygma", "Diastolic blood pressure (mmHg)"));
-    case PressureChoice::Both:
-        break;
-    }
-    return words.text(QT_TRANSLATE_NOOP("sphygma", "Blood pressure (mmHg)"));
-}
-
-QList<PlotLayer *> PressurePlot::layers() const
-{
-    QList<PlotLayer *> all{m_bandLayer};
-    for (PointLayer *layer : m_pointLayers)
-        all.append(layer);
-    all.append(m_overlay);
-    return all;
-}
-
-void PressurePlot::setStyle(const PlotStyle &style)
-{
-    m_style = style;
-    setBackgroundVisible(false); // the card behind, or the paper, is the ground
-    styleAxes();
-    for (PlotLayer *layer : layers())
-        layer->setStyle(style);
-    showCurves();
-    layOut();
-}
-
-void PressurePlot::styleAxes()
-{
-    for (QValueAxis *axis : {m_xAxis, m_yAxis}) {
-        axis->setLabelsFont(m_style.tickFont);
-        axis->setLabelsColor(m_style.tokens.muted);
-        axis->setTitleFont(m_style.titleFont);
-        axis->setTitleBrush(m_style.tokens.muted);
-        axis->setGridLinePen(QPen(m_style.tokens.hairline, 1));
-        axis->setLinePen(QPen(m_style.tokens.hairline, 1));
-        axis->setTickType(QValueAxis::TicksDynamic);
-    }
-    m_xAxis->setGridLineVisible(false);
-    m_yAxis->setLineVisible(false);
-}
-
-void PressurePlot::setClouds(const QList<PlotCloud> &clouds)
-{
-    m_clouds = clouds.mid(0, mostClouds);
-    for (qsizetype i = 0; i < m_pointLayers.size(); ++i) {
-        const PlotCloud cloud = m_clouds.value(i);
-        m_pointLayers[i]->setCloud(cloud.points, cloud.index);
-    }
-    showCurves();
-    findWhole();
-    setWindow(m_spec.window.value_or(m_home));
-}
-
-void PressurePlot::setSpec(const ChartSpec &spec, const Guideline *guideline)
-{
-    m_spec = spec;
-    m_bands = guideline && spec.pressure != PressureChoice::Both ? bandsOf(*guideline, spec.pressure)
-                                                                 : QList<PlotBand>();
-    m_bandLayer->setBands(m_bands);
-    m_overlay->setBands(m_bands);
-    m_overlay->setThreshold(spec.showThreshold ? std::optional(spec.threshold) : std::nullopt);
-    m_xAxis->setTitleText(ageTitle(m_words));
-    m_yAxis->setTitleText(pressureTitle(m_words, spec.pressure));
-    showCurves();
-    findWhole();
-    setWindow(spec.window.value_or(m_home));
-}
-
-void PressurePlot::setThreshold(double threshold)
-{
-    m_spec.threshold = threshold;
-    m_overlay->setThreshold(threshold);
-}
 
 /// The window around what \a extent gives of each cloud, with some room.
 static DataWindow around(const QList<PlotCloud> &clouds, DataWindow PointCloud::*extent)
@@ -146,48 +32,175 @@ static DataWindow around(const QList<PlotCloud> &clouds, DataWindow PointCloud::
     return all ? roomyWindow(*all) : DataWindow{15, 100, 60, 220};
 }
 
-void PressurePlot::findWhole()
+PlotReach PlotReach::of(const QList<PlotCloud> &clouds)
 {
-    m_whole = around(m_clouds, &PointCloud::extent);
-    m_home = keptWithin(around(m_clouds, &PointCloud::usual), m_whole);
+    const DataWindow whole = around(clouds, &PointCloud::extent);
+    return {whole, keptWithin(around(clouds, &PointCloud::usual), whole)};
+}
+
+PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphicsItem *parent)
+    : QChart(parent)
+    , m_words(words)
+    , m_pool(pool)
+    , m_reach(PlotReach::of({}))
+    , m_axes(*this)
+    , m_bandLayer(new BandLayer(this))
+    , m_margins(new MarginLayer(this))
+    , m_curves(new CurveLayer(this, words))
+    , m_overlay(new OverlayLayer(this, words))
+{
+    legend()->hide();
+    setBackgroundRoundness(0);
+    setMargins({});
+    m_margins->hide();
+    connect(this, &QChart::plotAreaChanged, this, &PressurePlot::spreadMap);
+    setWindow(m_reach.home);
+}
+
+PointLayer *PressurePlot::makePointLayer(qreal height)
+{
+    auto *points = new PointLayer(this, m_pool);
+    points->setZValue(height);
+    points->setStyle(m_style);
+    points->setMap(map());
+    connect(points, &PointLayer::pictureChanged, this, &PressurePlot::pictureChanged);
+    return points;
+}
+
+QList<PointLayer *> PressurePlot::pointLayers() const
+{
+    return m_points + m_highlights;
+}
+
+QList<PlotLayer *> PressurePlot::layers() const
+{
+    QList<PlotLayer *> all{m_bandLayer, m_margins};
+    for (PointLayer *layer : pointLayers())
+        all.append(layer);
+    return all + QList<PlotLayer *>{m_curves, m_overlay};
+}
+
+void PressurePlot::setStyle(const PlotStyle &style)
+{
+    m_style = style;
+    setBackgroundVisible(false); // the card behind, or the paper, is the ground
+    m_axes.setStyle(style);
+    for (PlotLayer *layer : layers())
+        layer->setStyle(style);
+    layOut();
+}
+
+void PressurePlot::setFacet(const PlotFacet &facet, const std::optional<PlotReach> &sharedReach)
+{
+    m_facet = facet;
+    m_reach = sharedReach.value_or(PlotReach::of(facet.clouds));
+    showPoints();
+    setHighlighted({});
+    m_margins->setClouds(facet.clouds);
+    m_curves->setCurves(facet.clouds, m_spec);
+    showTitle();
+    showThreshold();
+    layOut();
+    setWindow(m_spec.window.value_or(m_reach.home));
+}
+
+void PressurePlot::setCurves(const QList<PressureCurvesPtr> &curves)
+{
+    for (qsizetype i = 0; i < m_facet.clouds.size(); ++i)
+        m_facet.clouds[i].curves = curves.value(i);
+    m_curves->setCurves(m_facet.clouds, m_spec);
+}
+
+void PressurePlot::showPoints()
+{
+    while (m_points.size() < m_facet.clouds.size())
+        m_points.append(makePointLayer(pointHeight));
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        const PlotCloud cloud = m_facet.clouds.value(i);
+        m_points[i]->setInk(cloud.ink);
+        m_points[i]->setCloud(cloud.points, cloud.index);
+    }
+}
+
+void PressurePlot::setHighlighted(const QList<PointCloudPtr> &clouds)
+{
+    while (m_highlights.size() < clouds.size()) {
+        m_highlights.append(makePointLayer(highlightHeight));
+        m_highlights.last()->setInk(PlotStyle::selectionInk);
+    }
+    for (qsizetype i = 0; i < m_highlights.size(); ++i)
+        m_highlights[i]->setCloud(clouds.value(i), nullptr);
+    for (PointLayer *points : std::as_const(m_points))
+        points->setOpacity(clouds.isEmpty() ? 1 : steppedBack);
+}
+
+void PressurePlot::showTitle()
+{
+    if (m_facet.title.isEmpty())
+        return m_overlay->setTitle({});
+    m_overlay->setTitle(m_words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 · n = %2"),
+                                                {nested(m_facet.title), m_facet.n()})));
+}
+
+void PressurePlot::setSpec(const ChartSpec &spec, const Guideline *guideline)
+{
+    m_spec = spec;
+    const QList<PlotBand> bands = guideline ? bandsOf(*guideline, spec.pressure) : QList<PlotBand>();
+    m_bandLayer->setBands(bands);
+    m_overlay->setBands(bands);
+    m_axes.setTitles(PressureWords::age(m_words), PressureWords::pressure(m_words, spec.pressure));
+    m_curves->setCurves(m_facet.clouds, spec);
+    m_margins->setVisible(spec.showMargins);
+    showThreshold();
+    layOut();
+    setWindow(spec.window.value_or(m_reach.home));
+}
+
+void PressurePlot::setThreshold(double threshold)
+{
+    m_spec.threshold = threshold;
+    showThreshold();
+}
+
+/// With the counts of the points on both sides; of the systolic ones where both pressures are drawn.
+void PressurePlot::showThreshold()
+{
+    if (!m_spec.showThreshold)
+        return m_overlay->setThreshold(std::nullopt);
+    qint64 n = 0;
+    std::optional<qint64> above = 0;
+    for (const PlotCloud &cloud : m_facet.clouds) {
+        const auto count = cloud.tally.atOrAbove(m_spec.threshold);
+        if (cloud.pressure != m_facet.clouds.first().pressure)
+            continue;
+        n += cloud.tally.n();
+        above = above && count ? std::optional(*above + *count) : std::nullopt;
+    }
+    if (n == 0 || !above)
+        return m_overlay->setThreshold(m_spec.threshold);
+    m_overlay->setThreshold(m_spec.threshold, PressureWords::above(m_words, *above, n),
+                            PressureWords::below(m_words, n - *above, n));
 }
 
 qint64 PressurePlot::beyondHome() const
 {
     qint64 count = 0;
-    for (const PlotCloud &cloud : m_clouds)
+    for (const PlotCloud &cloud : m_facet.clouds)
         count += cloud.points ? cloud.points->unusual : 0;
     return count;
 }
 
 void PressurePlot::showHome()
 {
-    setWindow(m_window == m_home ? m_whole : m_home);
-}
-
-static void setAxis(QValueAxis &axis, double low, double high, double step)
-{
-    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-    const bool finer = step < axis.tickInterval();
-    if (!finer)
-        axis.setTickInterval(step);
-    axis.setRange(low, high);
-    if (finer) // on the old range it would make labels by the thousand
-        axis.setTickInterval(step);
+    setWindow(m_window == m_reach.home ? m_reach.whole : m_reach.home);
 }
 
 void PressurePlot::setWindow(const DataWindow &window)
 {
-    const DataWindow kept = keptWithin(window, m_whole);
+    const DataWindow kept = keptWithin(window, m_reach.whole);
     const bool isNew = kept != m_window;
     m_window = kept;
-    const QSizeF size = plotArea().size();
-    const auto labelsThatFit = [](double length, double distance) {
-        return std::max(2, static_cast<int>(length / distance));
-    };
-    setAxis(*m_xAxis, kept.xMin, kept.xMax, tickStep(spanX(kept), labelsThatFit(size.width(), 64)));
-    setAxis(*m_yAxis, kept.yMin, kept.yMax, tickStep(spanY(kept), labelsThatFit(size.height(), 44)));
+    m_axes.setWindow(kept, plotArea().size());
     spreadMap();
     if (isNew)
         emit windowChanged();
@@ -200,7 +213,9 @@ void PressurePlot::layOut()
     const double line = QFontMetricsF(m_style.tickFont).height();
     const double title = QFontMetricsF(m_style.titleFont).height();
     const double left = std::ceil(title + ticks + 18), bottom = std::ceil(line + title + 22);
-    const QRectF area = QRectF(QPointF(), size()).adjusted(left, 10, -14, -bottom);
+    const double strip = m_spec.showMargins ? MarginLayer::depth : 0;
+    const double top = std::max(m_facet.title.isEmpty() ? 10 : OverlayLayer::titleHeight, strip + 4);
+    const QRectF area = QRectF(QPointF(), size()).adjusted(left, top, -14 - strip, -bottom);
     if (area.width() < 40 || area.height() < 40)
         return;
     setPlotArea(area);
@@ -219,36 +234,21 @@ void PressurePlot::spreadMap()
         layer->setMap(map());
 }
 
-void PressurePlot::showCurves()
-{
-    QList<OverlayLayer::Curve> curves;
-    for (const PlotCloud &cloud : m_clouds) {
-        if (!m_spec.showRegression || !cloud.regression)
-            continue;
-        const Line &line = *cloud.regression;
-        const QString slope =
-            (line.slope > 0 ? QStringLiteral("+") : QString()) + readableNumber(line.slope, 2);
-        const Phrase label = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Regression: %1 mmHg a year"), {slope});
-        curves.append({line, cloud.points->extent.xMin, cloud.points->extent.xMax, m_words.text(label)});
-    }
-    m_overlay->setCurves(curves);
-}
-
 bool PressurePlot::isBehind() const
 {
-    return std::any_of(m_pointLayers.begin(), m_pointLayers.end(),
-                       [](const auto *l) { return l->isBehind(); });
+    const QList<PointLayer *> all = pointLayers();
+    return std::any_of(all.begin(), all.end(), [](const auto *l) { return l->isBehind(); });
 }
 
 bool PressurePlot::isDensity() const
 {
-    return std::any_of(m_pointLayers.begin(), m_pointLayers.end(),
-                       [](const auto *l) { return l->isDensity(); });
+    return std::any_of(m_points.begin(), m_points.end(), [](const auto *l) { return l->isDensity(); });
 }
 
 void PressurePlot::makeNow()
 {
-    for (PointLayer *layer : m_pointLayers)
+    const QList<PointLayer *> all = pointLayers();
+    for (PointLayer *layer : all)
         layer->makeNow();
 }
 
@@ -260,8 +260,8 @@ std::optional<PressurePlot::Hit> PressurePlot::nearest(const QPointF &scene) con
     const QPointF at = places.toData(scene);
     std::optional<Hit> best;
     double bestDistance = 0;
-    for (qsizetype i = 0; i < m_clouds.size(); ++i) {
-        const PlotCloud &cloud = m_clouds[i];
+    for (qsizetype i = 0; i < m_facet.clouds.size(); ++i) {
+        const PlotCloud &cloud = m_facet.clouds[i];
         const auto hit = cloud.index
             ? cloud.index->nearest(at.x(), at.y(), reach / places.xScale(), reach / places.yScale())
             : std::nullopt;

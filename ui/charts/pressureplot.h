@@ -3,14 +3,23 @@
 
 #include "app/base/translator.h"
 #include "ui/charts/bandlayer.h"
+#include "ui/charts/curvelayer.h"
+#include "ui/charts/marginlayer.h"
 #include "ui/charts/overlaylayer.h"
+#include "ui/charts/plotaxes.h"
 #include "ui/charts/pointlayer.h"
 
 #include <QChart>
 
-class QValueAxis;
-
 namespace sphygma {
+
+/// The windows a plot goes between: all points, and what is shown first, all a living person could have.
+struct PlotReach
+{
+    DataWindow whole, home;
+
+    static PlotReach of(const QList<PlotCloud> &clouds);
+};
 
 /// The chart of age against blood pressure: axes and grid by Qt Charts, all else by layers inside it. The
 /// same on screen, in pictures and on paper.
@@ -23,20 +32,24 @@ public:
     PressurePlot(const Translator &words, QThreadPool *pool, QGraphicsItem *parent = nullptr);
 
     void setStyle(const PlotStyle &style);
-    void setClouds(const QList<PlotCloud> &clouds);
+    /// \a reach is given where several plots share it.
+    void setFacet(const PlotFacet &facet, const std::optional<PlotReach> &reach = {});
+    void setCurves(const QList<PressureCurvesPtr> &curves); ///< of each cloud
     /// Bands are drawn for a single pressure only: with both, one height would mean two categories.
     void setSpec(const ChartSpec &spec, const Guideline *guideline);
     void setThreshold(double threshold); ///< while it is dragged
+    /// Points of each cloud to stand out; the others step back. An empty list for none.
+    void setHighlighted(const QList<PointCloudPtr> &clouds);
 
     const ChartSpec &spec() const { return m_spec; }
 
-    const QList<PlotCloud> &clouds() const { return m_clouds; }
+    const QList<PlotCloud> &clouds() const { return m_facet.clouds; }
 
     DataWindow window() const { return m_window; }
 
-    DataWindow wholeWindow() const { return m_whole; } ///< all points
+    DataWindow wholeWindow() const { return m_reach.whole; }
 
-    DataWindow homeWindow() const { return m_home; } ///< shown first: all a living person could have
+    DataWindow homeWindow() const { return m_reach.home; }
 
     qint64 beyondHome() const; ///< points outside of it
 
@@ -59,9 +72,6 @@ public:
     };
     std::optional<Hit> nearest(const QPointF &scene) const;
 
-    static QString ageTitle(const Translator &words);
-    static QString pressureTitle(const Translator &words, PressureChoice pressure);
-
 signals:
     void windowChanged();
     void pictureChanged();
@@ -70,27 +80,28 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    void styleAxes();
+    PointLayer *makePointLayer(qreal height);
+    void showPoints();
     void layOut();
     void spreadMap();
-    void findWhole();
-    void showCurves();
-    void showBands();
+    void showTitle();
+    void showThreshold();
     QList<PlotLayer *> layers() const;
+    QList<PointLayer *> pointLayers() const;
 
     const Translator m_words;
+    QThreadPool *m_pool;
     PlotStyle m_style;
     ChartSpec m_spec;
-    QList<PlotBand> m_bands;
-    QList<PlotCloud> m_clouds;
-    DataWindow m_whole;
-    DataWindow m_home;
+    PlotFacet m_facet;
+    PlotReach m_reach;
     DataWindow m_window;
-    QValueAxis *m_xAxis;
-    QValueAxis *m_yAxis;
+    PlotAxes m_axes;
     BandLayer *m_bandLayer;
-    QList<PointLayer *> m_pointLayers;
+    MarginLayer *m_margins;
+    CurveLayer *m_curves;
     OverlayLayer *m_overlay;
+    QList<PointLayer *> m_points, m_highlights;
 };
 
 } // namespace sphygma

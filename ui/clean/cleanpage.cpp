@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr int pageCount = 5;
+static constexpr int pageCount = 6;
 
 static QString pageTitle(WizardPage page)
 {
@@ -40,6 +40,8 @@ static QString pageTitle(WizardPage page)
         return CleanPage::tr("Duplicates");
     case WizardPage::WrongValues:
         return CleanPage::tr("Wrong values");
+    case WizardPage::Transform:
+        return CleanPage::tr("Transform");
     case WizardPage::Finish:
         break;
     }

@@ -57,8 +57,7 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight() + QPoint(0, 8), rect.bottomRight() - QPoint(0, 8));
 
-    const bool number = of(TableModel::TypeRole).toInt() == static_cast<int>(ColumnType::Number);
-    const int side = number ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = of(Qt::TextAlignmentRole).toInt();
     const QRect inner = rect.adjusted(margin, 6, -margin, -8);
     const QFont nameFont = Theme::font(13, QFont::DemiBold);
     painter->setFont(nameFont);

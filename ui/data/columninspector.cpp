@@ -3,6 +3,8 @@
 
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
+#include "app/table/valuelabels.h"
+#include "ui/data/settingcombo.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/rolecombo.h"
@@ -19,6 +21,7 @@ namespace sphygma {
 static constexpr int shownReasons = 6;
 static constexpr int shownValues = 6;
 static constexpr int shownIssues = 4;
+static constexpr int shownLabels = 12;
 
 ColumnInspector::ColumnInspector(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent), m_workspace(workspace)
@@ -55,6 +58,7 @@ void ColumnInspector::build()
     rows->addWidget(m_label);
     field(tr("&Meaning"), m_role);
     field(tr("&Unit"), m_unit);
+    rows->addWidget(buildSetting(inside));
     m_type = new TextLabel(TextKind::Small, {}, inside);
     rows->addWidget(m_type);
     rows->addSpacing(8);
@@ -78,6 +82,22 @@ void ColumnInspector::build()
     connect(m_name, &QLineEdit::editingFinished, this, &ColumnInspector::rename);
 }
 
+QWidget *ColumnInspector::buildSetting(QWidget *parent)
+{
+    m_settingRow = new QWidget(parent);
+    auto *rows = new QVBoxLayout(m_settingRow);
+    rows->setContentsMargins(0, 0, 0, 6);
+    rows->setSpacing(4);
+    auto *label = new QLabel(tr("The pressures were measu&red"), m_settingRow);
+    m_setting = new QComboBox(m_settingRow);
+    label->setBuddy(m_setting);
+    fillSettings(*m_setting);
+    rows->addWidget(label);
+    rows->addWidget(m_setting);
+    connect(m_setting, &QComboBox::activated, this, &ColumnInspector::chooseSetting);
+    return m_settingRow;
+}
+
 void ColumnInspector::showNothing()
 {
     m_job.cancel();
@@ -86,10 +106,17 @@ void ColumnInspector::showNothing()
     m_name->clear();
     m_label->setText(tr("Choose a column to see what it holds."));
     m_label->setVisible(true);
+    m_settingRow->hide();
     m_type->clear();
     m_issues->clear();
     m_histogram->setBins({});
     clearFigures();
+}
+
+static bool isPressure(const QString &role)
+{
+    return role == QLatin1String("sbp") || role == QLatin1String("dbp")
+        || role == QLatin1String("bp_combined");
 }
 
 void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
@@ -105,6 +132,8 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
     fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, m_info.role, m_info.unit);
     m_role->setEnabled(editable);
     m_unit->setEnabled(editable && m_unit->count() > 1);
+    m_settingRow->setVisible(isPressure(m_info.role));
+    setCurrentSetting(*m_setting, *m_workspace.document.state().setting);
     m_type->setText(m_info.source.isEmpty() || m_info.source == m_info.name
                         ? typeName(m_info.type)
                         : tr("%1, from “%2”").arg(typeName(m_info.type), m_info.source));
@@ -114,7 +143,7 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
             auto profile = profileColumn(table, column, progress);
             if (!profile)
                 return profile.error();
-            Inspection found{*profile, {}};
+            Inspection found{*profile, {}, labelCounts(table, column)};
             if (found.profile.info.type == ColumnType::Number)
                 found.bins = binValues(presentValues(table, column));
             return found;
@@ -155,6 +184,7 @@ void ColumnInspector::showProfile(const Inspection &inspection)
             addFigure(QStringLiteral("   ") + reasonLabel(it.key()), readableNumber(it.value()));
     }
     addFigure(tr("Different values"), readableNumber(profile.distinct));
+    addLabels(inspection.labels);
     addNumbers(profile);
     if (!profile.first.isEmpty()) {
         addFigure(tr("First"), profile.first);
@@ -163,6 +193,20 @@ void ColumnInspector::showProfile(const Inspection &inspection)
     for (const auto &[value, count] :
          profile.frequent.first(qMin<qsizetype>(shownValues, profile.frequent.size())))
         addFigure(fontMetrics().elidedText(value, Qt::ElideRight, 150), readableNumber(count));
+}
+
+/// The codes and what they stand for, as the file says.
+void ColumnInspector::addLabels(const std::vector<qint64> &counts)
+{
+    const qsizetype shown = qMin<qsizetype>(m_info.valueLabels.size(), shownLabels);
+    for (qsizetype i = 0; i < qMin<qsizetype>(shown, static_cast<qsizetype>(counts.size())); ++i) {
+        const ValueLabel &named = m_info.valueLabels[i];
+        const QString text = tr("%1 · %2", "a code and what it stands for").arg(named.code, named.label);
+        addFigure(fontMetrics().elidedText(text, Qt::ElideRight, 170),
+                  readableNumber(counts[static_cast<size_t>(i)]));
+    }
+    if (const int more = static_cast<int>(m_info.valueLabels.size() - shown); more > 0)
+        addFigure(tr("and %n more code(s)", nullptr, more), {});
 }
 
 void ColumnInspector::addNumbers(const ColumnProfile &profile)
@@ -206,6 +250,13 @@ void ColumnInspector::chooseRole()
 void ColumnInspector::chooseUnit()
 {
     editRole(m_role->currentData().toString(), m_unit->currentData().toString());
+}
+
+void ColumnInspector::chooseSetting()
+{
+    m_workspace.document.edit(
+        tr("Say where the pressures were measured"),
+        [setting = m_setting->currentData().toString()](ProjectState &state) { state.setting = setting; });
 }
 
 void ColumnInspector::editRole(const QString &role, const QString &unit)

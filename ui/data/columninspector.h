@@ -32,16 +32,20 @@ private:
     {
         ColumnProfile profile;
         Bins bins;
+        std::vector<qint64> labels; ///< how often each value label of the column is met
     };
 
     void build();
+    QWidget *buildSetting(QWidget *parent);
     void showProfile(const Inspection &inspection);
     void showIssues(const QString &column);
     void addFigure(const QString &caption, const QString &value);
     void clearFigures();
     void addNumbers(const ColumnProfile &profile);
+    void addLabels(const std::vector<qint64> &counts);
     void chooseRole();
     void chooseUnit();
+    void chooseSetting();
     void rename();
     void editRole(const QString &role, const QString &unit);
 
@@ -53,6 +57,8 @@ private:
     TextLabel *m_type = nullptr;
     QComboBox *m_role = nullptr;
     QComboBox *m_unit = nullptr;
+    QWidget *m_settingRow = nullptr; ///< of pressures: where they were measured
+    QComboBox *m_setting = nullptr;
     Histogram *m_histogram = nullptr;
     QWidget *m_figures = nullptr;
     QFormLayout *m_figureRows = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/data/columnheader.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/importreportdialog.h"
+#include "ui/data/sourcerefresher.h"
 #include "ui/data/tablegrid.h"
 #include "ui/models/cellsearch.h"
 #include "ui/models/completeness.h"
@@ -25,14 +26,23 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new TableModel(workspace.words, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_refresher(new SourceRefresher(workspace, this))
+    , m_model(new TableModel(workspace.words, this))
 {
     build();
+    connect(m_refresher, &SourceRefresher::notice, this,
+            [this](const QString &sentence) { m_message->showMessage(Tone::Neutral, sentence); });
+    connect(m_refresher, &SourceRefresher::failed, m_message, &MessageBar::showError);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         if (m_workspace.document.state().raw != m_raw)
@@ -47,6 +57,23 @@ void DataPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outdated)
         refresh();
+    showSelected();
+}
+
+/// Another page may have selected rows that lie far down.
+void DataPage::showSelected()
+{
+    const auto &rows = m_workspace.selection.rows();
+    const Table &table = m_model->table();
+    if (!rows || table.columnCount() == 0 || rows->size() != table.rowCount())
+        return;
+    const int row = m_model->viewRow(rows->rowAt(0));
+    const int column = static_cast<int>(std::max<qsizetype>(0, table.indexOfRole(u"sbp"_s)));
+    const QModelIndex index = m_model->index(row, column);
+    if (!index.isValid())
+        return;
+    m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(index);
 }
 
 void DataPage::build()
@@ -57,6 +84,12 @@ void DataPage::build()
     rows->addWidget(buildTools());
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows->addWidget(m_message);
+    connect(m_message, &MessageBar::actionPressed, this, [this] {
+        const auto then = std::exchange(m_offered, {});
+        m_message->dismiss();
+        if (then)
+            then();
+    });
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -102,11 +135,16 @@ QWidget *DataPage::buildTools()
     m_search->setFixedWidth(200);
     m_version = new SegmentedControl({tr("Cleaned"), tr("As in the file")}, tools);
     m_version->setAccessibleName(tr("Which table is shown"));
+    auto *again = new QPushButton(m_workspace.theme.icon(u"reset"_s), {}, tools);
+    again->setToolTip(tr("Refresh from source: read the file again and see what differs (F5)"));
+    again->setAccessibleName(tr("Refresh from source"));
     auto *report = new QPushButton(m_workspace.theme.icon(u"info"_s), tr("How it was read"), tools);
     m_exportButton = new QPushButton(m_workspace.theme.icon(u"export"_s), tr("Export clean table…"), tools);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_version, report, m_exportButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_search, m_version, again, report, m_exportButton})
         line->addWidget(widget, 0, Qt::AlignBottom);
     connect(m_version, &SegmentedControl::currentChanged, this, &DataPage::refresh);
+    connect(again, &QPushButton::clicked, this, &DataPage::refreshFromSource);
     connect(report, &QPushButton::clicked, this, &DataPage::showImportReport);
     connect(m_exportButton, &QPushButton::clicked, this, &DataPage::exportTable);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
@@ -129,9 +167,12 @@ void DataPage::refresh()
     const ProjectState &state = m_workspace.document.state();
     const RecipeResultPtr result = m_workspace.document.result();
     if (state.raw != m_raw) {
+        const bool another = m_raw != nullptr; // else what is selected was selected on another page
         m_raw = state.raw;
         m_message->dismiss();
-        m_workspace.selection.clear();
+        if (another)
+            m_workspace.selection.clear();
+        tellWhatWasRead();
     }
     m_exportButton->setEnabled(result != nullptr);
     TableContent content;
@@ -184,13 +225,8 @@ void DataPage::inspect(int column)
 void DataPage::correctCell(const QModelIndex &index)
 {
     if (!m_model->content().clean) {
-        m_message->showMessage(Tone::Neutral,
-                               tr("The file is never changed. Correct the cell in the cleaned table."),
-                               tr("Show the cleaned table"));
-        connect(
-            m_message, &MessageBar::actionPressed, m_version, [this] { m_version->setCurrent(0); },
-            Qt::SingleShotConnection);
-        return;
+        return offer(Tone::Neutral, tr("The file is never changed. Correct the cell in the cleaned table."),
+                     tr("Show the cleaned table"), [this] { m_version->setCurrent(0); });
     }
     const qsizetype row = m_model->tableRow(index.row());
     const QString column = m_model->table().info(index.column()).name;
@@ -260,7 +296,36 @@ void DataPage::exportTable()
 void DataPage::showImportReport()
 {
     if (m_raw)
-        ImportReportDialog(m_workspace, m_raw->report, this).exec();
+        ImportReportDialog(m_workspace, m_raw, this).exec();
+}
+
+void DataPage::refreshFromSource()
+{
+    m_refresher->refresh();
+}
+
+void DataPage::offer(Tone tone, const QString &text, const QString &action, std::function<void()> then)
+{
+    m_offered = std::move(then);
+    m_message->showMessage(tone, text, action);
+}
+
+/// The result of an import, once; a project that was worked on needs no telling.
+void DataPage::tellWhatWasRead()
+{
+    ProjectDocument &document = m_workspace.document;
+    if (!m_raw || !document.path().isEmpty() || document.undoStack().count() > 0)
+        return;
+    const ImportReport &report = m_raw->report;
+    const bool grave = std::any_of(report.issues.begin(), report.issues.end(), [](const ImportIssue &issue) {
+        return issue.severity != ImportIssue::Severity::Note;
+    });
+    const auto notes = static_cast<int>(qMin<qint64>(report.issueCount, 2'000'000'000));
+    const QString found = notes == 0 ? tr("Nothing unusual was found.") : tr("%n note(s).", nullptr, notes);
+    offer(grave ? Tone::Warn : Tone::Ok,
+          tr("%1 records were read from %2. %3")
+              .arg(readableNumber(report.records), QFileInfo(report.source.path).fileName(), found),
+          tr("How it was read"), [this] { showImportReport(); });
 }
 
 } // namespace sphygma

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/models/workspace.h"
+#include "ui/widgets/chip.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -14,6 +17,7 @@ class ColumnInspector;
 class MessageBar;
 class PageHeader;
 class SegmentedControl;
+class SourceRefresher;
 class TableGrid;
 class TableModel;
 
@@ -28,6 +32,9 @@ public:
     /// Asks where, then writes the clean table there; also behind the window's own action.
     void exportTable();
 
+    /// Reads the source of the project again and shows what differs; also behind the window's own action.
+    void refreshFromSource();
+
 signals:
     /// The user wants to go on (or back) to \a stage.
     void goTo(sphygma::Stage stage);
@@ -39,15 +46,19 @@ private:
     void build();
     QWidget *buildTools();
     void refresh();
+    void showSelected();
     void describe();
     void inspect(int column);
     void correctCell(const QModelIndex &index);
     void find(bool backwards);
     void showImportReport();
+    void tellWhatWasRead();
+    void offer(Tone tone, const QString &text, const QString &action, std::function<void()> then);
     bool showsClean() const;
 
     Workspace &m_workspace;
     JobSlot m_completeness, m_export, m_find;
+    SourceRefresher *m_refresher;
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
@@ -58,6 +69,7 @@ private:
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
     MessageBar *m_message = nullptr;
+    std::function<void()> m_offered; ///< what the way on in m_message does
 };
 
 } // namespace sphygma

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dialectpanel.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/data/whylabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -12,14 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
-
-static QLabel *whyLabel(QWidget *parent)
-{
-    auto *label = new TextLabel(TextKind::Small, {}, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// Shows \a value, adding an entry for one that the list does not have.
 static void choose(QComboBox *combo, const QVariant &value, const QString &textIfNew)
@@ -33,7 +25,7 @@ static void choose(QComboBox *combo, const QVariant &value, const QString &textI
 template<typename T>
 static QString evidence(const Chosen<T> &chosen)
 {
-    return chosen.byUser ? DialectPanel::tr("Chosen by you") : chosen.why;
+    return whyText(chosen.byUser ? DialectPanel::tr("You chose it.") : chosen.why);
 }
 
 DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
@@ -52,6 +44,10 @@ DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
     m_delimiter.combo->addItem(tr("tab"), u"\t"_s);
     m_delimiter.combo->addItem(tr("bar  |"), u"|"_s);
     m_delimiter.combo->addItem(tr("space"), u" "_s);
+    m_quote = addRow(tr("&Text may be enclosed in"));
+    m_quote.combo->addItem(tr("nothing"), QChar());
+    m_quote.combo->addItem(tr("double quotes  \""), QChar(u'"'));
+    m_quote.combo->addItem(tr("single quotes  '"), QChar(u'\''));
     m_decimal = addRow(tr("&Decimal sign"));
     m_decimal.combo->addItem(tr("point: 120.5"), QChar(u'.'));
     m_decimal.combo->addItem(tr("comma: 120,5"), QChar(u','));
@@ -66,6 +62,10 @@ DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
     m_dates.combo->addItem(tr("day first: 3 April"), static_cast<int>(DateOrder::DayFirst));
     m_dates.combo->addItem(tr("month first: 4 March"), static_cast<int>(DateOrder::MonthFirst));
     m_dates.combo->addItem(tr("year first"), static_cast<int>(DateOrder::YearFirst));
+    m_comment = addRow(tr("Comment lines &begin with"));
+    m_comment.combo->addItem(tr("nothing: no line is a comment"), QString());
+    for (const QString &sign : {u"#"_s, u"%"_s, u"//"_s, u"*"_s})
+        m_comment.combo->addItem(sign, sign);
 
     auto *label = new QLabel(tr("&Names of the columns stand on line"), this);
     m_header = new QSpinBox(this);
@@ -106,6 +106,8 @@ void DialectPanel::connectRows()
     };
     onChoice(m_encoding, [this](const QVariant &v) { m_choices.encoding = v.toString(); });
     onChoice(m_delimiter, [this](const QVariant &v) { m_choices.delimiter = v.toString(); });
+    onChoice(m_quote, [this](const QVariant &v) { m_choices.quote = v.toChar(); });
+    onChoice(m_comment, [this](const QVariant &v) { m_choices.commentSign = v.toString(); });
     onChoice(m_decimal, [this](const QVariant &v) { m_choices.decimalSign = v.toChar(); });
     onChoice(m_thousands, [this](const QVariant &v) { m_choices.thousandsSign = v.toChar(); });
     onChoice(m_dates, [this](const QVariant &v) { m_choices.dateOrder = static_cast<DateOrder>(v.toInt()); });
@@ -115,29 +117,38 @@ void DialectPanel::connectRows()
     });
 }
 
+void DialectPanel::chooseDateOrder(DateOrder order)
+{
+    m_dates.combo->setCurrentIndex(m_dates.combo->findData(static_cast<int>(order)));
+}
+
 void DialectPanel::setDialect(const TextDialect &dialect)
 {
-    choose(m_encoding.combo, dialect.encoding.value, dialect.encoding.value);
-    choose(m_delimiter.combo, dialect.delimiter.value, dialect.delimiter.value);
-    choose(m_decimal.combo, dialect.decimalSign.value, QString(dialect.decimalSign.value));
-    choose(m_thousands.combo, dialect.thousandsSign.value, QString(dialect.thousandsSign.value));
-    choose(m_dates.combo, static_cast<int>(dialect.dateOrder.value), {});
+    const auto show = [](const Row &row, const QVariant &value, const QString &name, const QString &why) {
+        choose(row.combo, value, name);
+        row.why->setText(why);
+        row.why->setVisible(!why.isEmpty());
+    };
+    const auto showSign = [&show](const Row &row, const Chosen<QChar> &sign) {
+        show(row, sign.value, QString(sign.value), evidence(sign));
+    };
+    show(m_encoding, dialect.encoding.value, dialect.encoding.value, evidence(dialect.encoding));
+    show(m_delimiter, dialect.delimiter.value, dialect.delimiter.value, evidence(dialect.delimiter));
+    showSign(m_quote, dialect.quote);
+    showSign(m_decimal, dialect.decimalSign);
+    showSign(m_thousands, dialect.thousandsSign);
+    show(m_dates, static_cast<int>(dialect.dateOrder.value), {}, evidence(dialect.dateOrder));
+    show(m_comment, dialect.commentSign.value, dialect.commentSign.value, evidence(dialect.commentSign));
     const QSignalBlocker blocker(m_header);
     m_header->setValue(dialect.headerLine.value);
-    m_encoding.why->setText(evidence(dialect.encoding));
-    m_delimiter.why->setText(evidence(dialect.delimiter));
-    m_decimal.why->setText(evidence(dialect.decimalSign));
-    m_thousands.why->setText(evidence(dialect.thousandsSign));
-    m_dates.why->setText(evidence(dialect.dateOrder));
     m_headerWhy->setText(evidence(dialect.headerLine));
-    for (QLabel *why :
-         {m_encoding.why, m_delimiter.why, m_decimal.why, m_thousands.why, m_dates.why, m_headerWhy})
-        why->setVisible(!why->text().isEmpty());
+    m_headerWhy->setVisible(!m_headerWhy->text().isEmpty());
     // A workbook or a database has no encoding and no delimiter.
     const bool isText = !dialect.encoding.value.isEmpty();
-    for (const Row &row : {m_encoding, m_delimiter}) {
+    for (const Row &row : {m_encoding, m_delimiter, m_quote, m_comment}) {
         row.label->setVisible(isText);
         row.combo->setVisible(isText);
+        row.why->setVisible(isText && !row.why->text().isEmpty());
     }
 }
 

@@ -25,6 +25,12 @@ public:
     /// The user's own choices only; what was not touched stays to be found.
     const ImportOptions &choices() const { return m_choices; }
 
+    /// Starts with choices made before; shown once the file was looked at with them.
+    void setChoices(const ImportOptions &choices) { m_choices = choices; }
+
+    /// The answer to a question asked elsewhere.
+    void chooseDateOrder(DateOrder order);
+
 signals:
     void chosen();
 
@@ -38,7 +44,7 @@ private:
     Row addRow(const QString &label);
     void connectRows();
 
-    Row m_encoding, m_delimiter, m_decimal, m_thousands, m_dates;
+    Row m_encoding, m_delimiter, m_quote, m_decimal, m_thousands, m_dates, m_comment;
     QSpinBox *m_header;
     QLabel *m_headerWhy;
     ImportOptions m_choices;

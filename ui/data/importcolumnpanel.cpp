@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importcolumnpanel.h"
 
+#include "ui/data/whylabel.h"
 #include "ui/models/names.h"
 #include "ui/models/rolecombo.h"
-#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,18 +15,12 @@ namespace sphygma {
 /// The entry of the type menu that leaves the type to be found.
 static constexpr int automaticType = -1;
 
-static TextLabel *whyLabel(QWidget *parent)
-{
-    auto *label = new TextLabel(TextKind::Small, {}, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-static QComboBox *labelled(QVBoxLayout *rows, const QString &text, QWidget *parent)
+static QComboBox *labelled(QVBoxLayout *rows, const QString &text, QWidget *parent, QLabel **its = nullptr)
 {
     auto *label = new QLabel(text, parent);
     auto *combo = new QComboBox(parent);
+    if (its)
+        *its = label;
     label->setBuddy(combo);
     rows->addSpacing(6);
     rows->addWidget(label);
@@ -55,6 +49,14 @@ ImportColumnPanel::ImportColumnPanel(Workspace &workspace, QWidget *parent)
     m_roleWhy = whyLabel(this);
     rows->addWidget(m_roleWhy);
     m_unit = labelled(rows, tr("&Unit"), this);
+    m_decimal = labelled(rows, tr("Decimal sign in this column"), this, &m_decimalLabel);
+    m_decimal->addItem(tr("as in the file"), QChar());
+    m_decimal->addItem(tr("point: 120.5"), QChar(u'.'));
+    m_decimal->addItem(tr("comma: 120,5"), QChar(u','));
+    m_date = labelled(rows, tr("Dates like 03/04/2026 in this column"), this, &m_dateLabel);
+    m_date->addItem(tr("as in the file"), static_cast<int>(DateOrder::Unknown));
+    m_date->addItem(tr("day first: 3 April"), static_cast<int>(DateOrder::DayFirst));
+    m_date->addItem(tr("month first: 4 March"), static_cast<int>(DateOrder::MonthFirst));
     m_skip = new QCheckBox(tr("&Leave this column out"), this);
     rows->addSpacing(8);
     rows->addWidget(m_skip);
@@ -63,6 +65,8 @@ ImportColumnPanel::ImportColumnPanel(Workspace &workspace, QWidget *parent)
     connect(m_type, &QComboBox::activated, this, &ImportColumnPanel::chooseType);
     connect(m_role, &QComboBox::activated, this, &ImportColumnPanel::chooseRole);
     connect(m_unit, &QComboBox::activated, this, &ImportColumnPanel::chooseUnit);
+    connect(m_decimal, &QComboBox::activated, this, &ImportColumnPanel::chooseDecimal);
+    connect(m_date, &QComboBox::activated, this, &ImportColumnPanel::chooseDateOrder);
     connect(m_skip, &QCheckBox::toggled, this, [this](bool skip) {
         skip ? void(m_skipped.insert(m_name)) : void(m_skipped.remove(m_name));
         emit skippedChanged();
@@ -91,21 +95,51 @@ void ImportColumnPanel::setColumn(const PreviewColumn &column)
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(column.type)));
     setCurrentId(*m_role, column.role.role);
     fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, column.role.role, column.unit);
+    showLocale(column.type);
     showWhy(column);
+}
+
+void ImportColumnPanel::setChoices(const ImportChoices &choices)
+{
+    m_types = choices.options.columnTypes;
+    m_decimals = choices.options.columnDecimals;
+    m_dateOrders = choices.options.columnDateOrders;
+    m_roles = choices.roles;
+    m_units = choices.options.units;
+    m_skipped = {choices.options.skippedColumns.begin(), choices.options.skippedColumns.end()};
+}
+
+void ImportColumnPanel::setLocaleShown(bool shown)
+{
+    m_localeShown = shown;
+}
+
+/// Numbers have a sign, dates an order, and text may be either not yet understood.
+void ImportColumnPanel::showLocale(ColumnType type)
+{
+    const bool isText = type == ColumnType::Text;
+    const bool number = m_localeShown && (isText || type == ColumnType::Number);
+    const bool date = m_localeShown && (isText || type == ColumnType::Date || type == ColumnType::DateTime);
+    m_decimalLabel->setVisible(number);
+    m_decimal->setVisible(number);
+    m_decimal->setCurrentIndex(qMax(0, m_decimal->findData(m_decimals.value(m_name))));
+    m_dateLabel->setVisible(date);
+    m_date->setVisible(date);
+    m_date->setCurrentIndex(qMax(0, m_date->findData(static_cast<int>(m_dateOrders.value(m_name)))));
 }
 
 void ImportColumnPanel::showWhy(const PreviewColumn &column)
 {
-    m_typeWhy->setText(m_types.contains(m_name) ? tr("Chosen by you") : column.typeWhy);
+    m_typeWhy->setText(whyText(m_types.contains(m_name) ? tr("You chose it.") : column.typeWhy));
     m_typeWhy->setVisible(!m_typeWhy->text().isEmpty());
     QString why;
     if (m_roles.contains(m_name))
-        why = tr("Chosen by you");
+        why = tr("You chose it.");
     else if (!column.role.role.isEmpty() && column.role.certain)
-        why = tr("Its name matches “%1”").arg(column.role.evidence);
+        why = tr("Its name matches “%1”.").arg(column.role.evidence);
     else if (!column.role.role.isEmpty())
-        why = tr("A guess from “%1”: please check").arg(column.role.evidence);
-    m_roleWhy->setText(why);
+        why = tr("A guess from “%1”: please check.").arg(column.role.evidence);
+    m_roleWhy->setText(whyText(why));
     m_roleWhy->setVisible(!why.isEmpty());
 }
 
@@ -116,21 +150,50 @@ void ImportColumnPanel::chooseType()
         m_types.remove(m_name);
     else
         m_types.insert(m_name, static_cast<ColumnType>(type));
-    m_typeWhy->setText(type == automaticType ? QString() : tr("Chosen by you"));
+    m_typeWhy->setText(type == automaticType ? QString() : whyText(tr("You chose it.")));
     emit typeChosen();
+}
+
+void ImportColumnPanel::takeRole(const QString &column, const QString &role, const QString &unit)
+{
+    m_roles.insert(column, role);
+    m_units.insert(column, unit);
+    emit meaningChosen(column, role, unit);
 }
 
 void ImportColumnPanel::chooseRole()
 {
     const QString role = m_role->currentData().toString();
-    const ClinicalRules &rules = *m_workspace.document.rules();
-    const QString unit = unitForRole(rules, role, m_unit->currentData().toString());
-    m_roles.insert(m_name, role);
-    m_units.insert(m_name, unit);
-    fillUnits(*m_unit, rules, m_workspace.words, role, unit);
-    m_roleWhy->setText(tr("Chosen by you"));
+    takeRole(m_name, role,
+             unitForRole(*m_workspace.document.rules(), role, m_unit->currentData().toString()));
+    fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, role, m_units[m_name]);
+    m_roleWhy->setText(whyText(tr("You chose it.")));
     m_roleWhy->setVisible(true);
-    emit meaningChosen(m_name, role, unit);
+}
+
+void ImportColumnPanel::setRole(const PreviewColumn &column, const QString &role)
+{
+    if (column.role.role == role)
+        return;
+    // A column that means nothing more is still measured in what it was.
+    const bool none = role.isEmpty();
+    takeRole(column.name, role,
+             none ? column.unit : unitForRole(*m_workspace.document.rules(), role, column.unit));
+}
+
+void ImportColumnPanel::chooseDecimal()
+{
+    const QChar sign = m_decimal->currentData().toChar();
+    sign.isNull() ? void(m_decimals.remove(m_name)) : void(m_decimals.insert(m_name, sign));
+    emit localeChosen();
+}
+
+void ImportColumnPanel::chooseDateOrder()
+{
+    const auto order = static_cast<DateOrder>(m_date->currentData().toInt());
+    order == DateOrder::Unknown ? void(m_dateOrders.remove(m_name))
+                                : void(m_dateOrders.insert(m_name, order));
+    emit localeChosen();
 }
 
 void ImportColumnPanel::chooseUnit()

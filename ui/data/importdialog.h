@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/import/importer.h"
+#include "app/import/importmemory.h"
+#include "ui/data/importreading.h"
 #include "ui/models/workspace.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QTableView;
+class QVBoxLayout;
 
 namespace sphygma {
 
+class DateOrderQuestion;
 class DialectPanel;
 class ImportColumnPanel;
 class IssueView;
 class MessageBar;
-class PreviewModel;
+class PressureQuestions;
+class PreviewPane;
 class TextLabel;
 
-/// Shows how a file will be read, raw text beside understood value, lets every guess be changed, and reads
-/// it.
+/// Shows how a file will be read, raw text beside understood value, asks what only people know, lets every
+/// guess be changed, and reads it.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,21 +37,36 @@ public:
     /// What was read; null unless the dialog was accepted.
     RawDataPtr result() const { return m_result; }
 
+    /// Where its pressures were measured, as the user said (app/clinical/measurementsetting.h).
+    QString setting() const;
+
     void accept() override; ///< reads the file, then closes
     void reject() override; ///< stops the reading; when none runs, closes
 
 private:
     void build();
+    void buildNotices(QVBoxLayout &rows);
+    QWidget *buildEntries();
     QWidget *buildSide();
     QWidget *buildFoot();
+    void connectChoices();
+    void connectReading();
     void listEntries();
     void refreshPreview();
+    void readAhead();
+    bool recall(const ImportPreview &preview);
+    void takeChoices(const ImportChoices &choices);
+    void forget();
+    ImportChoices choices() const;
     void showPreview(const ImportPreview &preview);
+    void showProblems(const ProblemRows &problems, const ImportReport &report);
     void showColumn(int column);
+    void showMeaning(const QString &column, const QString &role, const QString &unit);
     void showFailure(const Error &error);
     void setReading(bool reading);
     void finishReading(const Imported &imported);
-    ImportOptions options() const;
+    ImportOptions previewOptions() const;
+    ImportOptions readOptions() const;
     QString fileName() const; ///< of the one looked at
     QString title() const;
 
@@ -56,14 +75,22 @@ private:
     const QString m_path; ///< the first
     bool m_allowLarge = false;
     RawDataPtr m_result;
-    JobSlot m_entries, m_preview, m_import;
+    JobSlot m_entries, m_preview;
+    ImportReading m_reading;
+    QTimer m_readAhead;
+
+    QString m_shape; ///< of the table looked at; empty before its first preview
+    bool m_recalling = false; ///< it is being looked at with the choices made for its shape before
 
     MessageBar *m_message = nullptr;
+    MessageBar *m_recalled = nullptr;
+    DateOrderQuestion *m_dates = nullptr;
     TextLabel *m_sentence = nullptr;
     QWidget *m_entryRow = nullptr;
     QComboBox *m_entry = nullptr;
-    QTableView *m_view = nullptr;
-    PreviewModel *m_model = nullptr;
+    PreviewPane *m_pane = nullptr;
+    QWidget *m_side = nullptr;
+    PressureQuestions *m_questions = nullptr;
     DialectPanel *m_dialect = nullptr;
     ImportColumnPanel *m_column = nullptr;
     IssueView *m_issues = nullptr;

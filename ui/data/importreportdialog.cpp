@@ -1,112 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importreportdialog.h"
 
-#include "app/base/numbertext.h"
+#include "ui/data/importreportfile.h"
+#include "ui/data/importreportlines.h"
 #include "ui/data/issueview.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-ImportReportDialog::ImportReportDialog(Workspace &workspace, const ImportReport &report, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace)
+ImportReportDialog::ImportReportDialog(Workspace &workspace, RawDataPtr raw, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_raw(std::move(raw))
+    , m_message(new MessageBar(workspace.theme.icon(u"close"_s), this))
 {
     setWindowTitle(tr("How the file was read"));
-    resize(680, 620);
-    const QString file = QFileInfo(report.source.path).fileName();
+    resize(720, 680);
+    const QString file = QFileInfo(m_raw->report.source.path).fileName();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(10);
     rows->addWidget(new PageHeader(tr("How the file was read"), file, this));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    addSource(*form, report);
-    addDialect(*form, report.dialect);
-    rows->addLayout(form);
-    for (const Phrase &assumption : report.assumptions) {
-        auto *line = new TextLabel(TextKind::Body, workspace.words.text(assumption), this);
-        line->setWordWrap(true);
-        rows->addWidget(line);
-    }
+    rows->addWidget(m_message);
+    rows->addWidget(buildFacts(), 3);
     rows->addWidget(new SectionLabel(tr("Notes about the file"), this));
     auto *issues = new IssueView(workspace.theme, workspace.words, this);
-    issues->setIssues(report.issues, file, report.issueCount);
-    rows->addWidget(issues, 1);
+    issues->setIssues(m_raw->report.issues, file, m_raw->report.issueCount);
+    rows->addWidget(issues, 2);
     auto *buttons = new QHBoxLayout;
+    auto *save = new QPushButton(workspace.theme.icon(u"save"_s), tr("Save report…"), this);
+    save->setToolTip(tr("As a text, a web page, or the notes as a table"));
+    buttons->addWidget(save);
     buttons->addStretch();
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     buttons->addWidget(close);
     rows->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &ImportReportDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-void ImportReportDialog::addLine(QFormLayout &rows, const QString &caption, const QString &value,
-                                 const QString &why)
+QWidget *ImportReportDialog::buildFacts()
 {
-    if (value.isEmpty())
-        return;
-    auto *name = new TextLabel(TextKind::Small, caption, this);
-    auto *text = new QLabel(why.isEmpty() ? value : tr("%1 (%2)", "a choice and why").arg(value, why), this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget(scroll);
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 8, 0);
+    rows->setSpacing(10);
+    const auto addForm = [&](const QList<ReportLine> &lines) {
+        auto *form = new QFormLayout;
+        form->setHorizontalSpacing(16);
+        form->setVerticalSpacing(6);
+        for (const ReportLine &line : lines)
+            addLine(*form, line);
+        rows->addLayout(form);
+    };
+    addForm(fileLines(m_raw->report));
+    for (const Phrase &assumption : m_raw->report.assumptions) {
+        auto *line = new TextLabel(TextKind::Body, m_workspace.words.text(assumption), inside);
+        line->setWordWrap(true);
+        line->setTextFormat(Qt::PlainText);
+        rows->addWidget(line);
+    }
+    constexpr qsizetype shownColumns = 300; // a line each; the saved report has them all
+    QList<ReportLine> columns = columnLines(*m_raw, m_workspace.words);
+    rows->addWidget(new SectionLabel(tr("Columns"), inside));
+    addForm(columns.first(qMin(columns.size(), shownColumns)));
+    rows->addStretch();
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void ImportReportDialog::addLine(QFormLayout &rows, const ReportLine &line)
+{
+    auto *name = new TextLabel(TextKind::Small, line.caption, this);
+    name->setTextFormat(Qt::PlainText);
+    auto *text = new QLabel(
+        line.why.isEmpty() ? line.value : tr("%1 (%2)", "a choice and why").arg(line.value, line.why), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows.addRow(name, text);
 }
 
-void ImportReportDialog::addSource(QFormLayout &rows, const ImportReport &report)
+void ImportReportDialog::save()
 {
-    addLine(rows, tr("File"), report.source.path);
-    addLine(rows, tr("Table"), report.source.member);
-    addLine(rows, tr("Size"), QLocale().formattedDataSize(report.source.bytes));
-    addLine(rows, tr("Records"), readableNumber(report.records));
-    addLine(rows, tr("SHA-256"), QString::fromLatin1(report.source.sha256.toHex()));
-}
-
-template<typename T>
-static QString evidence(const Chosen<T> &chosen)
-{
-    return chosen.byUser ? ImportReportDialog::tr("chosen by you") : chosen.why;
-}
-
-static QString signName(QChar sign)
-{
-    switch (sign.unicode()) {
-    case u'\t':
-        return ImportReportDialog::tr("tab");
-    case u' ':
-    case u'\u00A0':
-    case u'\u2009':
-    case u'\u202F':
-        return ImportReportDialog::tr("space");
-    case 0:
-        return ImportReportDialog::tr("none");
-    default:
-        return QString(sign);
-    }
-}
-
-void ImportReportDialog::addDialect(QFormLayout &rows, const TextDialect &dialect)
-{
-    if (dialect.encoding.value.isEmpty())
+    const QString base = QFileInfo(m_raw->report.source.path).completeBaseName();
+    const QString path = m_workspace.dialogs.saveFile(
+        this, tr("Save report"), tr("%1 - how it was read").arg(base) + u".html"_s,
+        tr("Web page (*.html)") + u";;"_s + tr("Text (*.txt)") + u";;"_s + tr("Notes as a table (*.csv)"));
+    if (path.isEmpty())
         return;
-    addLine(rows, tr("Encoding"), dialect.encoding.value, evidence(dialect.encoding));
-    const QString delimiter = dialect.delimiter.value;
-    addLine(rows, tr("Separator"), delimiter.size() == 1 ? signName(delimiter[0]) : delimiter,
-            evidence(dialect.delimiter));
-    addLine(rows, tr("Decimal sign"), signName(dialect.decimalSign.value), evidence(dialect.decimalSign));
-    addLine(rows, tr("Thousands sign"), signName(dialect.thousandsSign.value),
-            evidence(dialect.thousandsSign));
-    const int line = dialect.headerLine.value;
-    addLine(rows, tr("Names of the columns"), line > 0 ? tr("line %1").arg(line) : tr("made by us"),
-            evidence(dialect.headerLine));
+    const Status written = writeImportReport(*m_raw, m_workspace.words, path);
+    if (!written)
+        return m_message->showError(written.error());
+    m_message->showMessage(Tone::Ok, tr("The report is in %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace sphygma

@@ -9,20 +9,26 @@ class QFormLayout;
 
 namespace sphygma {
 
-/// How the open file became a table: where it came from, its fingerprint, every choice, assumption and note.
+class MessageBar;
+struct ReportLine;
+
+/// How the open file became a table: where it came from, its fingerprint, every choice, assumption and note;
+/// can be saved.
 class ImportReportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportReportDialog(Workspace &workspace, const ImportReport &report, QWidget *parent = nullptr);
+    ImportReportDialog(Workspace &workspace, RawDataPtr raw, QWidget *parent = nullptr);
 
 private:
-    void addSource(QFormLayout &rows, const ImportReport &report);
-    void addDialect(QFormLayout &rows, const TextDialect &dialect);
-    void addLine(QFormLayout &rows, const QString &caption, const QString &value, const QString &why = {});
+    QWidget *buildFacts();
+    void addLine(QFormLayout &rows, const ReportLine &line);
+    void save();
 
     Workspace &m_workspace;
+    const RawDataPtr m_raw;
+    MessageBar *m_message;
 };
 
 } // namespace sphygma

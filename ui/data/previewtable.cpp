@@ -112,6 +112,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return m_skipped.contains(column.name) ? tr("%1 (left out)").arg(column.name) : column.name;
     case Qt::ToolTipRole:
         return QString(column.name + u'\n' + column.typeWhy).trimmed();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(column.type == ColumnType::Number ? Qt::AlignRight : Qt::AlignLeft);
     case TableModel::TypeRole:
         return static_cast<int>(column.type);
     case TableModel::RoleIdRole:

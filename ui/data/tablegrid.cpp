@@ -86,11 +86,18 @@ void TableGrid::sizeColumns()
     for (int column = 0; column < qMin<qsizetype>(names.size(), measuredColumns); ++column) {
         int width = m_header->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row) {
-            const QString text = m_table.text(m_table.tableRow(row), column).left(40);
+            const qsizetype tableRow = m_table.tableRow(row);
+            const QString text = (m_table.text(tableRow, column) + labelText(tableRow, column)).left(40);
             width = qMax(width, metrics.horizontalAdvance(text) + 2 * cellMargin + 8);
         }
         m_header->resizeSection(column, qMin(width, 280));
     }
+}
+
+QString TableGrid::labelText(qsizetype tableRow, int column) const
+{
+    const QString label = m_table.label(tableRow, column);
+    return label.isEmpty() ? label : u" · "_s + label;
 }
 
 int TableGrid::firstRow() const
@@ -354,7 +361,8 @@ void TableGrid::paintCell(QPainter &painter, const QRect &rect, qsizetype tableR
     if (selectionModel()->isSelected(index))
         painter.fillRect(rect, tokens.accentSoft);
     const QString text = m_table.text(tableRow, index.column());
-    const bool number = m_table.table().info(index.column()).type == ColumnType::Number;
+    const bool number =
+        m_table.table().info(index.column()).type == ColumnType::Number && !m_table.hasLabels(index.column());
     const QRect inner = rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const QFontMetrics metrics = fontMetrics();
     const QString shown =
@@ -386,6 +394,12 @@ void TableGrid::paintCell(QPainter &painter, const QRect &rect, qsizetype tableR
                      shown);
     if (gone)
         painter.setFont(font());
+    if (const QString label = labelText(tableRow, index.column()); !label.isEmpty()) {
+        const QRect rest = inner.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
+        painter.setPen(tokens.muted);
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(label, Qt::ElideRight, rest.width()));
+    }
     if (marks.testFlag(TableModel::Removed))
         painter.drawLine(inner.left(), rect.center().y(), inner.right(), rect.center().y());
     if (marks.testFlag(TableModel::Flagged)) {

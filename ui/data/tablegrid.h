@@ -61,6 +61,7 @@ protected:
 
 private:
     void sizeColumns();
+    QString labelText(qsizetype tableRow, int column) const;
     void paintCell(QPainter &painter, const QRect &rect, qsizetype tableRow, const QModelIndex &index) const;
     QModelIndex cellNear(const QPoint &point) const;
 

@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/clinical/clinicaltexts.h"
+#include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
 #include "ui/decide/categorytable.h"
 #include "ui/decide/findingcard.h"
@@ -117,7 +118,8 @@ void DecidePage::refresh()
     }
     if (!m_view)
         m_stack->setCurrentWidget(m_waiting);
-    m_compute.start<DecideView>([table = result->table, rules = m_workspace.document.rules()](
+    m_rules = m_workspace.document.rulesForSetting();
+    m_compute.start<DecideView>([table = result->table, rules = m_rules](
                                     Progress &progress) { return decideView(table, rules, progress); },
                                 [this](const Result<DecideView> &view) { accept(view); });
     m_workspace.jobs.watch(m_compute, tr("Working out the findings …"));
@@ -137,7 +139,7 @@ void DecidePage::accept(const Result<DecideView> &view)
 
 const Guideline &DecidePage::guideline() const
 {
-    const ClinicalRulesPtr &rules = m_workspace.document.rules();
+    const ClinicalRulesPtr &rules = m_workspace.document.rulesForSetting();
     const Guideline *chosen = rules->guideline(*m_workspace.document.state().guideline);
     if (!chosen)
         chosen = rules->guideline(ChartSpec().guideline);
@@ -146,7 +148,9 @@ const Guideline &DecidePage::guideline() const
 
 void DecidePage::showState()
 {
-    if (m_view && guideline().id != m_shownGuideline)
+    if (m_view && m_rules != m_workspace.document.rulesForSetting())
+        refresh();
+    else if (m_view && guideline().id != m_shownGuideline)
         showView();
 }
 
@@ -155,7 +159,7 @@ void DecidePage::showView()
     const Guideline &chosen = guideline();
     m_shownGuideline = chosen.id;
     const Decision &decision = m_view->decision;
-    const QList<Finding> all = findings(decision, m_workspace.document.rules(), chosen.id);
+    const QList<Finding> all = findings(decision, m_rules, chosen.id, *m_workspace.document.state().setting);
     m_plain->show(all.value(0));
     m_adults->show(all.value(1));
     m_byGuideline->show(all.value(2));
@@ -194,11 +198,14 @@ void DecidePage::showHistogram()
 
 void DecidePage::showAssumptions()
 {
-    const RawDataPtr raw = m_workspace.document.state().raw;
+    const ProjectState &state = m_workspace.document.state();
     QStringList lines;
     for (const Phrase &assumption :
-         allAssumptions(raw ? raw->report.assumptions : QList<Phrase>(), m_view->decision))
-        lines += m_workspace.words.text(assumption);
+         allAssumptions(state.raw ? state.raw->report.assumptions : QList<Phrase>(), m_view->decision)
+             << settingAssumption(*state.setting)) {
+        if (!assumption.isEmpty())
+            lines += m_workspace.words.text(assumption);
+    }
     m_assumptions->setText(lines.isEmpty() ? QString() : tr("Assumed: %1").arg(lines.join(u' ')));
     m_assumptions->setVisible(!lines.isEmpty());
 }

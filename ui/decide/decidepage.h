@@ -46,6 +46,7 @@ private:
     Workspace &m_workspace;
     JobSlot m_compute{JobSlot::Mode::Coalesce};
     std::optional<DecideView> m_view;
+    ClinicalRulesPtr m_rules; ///< what m_view is, or is being, worked out with
     QString m_shownGuideline; ///< what m_view was last shown with
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_noData = nullptr;

@@ -3,12 +3,31 @@
 
 #include "app/decision/decision.h"
 
-#include <QCoreApplication>
-
 namespace sphygma {
 
+ChartSpec ExploreRequest::spec() const
+{
+    ChartSpec spec;
+    spec.pressure = pressure;
+    spec.colourBy = colourBy;
+    spec.splitBy = splitBy;
+    spec.filters = filters;
+    spec.jitter = jitter;
+    return spec;
+}
+
+qint64 ExploreData::readings() const
+{
+    qint64 sum = 0;
+    for (const PlotFacet &facet : facets)
+        sum += facet.n();
+    return sum;
+}
+
+namespace {
+
 /// The columns Decide would take; a table without systolic pressure may still hold a diastolic one.
-static DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rules)
+DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rules)
 {
     if (Result<DecisionColumns> found = decisionColumns(table, rules))
         return std::move(found).value();
@@ -19,12 +38,7 @@ static DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rul
     return columns;
 }
 
-static Error unknown(const char *marked)
-{
-    return {Error::Kind::DoesNotFit, QCoreApplication::translate("sphygma", marked), {}};
-}
-
-static Summary summaryOf(const PressureValues &values)
+Summary summaryOf(const PressureValues &values)
 {
     if (values.toMercury == 1)
         return summarise(values.numbers, values.missing);
@@ -34,57 +48,73 @@ static Summary summaryOf(const PressureValues &values)
     return summarise(converted, values.missing);
 }
 
-static Status addCloud(ExploreData &data, qsizetype age, qsizetype column, PressureChoice pressure,
-                       Progress &progress)
+/// What is left of the table where the user filters by what is selected.
+Table filtered(const Table &table, const RowFilter &filter)
 {
-    const Result<PointCloudPtr> points = gatherPoints(data.table, age, column, progress);
-    if (!points)
-        return points.error();
-    Result<PlotCloud> cloud = preparePlotCloud(pressure, *points, progress);
-    if (!cloud)
-        return cloud.error();
-    data.clouds.append(std::move(cloud).value());
-    return ok();
+    if (!filter.rows || filter.rows->size() != table.rowCount())
+        return table;
+    RowSet kept = table.keptRows();
+    if (filter.keep)
+        kept &= *filter.rows;
+    else
+        kept -= *filter.rows;
+    return table.withKept(std::move(kept));
 }
 
-Result<ExploreDataPtr> gatherExploreData(const Table &table, PressureChoice pressure,
+QString nameAt(const Table &table, qsizetype column)
+{
+    return column < 0 ? QString() : table.info(column).name;
+}
+
+} // namespace
+
+Phrase rowFilterPhrase(const RowFilter &filter)
+{
+    const auto count = static_cast<qint64>(filter.rows->count());
+    return filter.keep ? Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "only %n selected rows"), {}, count)
+                       : Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "without %n selected rows"), {}, count);
+}
+
+Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreRequest &request,
                                          const ClinicalRulesPtr &rules, Progress &progress)
 {
-    const DecisionColumns columns = columnsOf(table, rules);
-    const bool systolic = pressure != PressureChoice::Diastolic,
-               diastolic = pressure != PressureChoice::Systolic;
-    if (columns.age < 0)
-        return unknown(QT_TRANSLATE_NOOP("sphygma", "It is not known yet which column holds the age."));
-    if (systolic && columns.systolic < 0)
-        return unknown(
-            QT_TRANSLATE_NOOP("sphygma", "It is not known yet which column holds the systolic pressure."));
-    if (diastolic && columns.diastolic < 0)
-        return unknown(
-            QT_TRANSLATE_NOOP("sphygma", "It is not known yet which column holds the diastolic pressure."));
+    const DecisionColumns found = columnsOf(table, rules);
+    const AgeColumns columns{found.age, found.systolic, found.diastolic};
+    const ChartSpec spec = request.spec();
+    const Result<Table> looked = ageTable(filtered(table, request.rowFilter), columns, spec);
+    if (!looked)
+        return looked.error();
+    std::optional<Persons> persons;
+    if (found.patient >= 0) {
+        Result<Persons> numbered = findPersons(*looked, found.patient, progress);
+        if (!numbered)
+            return numbered.error();
+        persons = std::move(numbered).value();
+    }
+    const bool repeat = persons && persons->repeat(static_cast<qint64>(looked->keptCount()));
+    Result<AgeChart> chart =
+        gatherAgeChart(*looked, columns, spec, repeat ? &persons->ofRow : nullptr, progress);
+    if (!chart)
+        return chart.error();
+    Result<QList<PlotFacet>> facets = preparePlotFacets(*chart, progress);
+    if (!facets)
+        return facets.error();
 
     auto data = std::make_shared<ExploreData>();
-    data->table = table;
+    data->facets = std::move(facets).value();
+    data->table = *looked;
+    data->missing = chart->missing;
+    data->remarks = chart->remarks;
+    if (request.rowFilter.rows)
+        data->remarks.append(rowFilterPhrase(request.rowFilter));
     data->rowsRemoved = table.rowCount() - table.keptCount();
-    if (columns.patient >= 0)
-        data->patientColumn = table.info(columns.patient).name;
-    const qsizetype counted = systolic ? columns.systolic : columns.diastolic;
-    auto values = pressureValues(table, counted, columns.patient, rules, progress);
-    if (!values)
-        return values.error();
-    data->summary = summaryOf(*values);
-    data->values = std::make_shared<const PressureValues>(std::move(values).value());
-    if (systolic) {
-        if (const Status done =
-                addCloud(*data, columns.age, columns.systolic, PressureChoice::Systolic, progress);
-            !done)
-            return done.error();
-    }
-    if (diastolic) {
-        if (const Status done =
-                addCloud(*data, columns.age, columns.diastolic, PressureChoice::Diastolic, progress);
-            !done)
-            return done.error();
-    }
+    data->patientColumn = nameAt(table, found.patient);
+    data->dateColumn = nameAt(table, found.visitDate);
+    PressureValues values = pressureValues(*looked, countedColumn(*looked, columns, request.pressure),
+                                           persons ? &*persons : nullptr, rules->units);
+    data->summary = summaryOf(values);
+    data->tally = PointTally(values.numbers, values.toMercury);
+    data->values = std::make_shared<const PressureValues>(std::move(values));
     return ExploreDataPtr(std::move(data));
 }
 

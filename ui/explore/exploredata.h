@@ -6,21 +6,65 @@
 
 namespace sphygma {
 
+/// Rows of the table that a chart looks at, or looks past; of a selection the user made. Not part of the
+/// project: a selection is not either.
+struct RowFilter
+{
+    std::shared_ptr<const RowSet> rows; ///< null: no filter
+    bool keep = true; ///< only these; false: all but these
+
+    bool operator==(const RowFilter &) const = default;
+};
+
+/// What of a chart asks for other points.
+struct ExploreRequest
+{
+    PressureChoice pressure = PressureChoice::Systolic;
+    QString colourBy, splitBy;
+    QList<ChartFilter> filters;
+    bool jitter = false;
+    RowFilter rowFilter;
+
+    ExploreRequest() = default;
+
+    ExploreRequest(const ChartSpec &spec, const RowFilter &only)
+        : pressure(spec.pressure)
+        , colourBy(spec.colourBy)
+        , splitBy(spec.splitBy)
+        , filters(spec.filters)
+        , jitter(spec.jitter)
+        , rowFilter(only)
+    {}
+
+    /// As much of the chart's spec as there is here.
+    ChartSpec spec() const;
+
+    bool operator==(const ExploreRequest &) const = default;
+};
+
 /// What the Explore page shows of one table: made off the GUI thread, immutable.
 struct ExploreData
 {
-    QList<PlotCloud> clouds; ///< systolic, diastolic or both, in this order
-    std::shared_ptr<const PressureValues> values; ///< of the first of them, for what is counted
+    QList<PlotFacet> facets; ///< at least one; the points of systolic before those of diastolic
+    std::shared_ptr<const PressureValues> values; ///< of the first pressure, for what is counted
+    PointTally tally; ///< of the same values
     Summary summary; ///< of the same values, mm[Hg]
-    QString patientColumn; ///< empty without one
-    Table table;
-    qint64 rowsRemoved = 0;
+    QString patientColumn, dateColumn; ///< empty without one
+    Table table; ///< the rows looked at; with a column more where the pressure is a derived one
+    qint64 missing = 0; ///< rows looked at without an age or a pressure
+    qint64 rowsRemoved = 0; ///< by the recipe
+    QList<Phrase> remarks; ///< filters, small groups: under the chart
+
+    qint64 readings() const;
 };
 
 using ExploreDataPtr = std::shared_ptr<const ExploreData>;
 
+/// "only 312 selected rows": for chips and notes.
+Phrase rowFilterPhrase(const RowFilter &filter);
+
 /// DoesNotFit, saying which column is missing, when age or the pressure wanted is not known.
-Result<ExploreDataPtr> gatherExploreData(const Table &table, PressureChoice pressure,
+Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreRequest &request,
                                          const ClinicalRulesPtr &rules, Progress &progress);
 
 } // namespace sphygma

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/exploredata.h"
+#include "ui/explore/exploremodel.h"
 #include "ui/models/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -11,10 +12,15 @@ class QStackedLayout;
 namespace sphygma {
 
 class AgePressureChart;
+class ChartFiles;
+class ChartMenu;
 class EmptyState;
 class ExplorePanel;
+class FilterBar;
 class MessageBar;
 class PageHeader;
+class PlotTools;
+class Presenter;
 
 /// The chart of age against blood pressure and what can be changed about it.
 class ExplorePage final : public QWidget
@@ -25,6 +31,9 @@ public:
     explicit ExplorePage(Workspace &workspace, QWidget *parent = nullptr);
     ~ExplorePage() override;
 
+    /// The chart alone on the whole screen.
+    void present();
+
 signals:
     /// The user wants to go on (or back) to \a stage.
     void goTo(sphygma::Stage stage);
@@ -32,37 +41,55 @@ signals:
 private:
     void build();
     QWidget *buildBody();
+    QWidget *buildChart();
+    QWidget *buildSide();
+    void connectModel();
     void connectPanel();
-    void gather();
-    void accept(const Result<ExploreDataPtr> &gathered);
+    void connectChart(AgePressureChart &chart);
+    void connectMenu();
+    void connectKeys();
+
     void showState();
+    void gather();
+    void showData();
+    void showContent(AgePressureChart &chart) const;
+    void showCurves();
     void showSpec();
+    void showSelection();
     void showEmpty(const QString &title, const QString &sentence);
     void showHeader();
+    void showMenu(const QPoint &global, qsizetype row);
+    void findCategories();
+
+    void moveThreshold(double threshold);
     void countShare(double threshold);
     void edit(const QString &text, const std::function<void(ChartSpec &)> &change, const QString &field = {});
+    void choosePoint(qsizetype row);
+    void filterBySelection(bool keep);
     void pin();
-    void copy();
-    void save();
     Phrase dataNote() const;
+    const ChartSpec &spec() const { return *m_workspace.document.state().chart; }
 
     Workspace &m_workspace;
-    ExploreDataPtr m_data;
-    RecipeResultPtr m_shownResult; ///< what m_data was asked for
-    PressureChoice m_shownPressure = PressureChoice::Systolic;
-    PressureChoice m_dataPressure = PressureChoice::Systolic; ///< of m_data
+    ExploreModel m_model;
+    RowFilter m_rowFilter;
+    RecipeResultPtr m_categorised; ///< what the panel's columns were looked for in
+    qsizetype m_menuRow = -1;
     double m_countedThreshold = 130;
     quint64 m_gesture = 0;
     QString m_gestureField;
-    JobSlot m_gather;
-    JobSlot m_count{JobSlot::Mode::Coalesce};
-    JobSlot m_write;
+    JobSlot m_count{JobSlot::Mode::Coalesce}, m_categories;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     PageHeader *m_header;
     MessageBar *m_message;
+    FilterBar *m_filters;
     AgePressureChart *m_chart;
+    PlotTools *m_tools;
     ExplorePanel *m_panel;
+    ChartMenu *m_menu;
+    ChartFiles *m_files;
+    QPointer<Presenter> m_presenter;
 };
 
 } // namespace sphygma

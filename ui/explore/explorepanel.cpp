@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorepanel.h"
 
-#include "app/base/numbertext.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFrame>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,20 +40,35 @@ ExplorePanel::ExplorePanel(const Workspace &workspace, QWidget *parent) : QWidge
     rows->addStretch();
 }
 
+static QComboBox *choice(QVBoxLayout &rows, const QString &caption, const QString &accessible)
+{
+    auto *section = new SectionLabel(caption);
+    auto *combo = new QComboBox;
+    combo->setAccessibleName(accessible);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    section->setBuddy(combo);
+    rows.addWidget(section);
+    rows.addWidget(combo);
+    rows.addSpacing(6);
+    return combo;
+}
+
 void ExplorePanel::addChoices(QVBoxLayout &rows, const Workspace &workspace)
 {
-    rows.addWidget(new SectionLabel(tr("Pressure")));
-    m_pressures = new SegmentedControl({tr("Systolic"), tr("Diastolic"), tr("Both")});
-    m_pressures->setAccessibleName(tr("Which pressure is drawn"));
-    connect(m_pressures, &SegmentedControl::chosen, this,
-            [this](int index) { emit pressureChosen(static_cast<PressureChoice>(index)); });
-    rows.addWidget(m_pressures);
-    rows.addSpacing(8);
-
-    rows.addWidget(new SectionLabel(tr("Guideline")));
-    m_guideline = new QComboBox;
-    m_guideline->setAccessibleName(tr("Guideline whose categories are shown"));
-    m_guideline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pressures = choice(rows, tr("Pressure"), tr("Which pressure is drawn"));
+    m_pressures->addItems({tr("Systolic"), tr("Diastolic"), tr("Systolic and diastolic"), tr("Pulse pressure"),
+                           tr("Mean arterial pressure")});
+    connect(m_pressures, &QComboBox::activated, this, [this](int index) {
+        emit edited(tr("Choose the pressure"), [index](ChartSpec &spec) {
+            spec.pressure = static_cast<PressureChoice>(index);
+            spec.window.reset();
+        });
+    });
+    m_colourBy = addCategoryChoice(rows, tr("Colour by"), tr("Choose what colours the chart"),
+                                   &ChartSpec::colourBy);
+    m_splitBy = addCategoryChoice(rows, tr("One chart for each"), tr("Choose what splits the chart"),
+                                  &ChartSpec::splitBy);
+    m_guideline = choice(rows, tr("Guideline"), tr("Guideline whose categories are shown"));
     for (const Guideline &guideline : workspace.document.rules()->guidelines) {
         m_guideline->addItem(workspace.words.text(Phrase{guideline.name, {}, {}}), guideline.id);
         m_guideline->setItemData(m_guideline->count() - 1, m_guideline->itemText(m_guideline->count() - 1),
@@ -65,16 +78,66 @@ void ExplorePanel::addChoices(QVBoxLayout &rows, const Workspace &workspace)
         m_bands->setChecked(m_bands->isEnabled());
         chooseGuideline();
     });
-    rows.addWidget(m_guideline);
-    rows.addSpacing(8);
+}
+
+QComboBox *ExplorePanel::addCategoryChoice(QVBoxLayout &rows, const QString &caption, const QString &edit,
+                                           QString ChartSpec::*field)
+{
+    QComboBox *combo = choice(rows, caption, caption);
+    combo->addItem(tr("None"), QString());
+    connect(combo, &QComboBox::activated, this, [this, combo, edit, field] {
+        const QString column = combo->currentData().toString();
+        emit edited(edit, [field, column](ChartSpec &spec) { spec.*field = column; });
+    });
+    return combo;
+}
+
+QCheckBox *ExplorePanel::addToggle(const QString &name, const QString &on, const QString &off,
+                                   bool ChartSpec::*value)
+{
+    auto *box = new QCheckBox(name);
+    m_toggles.append({box, value});
+    connect(box, &QCheckBox::clicked, this, [this, on, off, value](bool shown) {
+        emit edited(shown ? on : off, [value, shown](ChartSpec &spec) { spec.*value = shown; });
+    });
+    return box;
 }
 
 void ExplorePanel::addShow(QVBoxLayout &rows)
 {
     rows.addWidget(new SectionLabel(tr("Show")));
     m_bands = new QCheckBox(tr("Guideline bands"));
-    m_regression = new QCheckBox(tr("Regression line"));
-    m_thresholdLine = new QCheckBox(tr("Threshold line"));
+    connect(m_bands, &QCheckBox::clicked, this, &ExplorePanel::chooseGuideline);
+    rows.addWidget(m_bands);
+    rows.addWidget(addToggle(tr("Smooth curve with 95 % band"), tr("Show the smooth curve"),
+                             tr("Hide the smooth curve"), &ChartSpec::showCurve));
+    rows.addWidget(addToggle(tr("Centiles 5, 25, 50, 75, 95"), tr("Show the centiles"), tr("Hide the centiles"),
+                             &ChartSpec::showCentiles));
+    rows.addWidget(addToggle(tr("Regression line"), tr("Show the regression line"),
+                             tr("Hide the regression line"), &ChartSpec::showRegression));
+    m_interval = addToggle(tr("with its 95 % interval"), tr("Show the interval of the regression"),
+                           tr("Hide the interval of the regression"), &ChartSpec::showInterval);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(24);
+    indented->addWidget(m_interval);
+    rows.addLayout(indented);
+    m_margins = addToggle(tr("Histograms at the edges"), tr("Show the histograms"), tr("Hide the histograms"),
+                          &ChartSpec::showMargins);
+    rows.addWidget(m_margins);
+    QCheckBox *jitter = addToggle(tr("Spread whole-number ages"), tr("Spread the ages"),
+                                  tr("Draw the ages where they are"), &ChartSpec::jitter);
+    jitter->setToolTip(tr("Draws points of the same age side by side over the year. Counts and curves use the "
+                          "ages as they are."));
+    rows.addWidget(jitter);
+    addThreshold(rows);
+    m_obstacles = new TextLabel(TextKind::Small);
+    m_obstacles->setWordWrap(true);
+    m_obstacles->hide();
+    rows.addWidget(m_obstacles);
+}
+
+void ExplorePanel::addThreshold(QVBoxLayout &rows)
+{
     m_threshold = new QDoubleSpinBox;
     m_threshold->setAccessibleName(tr("Threshold in mmHg"));
     m_threshold->setRange(0, 400);
@@ -82,22 +145,23 @@ void ExplorePanel::addShow(QVBoxLayout &rows)
     m_threshold->setSuffix(u" mmHg"_s);
     m_threshold->setKeyboardTracking(false);
     m_threshold->setMinimumWidth(118); // "130 mmHg" and the arrows
-    connect(m_bands, &QCheckBox::clicked, this, &ExplorePanel::chooseGuideline);
-    connect(m_regression, &QCheckBox::clicked, this, &ExplorePanel::regressionShown);
-    connect(m_thresholdLine, &QCheckBox::clicked, this, &ExplorePanel::thresholdShown);
-    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &ExplorePanel::thresholdTyped);
-    rows.addWidget(m_bands);
-    rows.addWidget(m_regression);
-    auto *threshold = new QHBoxLayout;
-    threshold->addWidget(m_thresholdLine);
-    threshold->addStretch();
-    threshold->addWidget(m_threshold);
-    rows.addLayout(threshold);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this](double threshold) {
+        emit edited(
+            tr("Move the threshold"), [threshold](ChartSpec &spec) { spec.threshold = threshold; },
+            u"threshold"_s);
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(addToggle(tr("Threshold line"), tr("Show the threshold"), tr("Hide the threshold"),
+                             &ChartSpec::showThreshold));
+    row->addStretch();
+    row->addWidget(m_threshold);
+    rows.addLayout(row);
 }
 
 void ExplorePanel::chooseGuideline()
 {
-    emit guidelineChosen(m_bands->isChecked() ? m_guideline->currentData().toString() : QString());
+    const QString id = m_bands->isChecked() ? m_guideline->currentData().toString() : QString();
+    emit edited(tr("Choose the guideline of the chart"), [id](ChartSpec &spec) { spec.guideline = id; });
 }
 
 TextLabel *ExplorePanel::addNumber(QVBoxLayout &rows, const QString &name)
@@ -119,6 +183,8 @@ void ExplorePanel::addNumbers(QVBoxLayout &rows)
     m_share = new KeyFigure;
     rows.addWidget(m_share);
     rows.addSpacing(8);
+    m_below = addNumber(rows, tr("Below"));
+    rows.addWidget(line());
     m_mean = addNumber(rows, tr("Mean"));
     rows.addWidget(line());
     m_sd = addNumber(rows, tr("Standard deviation"));
@@ -134,75 +200,31 @@ void ExplorePanel::addActions(QVBoxLayout &rows, const Workspace &workspace)
     m_copy->setToolTip(tr("Copy the chart as a picture"));
     m_save = new QPushButton(workspace.theme.icon(u"image"_s), tr("Save as…"));
     m_save->setToolTip(tr("Save the chart as PNG or SVG"));
+    m_present = new QPushButton(workspace.theme.icon(u"fit"_s), tr("Present"));
+    m_present->setToolTip(tr("The chart alone on the whole screen, without identifiers (F5)"));
+    m_filterMenu = new QMenu(this);
+    m_filter = new QPushButton(workspace.theme.icon(u"filter"_s), tr("Filter"));
+    m_filter->setToolTip(tr("Draw only some of the rows"));
+    m_filter->setMenu(m_filterMenu);
     connect(m_pin, &QPushButton::clicked, this, &ExplorePanel::pinPressed);
     connect(m_copy, &QPushButton::clicked, this, &ExplorePanel::copyPressed);
     connect(m_save, &QPushButton::clicked, this, &ExplorePanel::savePressed);
+    connect(m_present, &QPushButton::clicked, this, &ExplorePanel::presentPressed);
     rows.addWidget(m_pin);
-    auto *files = new QHBoxLayout;
-    files->setSpacing(8);
-    files->addWidget(m_copy);
-    files->addWidget(m_save);
-    rows.addLayout(files);
+    const std::pair<QPushButton *, QPushButton *> pairs[]{{m_copy, m_save}, {m_filter, m_present}};
+    for (const auto &[left, right] : pairs) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(left);
+        row->addWidget(right);
+        rows.addLayout(row);
+    }
 }
 
 void ExplorePanel::setActionsEnabled(bool enabled)
 {
-    for (QPushButton *button : {m_pin, m_copy, m_save})
+    for (QPushButton *button : {m_pin, m_copy, m_save, m_present, m_filter})
         button->setEnabled(enabled);
-}
-
-void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline, bool pinned)
-{
-    const QSignalBlocker quiet(m_threshold);
-    m_pressure = spec.pressure;
-    m_pressures->setCurrent(static_cast<int>(spec.pressure));
-    m_guideline->setCurrentIndex(
-        m_guideline->findData(spec.guideline.isEmpty() ? guideline : spec.guideline));
-    const bool both = spec.pressure == PressureChoice::Both;
-    m_bands->setEnabled(!both);
-    m_bands->setChecked(!both && !spec.guideline.isEmpty());
-    m_bands->setToolTip(both ? tr("With both pressures in one chart, the same height means two categories.")
-                             : QString());
-    m_thresholdLine->setChecked(spec.showThreshold);
-    m_threshold->setEnabled(spec.showThreshold);
-    m_threshold->setValue(spec.threshold);
-    m_regression->setChecked(spec.showRegression);
-    m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
-    m_pin->setProperty("primary", !pinned);
-    m_pin->update();
-}
-
-static QString decimal(const std::optional<double> &value)
-{
-    return value ? readableNumber(*value, 1) : u"–"_s;
-}
-
-void ExplorePanel::showNumbers(const ExploreData &shown)
-{
-    m_mean->setText(decimal(shown.summary.mean));
-    m_sd->setText(decimal(shown.summary.sd));
-    m_removed->setText(readableNumber(shown.rowsRemoved));
-}
-
-void ExplorePanel::showShare(double threshold, const Proportion &share, bool byPatient)
-{
-    const QString at = readableShort(threshold, 1);
-    m_share->setCaption(m_pressure == PressureChoice::Diastolic ? tr("Diastolic at or above %1 mmHg").arg(at)
-                                                                : tr("Systolic at or above %1 mmHg").arg(at));
-    if (!share.share) {
-        m_share->setValue(u"–"_s);
-        m_share->setNote(tr("There is no reading to count."));
-        return;
-    }
-    m_share->setValue(tr("%1 %").arg(readableNumber(100 * *share.share, 1)));
-    QString note = tr("%1 of %2 readings").arg(readableNumber(share.count), readableNumber(share.n));
-    if (share.ci95) {
-        const QString low = readableNumber(100 * share.ci95->low, 1),
-                      high = readableNumber(100 * share.ci95->high, 1);
-        note +=
-            u'\n' + (byPatient ? tr("95 % CI %1 to %2, by patient") : tr("95 % CI %1 to %2")).arg(low, high);
-    }
-    m_share->setNote(note);
 }
 
 } // namespace sphygma

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/clinical/clinicalrules.h"
+#include "app/analysis/pointgroups.h"
 #include "ui/explore/exploredata.h"
 #include "ui/models/workspace.h"
 
@@ -10,13 +10,13 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sphygma {
 
 class KeyFigure;
-class SegmentedControl;
 class TextLabel;
 
 /// What can be changed about the chart, and the numbers that go with it.
@@ -29,43 +29,65 @@ public:
 
     /// The choices as they stand. \a guideline is the one to offer while bands are off.
     void showSpec(const ChartSpec &spec, const QString &guideline, bool pinned);
+    /// The columns by which the chart can be coloured, split and filtered.
+    void setCategories(const QList<CategoryColumn> &columns);
     void showNumbers(const ExploreData &shown);
-    /// How many lie at or above \a threshold.
+    /// How many lie on both sides of \a threshold; the interval follows when it is known.
     void showShare(double threshold, const Proportion &share, bool byPatient);
+    /// What the curves could not do.
+    void showObstacles(const QStringList &sentences);
     void setActionsEnabled(bool enabled);
 
 signals:
-    void pressureChosen(sphygma::PressureChoice pressure);
-    void guidelineChosen(const QString &id); ///< empty: no bands
-    void thresholdShown(bool shown);
-    void thresholdTyped(double threshold);
-    void regressionShown(bool shown);
+    /// One undoable change of the chart; edits of the same \a field that follow each other are one.
+    void edited(const QString &text, const std::function<void(sphygma::ChartSpec &)> &change,
+                const QString &field = {});
     void pinPressed();
     void copyPressed();
     void savePressed();
+    void presentPressed();
 
 private:
+    struct Toggle
+    {
+        QCheckBox *box;
+        bool ChartSpec::*value;
+    };
+
     void addChoices(QVBoxLayout &rows, const Workspace &workspace);
+    QComboBox *addCategoryChoice(QVBoxLayout &rows, const QString &caption, const QString &edit,
+                                 QString ChartSpec::*field);
     void addShow(QVBoxLayout &rows);
+    QCheckBox *addToggle(const QString &name, const QString &on, const QString &off, bool ChartSpec::*value);
+    void addThreshold(QVBoxLayout &rows);
     void addNumbers(QVBoxLayout &rows);
     void addActions(QVBoxLayout &rows, const Workspace &workspace);
     TextLabel *addNumber(QVBoxLayout &rows, const QString &name);
     void chooseGuideline();
+    void fillFilterMenu(const QList<CategoryColumn> &columns);
 
     PressureChoice m_pressure = PressureChoice::Systolic;
-    SegmentedControl *m_pressures;
+    ChartSpec m_spec;
+    QComboBox *m_pressures;
+    QComboBox *m_colourBy, *m_splitBy;
+    QPushButton *m_filter;
+    QMenu *m_filterMenu;
     QComboBox *m_guideline;
     QCheckBox *m_bands;
-    QCheckBox *m_thresholdLine;
+    QList<Toggle> m_toggles;
+    QCheckBox *m_interval;
+    QCheckBox *m_margins;
     QDoubleSpinBox *m_threshold;
-    QCheckBox *m_regression;
+    TextLabel *m_obstacles;
     KeyFigure *m_share;
+    TextLabel *m_below;
     TextLabel *m_mean;
     TextLabel *m_sd;
     TextLabel *m_removed;
     QPushButton *m_pin;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QPushButton *m_present;
 };
 
 } // namespace sphygma

@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
+#include "app/table/valuelabels.h"
 #include "ui/models/names.h"
 
 #include <limits>
@@ -88,6 +89,11 @@ QString TableModel::text(qsizetype row, int index) const
     return shown;
 }
 
+QString TableModel::label(qsizetype row, int column) const
+{
+    return valueLabel(table(), row, column);
+}
+
 TableModel::Marks TableModel::marks(qsizetype row, int column) const
 {
     Marks marks;
@@ -118,7 +124,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole: {
-        const bool number = table().info(column).type == ColumnType::Number;
+        const bool number = table().info(column).type == ColumnType::Number && !hasLabels(column);
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:
@@ -144,6 +150,8 @@ static qsizetype removingStep(const RecipeResult &result, qsizetype row)
 QString TableModel::tooltip(qsizetype row, int column) const
 {
     QStringList lines;
+    if (const QString stands = label(row, column); !stands.isEmpty())
+        lines.append(tr("%1 stands for “%2”").arg(text(row, column), stands));
     const Column &cells = table().column(column);
     if (!cells.isValid(row)) {
         const QString original = cells.original(row).value_or(QString()).left(200);
@@ -198,6 +206,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return info.name;
     case Qt::ToolTipRole:
         return headerTip(section);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(info.type == ColumnType::Number && !hasLabels(section) ? Qt::AlignRight
+                                                                                       : Qt::AlignLeft);
     case TypeRole:
         return static_cast<int>(info.type);
     case RoleIdRole:

@@ -58,6 +58,9 @@ public:
     // The same as data(), without a QVariant each; for painting.
     QString text(qsizetype tableRow, int column) const;
     Marks marks(qsizetype tableRow, int column) const;
+    /// What the code in the cell stands for, as the file says; mostly empty.
+    QString label(qsizetype tableRow, int column) const;
+    bool hasLabels(int column) const { return !table().info(column).valueLabels.isEmpty(); }
 
     /// How column \a column fared through the recipe.
     const ColumnTrail &trail(int column) const { return m_trails[static_cast<size_t>(column)]; }

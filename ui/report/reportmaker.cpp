@@ -11,9 +11,7 @@
 
 namespace sphygma {
 
-ReportMaker::ReportMaker(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_draw(chartFigureRenderer(workspace.document.rules()))
-{}
+ReportMaker::ReportMaker(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
 void ReportMaker::refresh()
 {
@@ -27,7 +25,7 @@ void ReportMaker::refresh()
     }
     if (m_workspace.document.isComputing())
         return; // resultChanged() follows
-    const Basis basis{result, state.chart, state.guideline, state.pinned};
+    const Basis basis{result, state.chart, state.setting, state.guideline, state.pinned};
     if (m_basis != basis)
         gather(basis);
     else if (m_content && !m_gather.isRunning())
@@ -56,8 +54,9 @@ void ReportMaker::dress(ReportContent content)
 {
     const QString language = std::exchange(content.spec, *m_workspace.document.state().report).language;
     if (content.cloud && (content.figure.picture.isNull() || language != content.spec.language))
-        content.figure =
-            m_draw(content.chart, content.cloud, paper::figureSize, Translator(content.spec.language));
+        content.figure = chartFigureRenderer(m_workspace.document.rulesForSetting())(
+            content.chart, {content.cloud, nullptr, content.age}, paper::figureSize,
+            Translator(content.spec.language));
     m_content = std::move(content);
     emit contentReady();
     if (!m_waitingPath.isEmpty() && !isBehind())

@@ -47,6 +47,7 @@ private:
     {
         RecipeResultPtr result;
         Shared<ChartSpec> chart;
+        Shared<QString> setting;
         Shared<QString> guideline;
         Shared<QStringList> pinned;
 
@@ -59,7 +60,6 @@ private:
     void write(const QString &path);
 
     Workspace &m_workspace;
-    const FigureRenderer m_draw;
     JobSlot m_gather{JobSlot::Mode::Coalesce};
     JobSlot m_paint{JobSlot::Mode::Coalesce};
     JobSlot m_write;

@@ -23,6 +23,7 @@ ActionSet::ActionSet(Workspace &workspace, Language &language, QWidget *window)
     open = add(u"open"_s, QKeySequence::Open);
     openExample = add(u"example"_s);
     paste = add(u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s));
+    refresh = add(u"reset"_s, QKeySequence(Qt::Key_F5));
     save = add(u"save"_s, QKeySequence::Save);
     saveAs = add({}, QKeySequence(u"Ctrl+Shift+S"_s));
     closeProject = add({}, QKeySequence(u"Ctrl+W"_s));
@@ -99,8 +100,8 @@ void ActionSet::addThemes()
 
 QList<QAction *> ActionSet::all() const
 {
-    QList<QAction *> actions{open,         openExample, paste,        save, saveAs,
-                             closeProject, exportTable, exportReport, undo, redo};
+    QList<QAction *> actions{open,         openExample, paste,        refresh, save, saveAs,
+                             closeProject, exportTable, exportReport, undo,    redo};
     for (const Stage stage : shownStages())
         actions.append(m_stages.value(stage));
     return actions + m_themes->actions() + m_languages->actions()
@@ -110,7 +111,7 @@ QList<QAction *> ActionSet::all() const
 QMenu *ActionSet::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
-    menu->addActions({open, openExample, paste});
+    menu->addActions({open, openExample, paste, refresh});
     menu->addSeparator();
     menu->addActions({save, saveAs, closeProject});
     menu->addSeparator();
@@ -131,6 +132,8 @@ void ActionSet::retranslate()
     open->setText(tr("Open…"));
     openExample->setText(tr("Open the example"));
     paste->setText(tr("Paste a table"));
+    refresh->setText(tr("Refresh from source…"));
+    refresh->setToolTip(tr("Read the file again and see what differs"));
     save->setText(tr("Save"));
     saveAs->setText(tr("Save as…"));
     closeProject->setText(tr("Close project"));
@@ -159,7 +162,7 @@ void ActionSet::updateEnabled()
 {
     const bool any = !m_workspace.document.isEmpty();
     const bool clean = any && m_workspace.document.result();
-    for (QAction *action : {save, saveAs, closeProject})
+    for (QAction *action : {refresh, save, saveAs, closeProject})
         action->setEnabled(any);
     for (QAction *action : {exportTable, exportReport})
         action->setEnabled(clean);

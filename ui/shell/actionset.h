@@ -26,6 +26,7 @@ public:
     QAction *open;
     QAction *openExample;
     QAction *paste;
+    QAction *refresh;
     QAction *save;
     QAction *saveAs;
     QAction *closeProject;

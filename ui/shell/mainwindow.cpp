@@ -61,6 +61,10 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, m_opener, &Opener::choose);
     connect(m_actions->openExample, &QAction::triggered, m_opener, &Opener::openExample);
     connect(m_actions->paste, &QAction::triggered, m_opener, &Opener::paste);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        goTo(Stage::Data);
+        refreshFrom(*currentPage());
+    });
     connect(m_actions->closeProject, &QAction::triggered, m_opener, &Opener::close);
     connect(m_actions->save, &QAction::triggered, this, [this] { saveProject(m_workspace, this); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { saveProjectAs(m_workspace, this); });

@@ -99,7 +99,7 @@ void Opener::importTables(const QStringList &paths)
         if (!raw)
             return;
         m_recent.add(path);
-        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName());
+        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName(), dialog->setting());
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
     dialog->open();

@@ -43,4 +43,10 @@ void exportFrom(Stage stage, QWidget &page)
         report->savePdf();
 }
 
+void refreshFrom(QWidget &page)
+{
+    if (auto *data = qobject_cast<DataPage *>(&page))
+        data->refreshFromSource();
+}
+
 } // namespace sphygma

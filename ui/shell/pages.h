@@ -13,4 +13,7 @@ QWidget *makePage(Stage stage, Workspace &workspace, const std::function<void(St
 /// Lets the page made for Stage::Data ask where and write the clean table there; Stage::Report, the PDF.
 void exportFrom(Stage stage, QWidget &page);
 
+/// Lets the page made for Stage::Data read the source of the project again.
+void refreshFrom(QWidget &page);
+
 } // namespace sphygma

@@ -7,7 +7,7 @@
 namespace sphygma {
 
 ChunkSlot::ChunkSlot(const std::vector<ColumnPlan> &plans, qsizetype capacity)
-    : m_plans(plans), m_capacity(capacity), m_columns(plans.size())
+    : m_plans(plans), m_columns(plans.size())
 {
     const auto size = static_cast<size_t>(capacity);
     for (size_t c = 0; c < plans.size(); ++c) {

@@ -50,7 +50,6 @@ private:
     void joinTexts(size_t column, Chunk &chunk);
 
     const std::vector<ColumnPlan> &m_plans;
-    qsizetype m_capacity;
     std::vector<Columns> m_columns;
     std::mutex m_mutex;
     std::vector<PieceParts> m_pieces;

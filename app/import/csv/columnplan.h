@@ -20,6 +20,7 @@ struct ColumnPlan
     bool keepAllMisfits = false;
     NumberStyle style;
     DateOrder order = DateOrder::Unknown;
+    bool openDates = false; ///< dates kept as text, because nothing tells day from month
     int firstShortYear = 1930; ///< years of two digits mean it and the 99 behind it
     bool serial = false; ///< dates are numbers as Excel keeps them
     std::string name; ///< of the column

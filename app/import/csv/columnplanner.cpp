@@ -2,6 +2,7 @@
 #include "app/import/csv/columnplanner.h"
 
 #include "app/base/clock.h"
+#include "app/import/csv/columnlocale.h"
 #include "app/import/roleassignment.h"
 #include "app/import/words.h"
 
@@ -30,14 +31,14 @@ public:
         chooseNumbers();
         std::vector<TypeDetector> detectors;
         for (size_t c = 0; c < m_layout.structure.columns; ++c) {
-            detectors.emplace_back(m_missing, m_layout.style);
+            detectors.emplace_back(m_missing, styleOf(nameOf(c), m_options, m_layout.style));
             if (!m_options.asText)
                 forEachCell(c, [&](const std::string &cell) { detectors.back().add(cell); });
         }
         learnDateOrder(detectors, m_options, m_layout.choices);
         const QList<bool> identifiers = patientIdColumns(m_layout.names, m_rules);
         for (size_t c = 0; c < detectors.size(); ++c) {
-            const QString &name = m_layout.names[static_cast<qsizetype>(c)];
+            const QString &name = nameOf(c);
             ColumnPlan plan = planOf(detectors[c], name, identifiers[static_cast<qsizetype>(c)]);
             plan.name = name.toStdString();
             plan.skip = m_options.skippedColumns.contains(name);
@@ -46,16 +47,19 @@ public:
     }
 
 private:
+    const QString &nameOf(size_t column) const { return m_layout.names[static_cast<qsizetype>(column)]; }
+
     ColumnPlan planOf(const TypeDetector &detector, const QString &name, bool isIdentifier) const
     {
+        const DateOrder order = orderOf(name, m_options, m_layout.choices.dateOrder.value);
         ColumnPlan plan;
-        plan.style = m_layout.style;
+        plan.style = styleOf(name, m_options, m_layout.style);
         const auto forced = m_options.columnTypes.constFind(name);
         if (m_options.asText) {
             plan.settled = plan.keepEmpty = true;
             plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Every cell keeps its own text."));
         } else if (forced != m_options.columnTypes.constEnd()) {
-            plan = planColumn(detector, name, m_layout.choices.dateOrder.value);
+            plan = planColumn(detector, name, order);
             plan.type = *forced;
             plan.serial = storageOf(plan.type) == Storage::Ticks && detector.serialKind().has_value();
             plan.settled = true;
@@ -65,7 +69,7 @@ private:
             plan.why =
                 say(QT_TRANSLATE_NOOP("sphygma", "Its name says that it names patients, so it stays text."));
         } else {
-            plan = planColumn(detector, name, m_layout.choices.dateOrder.value);
+            plan = planColumn(detector, name, order);
         }
         return plan;
     }
@@ -86,6 +90,8 @@ private:
     void chooseNumbers()
     {
         for (size_t c = 0; c < m_layout.structure.columns; ++c) {
+            if (m_options.columnDecimals.contains(nameOf(c)))
+                continue;
             NumberLocale column;
             qint64 like = 0, filled = 0;
             static const NumberStyle point{'.', ","}, comma{',', "."};

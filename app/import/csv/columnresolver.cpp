@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/columnresolver.h"
 
+#include "app/import/csv/columnlocale.h"
 #include "app/import/csv/columnplanner.h"
 #include "app/import/words.h"
 
@@ -42,6 +43,8 @@ public:
     }
 
 private:
+    const QString &nameOf(size_t column) const { return m_layout.names[static_cast<qsizetype>(column)]; }
+
     /// False once the user has cancelled; asked every few thousand cells.
     bool goesOn(qsizetype row)
     {
@@ -74,6 +77,8 @@ private:
     {
         m_locale = m_layout.locale;
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
+            if (m_options.columnDecimals.contains(nameOf(c)))
+                continue;
             if (isOpenText(c))
                 forEachText(m_result.chunks[c], [&](std::string_view cell) { m_locale.add(cell); });
             if (m_layout.plans[c].type != ColumnType::Number || m_layout.plans[c].skip)
@@ -92,7 +97,7 @@ private:
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
             ColumnPlan &plan = m_layout.plans[c];
             const ColumnTally &tally = m_result.tallies[c];
-            plan.style = style;
+            plan.style = styleOf(nameOf(c), m_options, style);
             const bool touched = tally.decimals > 0 || tally.filled - tally.fits > tally.missingWords;
             if (plan.type == ColumnType::Number && touched)
                 m_again.insert(c);
@@ -147,7 +152,7 @@ private:
         for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c) {
             if (!isOpenText(c))
                 continue;
-            TypeDetector detector(m_missing, m_layout.style);
+            TypeDetector detector(m_missing, styleOf(nameOf(c), m_options, m_layout.style));
             forEachText(m_result.chunks[c], [&](std::string_view cell) { detector.add(cell); });
             seen.push_back(detector);
             detectors.emplace(c, std::move(detector));
@@ -162,9 +167,9 @@ private:
 
     void decide(size_t c, const TypeDetector &detector)
     {
-        ColumnPlan plan =
-            planColumn(detector, m_layout.names[static_cast<qsizetype>(c)], m_layout.choices.dateOrder.value);
-        tellOpen(c, detector);
+        const DateOrder order = orderOf(nameOf(c), m_options, m_layout.choices.dateOrder.value);
+        ColumnPlan plan = planColumn(detector, nameOf(c), order);
+        tellOpen(c, detector, order);
         plan.settled = true;
         m_layout.plans[c] = plan;
         if (storageOf(plan.type) == Storage::Text)
@@ -200,12 +205,12 @@ private:
         return chunk;
     }
 
-    void tellOpen(size_t c, const TypeDetector &detector)
+    void tellOpen(size_t c, const TypeDetector &detector, DateOrder order)
     {
         ImportIssue issue;
         issue.severity = ImportIssue::Severity::Problem;
-        issue.column = m_layout.names[static_cast<qsizetype>(c)];
-        if (detector.hasOpenDates(m_layout.choices.dateOrder.value)) {
+        issue.column = nameOf(c);
+        if (detector.hasOpenDates(order)) {
             issue.message = Phrase::of(QT_TRANSLATE_NOOP(
                 "sphygma", "No date tells whether day or month is first, so the dates stayed text."));
             issue.hint =
@@ -232,7 +237,8 @@ private:
     /// "1,234" and nothing that tells whether that is a thousand.
     void tellOpenNumbers(size_t c, ImportIssue issue)
     {
-        if (!m_layout.style.thousands.empty() || m_layout.style.decimal != '.')
+        if (!m_layout.style.thousands.empty() || m_layout.style.decimal != '.'
+            || m_options.columnDecimals.contains(nameOf(c)))
             return;
         qint64 open = 0;
         std::string example;

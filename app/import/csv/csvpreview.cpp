@@ -118,6 +118,8 @@ Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &opt
         const ColumnPlan &plan = layout.plans[static_cast<size_t>(c)];
         RoleGuess taken = report.roles[c];
         taken.role = table.info(c).role; // a guess that import does not take is not shown as one
+        if (plan.openDates)
+            preview.openDates.append(table.info(c).name);
         preview.columns.append({table.info(c).name, plan.type, plan.why, taken, table.info(c).unit});
     }
     fillRows(layout, table, rows, preview);

@@ -220,6 +220,8 @@ private:
             schema.append(info);
             units.append(m_layout.structure.units.value(index));
             report.typeEvidence.append(plan.why);
+            if (plan.openDates)
+                report.openDates.append(info.name);
             columns.push_back(std::make_shared<Column>(plan.type, std::move(m_result.chunks[c]),
                                                        std::vector<QString>(), formatOf(c)));
         }

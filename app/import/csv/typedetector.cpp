@@ -252,6 +252,7 @@ ColumnPlan TypeDetector::conclude(DateOrder order) const
         plan.why = say(QT_TRANSLATE_NOOP(
             "sphygma", "The times carry different time zones, or some none; as text they keep them."));
     } else if (hasOpenDates(order)) {
+        plan.openDates = true;
         plan.why =
             say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates, but nothing tells day from month."));
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/grid/gridlayout.h"
 
+#include "app/import/csv/columnlocale.h"
 #include "app/import/csv/header.h"
 #include "app/import/csv/structure.h"
 #include "app/import/grid/gridfooter.h"
@@ -194,19 +195,22 @@ private:
     {
         NumberLocale locale;
         for (size_t i = 0; i < m_layout.columns.size(); ++i) {
-            if (!m_skipped[static_cast<qsizetype>(i)])
+            const auto index = static_cast<qsizetype>(i);
+            if (!m_skipped[index] && !m_options.columnDecimals.contains(m_layout.names[index]))
                 addSigns(m_grid.column(m_layout.columns[i]), m_layout.rows, m_missing, locale);
         }
         m_style = locale.conclude(m_options, m_layout.choices);
     }
+
+    NumberStyle styleOfColumn(qsizetype i) const { return styleOf(m_layout.names[i], m_options, m_style); }
 
     void detect()
     {
         m_detectors = std::vector<std::optional<TypeDetector>>(m_layout.columns.size());
         m_stopped = !runParallel(m_layout.columns.size(), m_progress, [this](size_t i) {
             if (!m_skipped[static_cast<qsizetype>(i)])
-                m_detectors[i].emplace(
-                    detectTypes(m_grid.column(m_layout.columns[i]), m_layout.rows, m_missing, m_style));
+                m_detectors[i].emplace(detectTypes(m_grid.column(m_layout.columns[i]), m_layout.rows,
+                                                   m_missing, styleOfColumn(static_cast<qsizetype>(i))));
         });
         if (!m_stopped)
             chooseDateOrder();
@@ -234,22 +238,24 @@ private:
             const auto index = static_cast<qsizetype>(i);
             ColumnPlan &plan = m_layout.plans[i];
             const auto forced = m_options.columnTypes.constFind(m_layout.names[index]);
+            const DateOrder order =
+                orderOf(m_layout.names[index], m_options, m_layout.choices.dateOrder.value);
             if (m_options.asText) {
                 plan.settled = plan.keepEmpty = true;
                 plan.why = say(QT_TRANSLATE_NOOP("sphygma", "Every cell keeps its own text."));
             } else if (m_skipped[index]) {
                 plan.skip = true;
             } else if (forced != m_options.columnTypes.constEnd()) {
-                plan = m_detectors[i]->conclude(m_layout.choices.dateOrder.value);
+                plan = m_detectors[i]->conclude(order);
                 plan.type = *forced;
                 plan.why = say(QT_TRANSLATE_NOOP("sphygma", "You chose it."));
             } else if (identifiers[index]) {
                 plan.why = say(
                     QT_TRANSLATE_NOOP("sphygma", "Its name says that it names patients, so it stays text."));
             } else {
-                plan = m_detectors[i]->conclude(m_layout.choices.dateOrder.value);
+                plan = m_detectors[i]->conclude(order);
             }
-            plan.style = m_style;
+            plan.style = styleOfColumn(index);
             plan.skip = m_skipped[index];
         }
     }

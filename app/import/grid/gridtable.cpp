@@ -59,6 +59,8 @@ private:
             schema.append(info);
             units.append(m_layout.units.value(index));
             imported.report.typeEvidence.append(plan.why);
+            if (plan.openDates)
+                imported.report.openDates.append(info.name);
             tellOfDates(info.name, made[i]);
             columns.push_back(std::move(made[i].column));
         }
@@ -190,6 +192,7 @@ Result<ImportPreview> previewOf(GridInput input, const ImportOptions &options, c
     preview.dialect = layout.choices;
     preview.assumptions = made->report.assumptions;
     preview.issues = made->report.issues;
+    preview.openDates = made->report.openDates;
     preview.bytes = input.source.bytes;
     preview.complete = input.complete && table.rowCount() <= rows;
     for (qsizetype c = 0; c < table.columnCount(); ++c) {

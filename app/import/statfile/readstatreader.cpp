@@ -208,7 +208,9 @@ private:
     int takeLabel(const char *set, const readstat_value_t &value, const char *label)
     {
         constexpr qsizetype mostLabels = 100'000;
-        QList<ValueLabel> &labels = m_read.labelSets[QString::fromUtf8(set)];
+        constexpr size_t longestName = 129; // of a buffer that ReadStat does not close itself
+        const auto length = static_cast<qsizetype>(strnlen(set, longestName));
+        QList<ValueLabel> &labels = m_read.labelSets[QString::fromUtf8(set, length)];
         if (labels.size() >= mostLabels)
             return READSTAT_HANDLER_OK;
         QString code;

@@ -18,6 +18,14 @@ Error damagedStatFile(const QString &name)
                           .arg(name));
 }
 
+Error openTextInFile(const QString &name)
+{
+    return unreadable(say(QT_TRANSLATE_NOOP("sphygma",
+                                            "%1 is damaged: a name or another text in it has no end. Get the "
+                                            "file once more, or export it again."))
+                          .arg(name));
+}
+
 Error cutOffFile(const QString &name, qint64 rows)
 {
     return unreadable(say(QT_TRANSLATE_NOOP("sphygma",

@@ -8,6 +8,8 @@ namespace sphygma {
 // Why a file of SPSS, Stata or SAS cannot be read, as sentences. \a name is the file's.
 
 Error damagedStatFile(const QString &name);
+/// A name or another text in it has no end.
+Error openTextInFile(const QString &name);
 /// Its rows end before its own header says, or in the middle of one.
 Error cutOffFile(const QString &name, qint64 rows);
 Error unknownVersion(const QString &name);

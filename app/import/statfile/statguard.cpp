@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/statfile/statguard.h"
 
+#include "app/import/statfile/dtaguard.h"
 #include "app/import/statfile/staterrors.h"
 
 namespace sphygma {
@@ -17,6 +18,8 @@ Status checkHeader(QIODevice &device, const StatRequest &request)
     const QByteArray head = device.peek(1024);
     if (request.format == StatFormat::Sas7bdat && isCatalogue(head))
         return catalogueNoTable(request.name);
+    if (request.format == StatFormat::Dta)
+        return checkDta(device, request.name);
     return ok();
 }
 

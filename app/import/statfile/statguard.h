@@ -8,8 +8,8 @@
 
 namespace sphygma {
 
-/// Refuses what is no table before ReadStat sees it. Leaves \a device at its beginning. A header that makes
-/// ReadStat itself crash is to be refused here as well; so far fuzzing has found none.
+/// Refuses what is no table, and what ReadStat would read past the end of, before ReadStat sees it. Leaves \a
+/// device at its beginning.
 Status checkHeader(QIODevice &device, const StatRequest &request);
 
 } // namespace sphygma

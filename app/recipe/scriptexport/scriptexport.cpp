@@ -44,6 +44,38 @@ static QString comment(qsizetype number, const QString &sentence)
     return u"\n# %1. %2\n"_s.arg(QString::number(number), sentence.simplified());
 }
 
+/// The name of the table that \a step joins; empty for other steps.
+static QString joinedTable(const Step &step)
+{
+    return step.id() == u"joinTable"_s ? step.parameters()[u"table"_s].toString() : QString();
+}
+
+/// The tables that are joined, in the order of their files after IN and OUT.
+static QStringList joinedTables(const Recipe &recipe, const RecipeResult &result)
+{
+    QStringList names;
+    for (size_t i = 0; i < result.steps.size(); ++i) {
+        const QString name = joinedTable(*recipe.entries()[static_cast<qsizetype>(i)].step);
+        if (!name.isEmpty() && result.steps[i].status == StepResult::Status::Applied)
+            names.append(name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+static constexpr qsizetype firstOther = 3;
+
+/// Which files the script is given, where there are more than two.
+static QString usageLine(const QStringList &others)
+{
+    if (others.isEmpty())
+        return {};
+    QString line = u"# Arguments: IN.csv OUT.csv"_s;
+    for (const QString &name : others)
+        line += u' ' + name.simplified();
+    return line + u'\n';
+}
+
 static QString notDone(StepResult::Status status)
 {
     return status == StepResult::Status::Disabled ? u"# (switched off)\n"_s : u"# (does not apply)\n"_s;
@@ -56,7 +88,9 @@ Result<QString> recipeScript(const Recipe &recipe, const RecipeResult &result, c
     if (!runtime)
         return runtime;
     const Translator english;
+    const QStringList others = joinedTables(recipe, result);
     QString script = *runtime + u"\n# The recipe.\n\n"_s;
+    script += usageLine(others);
     script += readLine(result.steps.empty() ? result.table : result.steps.front().before, language);
     for (size_t i = 0; i < result.steps.size(); ++i) {
         const RecipeEntry &entry = recipe.entries()[static_cast<qsizetype>(i)];
@@ -66,7 +100,8 @@ Result<QString> recipeScript(const Recipe &recipe, const RecipeResult &result, c
             script += notDone(done.status);
             continue;
         }
-        const auto line = stepScript({*entry.step, done.before, done.after, rules, language});
+        const auto line = stepScript({*entry.step, done.before, done.after, rules, language,
+                                      others.indexOf(joinedTable(*entry.step)) + firstOther});
         if (!line)
             return line;
         script += line->isEmpty() ? u"# (changes no value)\n"_s : *line + u'\n';

@@ -63,6 +63,8 @@ private:
     Result<QString> divideShifted() const;
     QString fillMissing() const;
     QString crossField() const;
+    QString gatherColumns() const;
+    QString joinTable() const;
     Result<QString> replaceText() const;
     Result<QString> formulaColumn(const FormulaStep &step) const;
     Result<QString> other() const;
@@ -198,6 +200,34 @@ QString StepWriter::crossField() const
     return call(u"missing_where"_s).texts(affected).code(broken).line();
 }
 
+QString StepWriter::gatherColumns() const
+{
+    return call(u"gather_columns"_s)
+        .texts(texts(u"columns"_s))
+        .texts(texts(u"values"_s))
+        .texts(texts(u"labels"_s))
+        .text(text(u"label"_s))
+        .line();
+}
+
+QString StepWriter::joinTable() const
+{
+    const QStringList keys = texts(u"keys"_s), columns = texts(u"columns"_s);
+    const QStringList tableKeys = texts(u"tableKeys"_s);
+    QStringList kinds;
+    for (const QString &name : columns)
+        kinds.append(typeId(m_given.after.info(m_given.after.indexOf(text(u"prefix"_s) + name)).type));
+    const QString file = m_given.language == ScriptLanguage::R ? u"files[%1]"_s : u"sys.argv[%1]"_s;
+    return call(u"join_table"_s)
+        .code(file.arg(m_given.otherFile))
+        .texts(keys)
+        .texts(tableKeys.isEmpty() ? keys : tableKeys)
+        .texts(columns)
+        .texts(kinds)
+        .text(text(u"prefix"_s))
+        .line();
+}
+
 Result<QString> StepWriter::replaceText() const
 {
     if (text(u"match"_s) == u"pattern"_s) // each language has regular expressions of its own
@@ -309,6 +339,10 @@ Result<QString> StepWriter::line() const
         return fillMissing();
     if (id == u"crossField"_s)
         return crossField();
+    if (id == u"gatherColumns"_s)
+        return gatherColumns();
+    if (id == u"joinTable"_s)
+        return joinTable();
     return id == u"replaceText"_s ? replaceText() : other();
 }
 

@@ -14,6 +14,8 @@ struct StepToScript
     const Table &after;
     const ClinicalRules &rules;
     ScriptLanguage language;
+    qsizetype otherFile =
+        0; ///< of a step that joins: which argument of the script names the other table's file
 };
 
 /// The line of a script that does what the step did; empty for a step that changes no cell (a meaning, a

@@ -13,8 +13,7 @@ namespace sphygma {
 // One function a kind of step, so that the wizard and tests need not know the classes. Each class is in a
 // file of its own beside this one (declaremissingstep.h …), and its JSON parameters are those named here.
 //
-// Not here: sorting (rows never move; an order is a matter of the view), and wide to long and joining a
-// second table (they need rows that the file does not have, and a step is given one table).
+// Not here: sorting (rows never move; an order is a matter of the view).
 
 /// Cells whose text is one of \a words (trimmed, case folded; an original text or a Text value) or whose
 /// number is one of \a codes become missing with reason "code:<what stood there>". Empty \a columns: all. \a
@@ -275,5 +274,33 @@ struct SpreadRows
     QStringList labels;
 };
 StepPtr spreadRows(SpreadRows parameters);
+
+/// From wide to long: a row for each of \a labels under which a record has a value, named in the new column
+/// \a label. \a columns are those of the first of \a values, a label each, then those of the next; they go,
+/// and \a values come in their place. All other columns repeat. A record without any value keeps one row.
+/// JSON: columns, values, labels, label.
+struct GatherColumns
+{
+    QStringList columns;
+    QStringList values;
+    QStringList labels;
+    QString label = QStringLiteral("reading");
+};
+StepPtr gatherColumns(GatherColumns parameters);
+
+/// Each row gets \a columns of the row of the other table \a table whose \a tableKeys (empty: the same names)
+/// have the same values as its \a keys; nothing where there is none (a left join). A key that stands there
+/// more than once is refused, for rows would multiply, unless \a firstCounts. The new names begin with \a
+/// prefix. JSON: table, keys, columns, tableKeys, prefix, repeats ("refuse" | "first").
+struct JoinTable
+{
+    QString table;
+    QStringList keys;
+    QStringList columns;
+    QStringList tableKeys = {};
+    QString prefix = {};
+    bool firstCounts = false;
+};
+StepPtr joinTable(JoinTable parameters);
 
 } // namespace sphygma

@@ -27,6 +27,10 @@ void ChartSpecTest::roundTrip()
     spec.threshold = 135.5;
     spec.showThreshold = false;
     spec.showRegression = true;
+    spec.x = u"sbp"_s;
+    spec.by = u"site"_s;
+    spec.columns = QStringList{u"a"_s, u"b"_s};
+    spec.options = {{u"period"_s, u"month"_s}};
     spec.window = DataWindow{20, 60.5, 80, 200};
     QCOMPARE(ChartSpec::fromJson(spec.toJson()).value(), spec);
     QCOMPARE(ChartSpec::fromJson(ChartSpec().toJson()).value(), ChartSpec());

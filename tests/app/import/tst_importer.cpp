@@ -26,6 +26,7 @@ private slots:
     void dialects_data();
     void dialects();
     void userChoicesStand();
+    void unitsOfTheUser();
     void roles();
     void reasons();
     void roundTrips();
@@ -295,6 +296,18 @@ void ImporterTest::userChoicesStand()
     QCOMPARE(shown(result.table)[2], (QStringList{u"2.5"_s, u"2024-05-06"_s, u"7"_s}));
     QVERIFY(result.report.dialect.delimiter.byUser && result.report.dialect.decimalSign.byUser
             && result.report.dialect.dateOrder.byUser);
+}
+
+/// They stand above a unit in the name, convert nothing, and are told in the report.
+void ImporterTest::unitsOfTheUser()
+{
+    ImportOptions options;
+    options.units = {{u"SBP (mmHg)"_s, u"kPa"_s}, {u"DBP (mmHg)"_s, QString()}};
+    const Imported result = imported("SBP (mmHg),DBP (mmHg)\n120,80\n130,85\n", options);
+    QCOMPARE(result.table.info(0).unit, u"kPa"_s);
+    QCOMPARE(result.table.column(0).number(0), 120.0);
+    QCOMPARE(result.table.info(1).unit, QString());
+    QCOMPARE(result.report.options.units, options.units);
 }
 
 void ImporterTest::roles()

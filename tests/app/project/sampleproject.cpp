@@ -133,6 +133,7 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
         chart.window = DataWindow{18, 90.5, 60, 220};
     });
     state.report = ReportSpec{u"Quarter three"_s, u"Hilltop"_s, u"Dr. Lee"_s, u"zh_CN"_s};
+    state.setting = u"home"_s;
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};
     PinnedFinding pinned;
@@ -210,6 +211,18 @@ QString difference(const RawData &a, const RawData &b)
     return importReportJson(a.report) == importReportJson(b.report) ? QString() : u"report"_s;
 }
 
+static QString difference(const QList<NamedTable> &a, const QList<NamedTable> &b)
+{
+    if (a.size() != b.size())
+        return u"other tables"_s;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const QString tables = a[i].name == b[i].name ? difference(*a[i].raw, *b[i].raw) : u"name"_s;
+        if (!tables.isEmpty())
+            return u"other table %1: "_s.arg(i) + tables;
+    }
+    return {};
+}
+
 QString difference(const ProjectHistory &a, const ProjectHistory &b)
 {
     if (a.entries.size() != b.entries.size() || a.current != b.current)
@@ -221,7 +234,11 @@ QString difference(const ProjectHistory &a, const ProjectHistory &b)
         const QString raws = one.state.raw ? difference(*one.state.raw, *other.state.raw) : QString();
         if (!raws.isEmpty())
             return raws;
+        const QString others = difference(*one.state.otherTables, *other.state.otherTables);
+        if (!others.isEmpty())
+            return others;
         other.state.raw = one.state.raw;
+        other.state.otherTables = one.state.otherTables;
         if (!(one == other))
             return u"entry %1"_s.arg(i);
     }

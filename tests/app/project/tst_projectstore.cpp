@@ -46,6 +46,9 @@ private slots:
     void historyGrowsShrinksAndForks();
     void historyFallsOffTheFront();
     void rawDataNobodyRefersToGo();
+    void otherTablesComeBack();
+    void otherTablesNobodyRefersToGo();
+    void lastPeriodComesBack();
     void logIsKept();
     void nothingBesideTheDocument();
     void creatingReplacesOnlyWhenComplete();
@@ -190,6 +193,62 @@ void ProjectStoreTest::rawDataNobodyRefersToGo()
     const auto again = ProjectStore::read(path, m_progress);
     VERIFY_OK(again);
     QCOMPARE_EQ(difference(*again, history), QString());
+}
+
+void ProjectStoreTest::otherTablesComeBack()
+{
+    const QString path = file(u"p.sphygma"_s);
+    const RawDataPtr first = sampleRaw(100), labs = sampleRaw(50, 4);
+    ProjectHistory history = sampleHistory(first, {u"A"_s, u"B"_s, u"C"_s});
+    history.entries[1].state.otherTables = QList<NamedTable>{{u"labs"_s, labs}};
+    history.entries[2].state.otherTables =
+        QList<NamedTable>{{u"labs"_s, labs}, {u"sites"_s, sampleRaw(3, 9)}, {u"itself"_s, first}};
+    QVERIFY(saved(path, history));
+    const auto back = loaded(path);
+    VERIFY_OK(back);
+    QCOMPARE_EQ(difference(*back, history), QString());
+    const auto &last = *back->entries[2].state.otherTables;
+    QCOMPARE_EQ(last[0].raw, (*back->entries[1].state.otherTables)[0].raw);
+    QCOMPARE_EQ(last[2].raw, back->entries[2].state.raw);
+}
+
+void ProjectStoreTest::otherTablesNobodyRefersToGo()
+{
+    const QString path = file(u"p.sphygma"_s);
+    const RawDataPtr first = sampleRaw(10);
+    ProjectHistory history = sampleHistory(first, {u"A"_s, u"B"_s});
+    history.entries[1].state.otherTables = QList<NamedTable>{{u"labs"_s, sampleRaw(2 * chunkRows, 4)}};
+    const auto store = saved(path, history);
+    const qint64 before = QFile(path).size();
+    history.entries[0].state.otherTables = QList<NamedTable>{{u"sites"_s, sampleRaw(3, 9)}};
+    VERIFY_OK(store->save(history, m_progress)); // the entry before is written anew, the large table stays
+    const auto with = ProjectStore::read(path, m_progress);
+    VERIFY_OK(with);
+    QCOMPARE_EQ(difference(*with, history), QString());
+    history.entries.removeLast();
+    history.current = 0;
+    VERIFY_OK(store->save(history, m_progress));
+    QCOMPARE_LT(QFile(path).size(), before / 4);
+    const auto without = ProjectStore::read(path, m_progress);
+    VERIFY_OK(without);
+    QCOMPARE_EQ(difference(*without, history), QString());
+}
+
+void ProjectStoreTest::lastPeriodComesBack()
+{
+    const QString path = file(u"p.sphygma"_s);
+    ProjectHistory history = sampleHistory(nullptr, {u"A"_s, u"B"_s});
+    const QString kind = QString::fromLatin1(indicatorKinds().front().id);
+    Indicator whole{kind, {u"sbp"_s}, u"site=North"_s, Phrase::of("%1", {u"North"_s}), 3, 40, 0.075};
+    whole.grade = 1;
+    const PeriodQuality march{u"march.csv"_s, 40, {whole, {kind, {u"age"_s}, {}, {}, 0, 0}}};
+    history.entries[1].state.lastPeriod = march;
+    QVERIFY(saved(path, history));
+    const auto back = loaded(path);
+    VERIFY_OK(back);
+    QVERIFY(back->entries[0].state.lastPeriod->isEmpty());
+    QVERIFY(*back->entries[1].state.lastPeriod == march);
+    QCOMPARE_EQ(back->entries[1].state.lastPeriod->indicators[0].about.values.size(), 1);
 }
 
 void ProjectStoreTest::logIsKept()

@@ -30,6 +30,8 @@ private slots:
     void ambiguousLowValuesAreOnlyToKnow();
     void protocolFollowsTheNames();
     void mendableComesFirst();
+    void heardAsTheyAreFound();
+    void twoUnitsAreTwoHumps();
     void cancels();
 };
 
@@ -130,8 +132,23 @@ void ProposalTest::isFound_data()
         u"convertUnit"_s);
     row(with(u"age"_s, days), Columns, u"unit:age"_s, 60, u"convertUnit"_s);
     row(with(u"age"_s, years), Columns, u"birthYear:age"_s, 60, u"setRole"_s);
-    row(plus({{u"sbp2"_s, Number, series({}, 99, 50), u"sbp"_s, mmHg}}), Columns, u"readings"_s, 60,
+    row(plus({{u"sbp2"_s, Number, series({}, 99, 50), u"sbp"_s, mmHg}}), Transform, u"readings"_s, 60,
         u"averageReadings"_s);
+    QStringList american(60, u"03/04/2026"_s), serials(60, u"45000"_s), units = series({}, 101, 53);
+    american[1] = u"12/31/2025"_s;
+    units[4] = u"150 mmHg"_s;
+    units[9] = u"132mmHg"_s;
+    row(plus({{u"seen"_s, Text, american}}), Transform, u"datesAsText:seen"_s, 60, u"parseDates"_s);
+    row(plus({{u"seen"_s, Number, serials, u"visit_date"_s}}), Transform, u"spreadsheetDays:seen"_s, 60,
+        u"parseDates"_s);
+    row(with(u"sbp"_s, units), Transform, u"unitInCell:sbp"_s, 2, u"replaceText"_s);
+    QStringList places(60, u"Central"_s);
+    places[2] = places[3] = u"central"_s;
+    row(plus({{u"place"_s, Text, places}}), Transform, u"spelling:place"_s, 2, u"mergeCategories"_s);
+    row(plus({{u"upper"_s, Number, series({}, 61, 29), u"sbp"_s, mmHg},
+              {u"lower"_s, Number, series({}, 101, 53), u"dbp"_s, mmHg}},
+             {u"sbp"_s, u"dbp"_s}),
+        WrongValues, u"swappedColumns:upper"_s, 60, u"setRole"_s);
     row(plus({{u"systolic bp"_s, Number, series({}, 101, 50)}}, {u"sbp"_s}), Columns, u"role:systolic bp"_s,
         60, u"setRole"_s);
     row(with(u"sbp"_s, {u"NA"_s, u"refused"_s, u" na "_s, u"120/80"_s}), Missing, u"missingWords"_s, 3,
@@ -226,11 +243,11 @@ void ProposalTest::cleanTableHasNothingToMend()
 {
     using enum WizardPage;
     const Table table = makeTable(clinic());
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Finish}) {
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform, Finish}) {
         const auto proposals = proposalsFor(table, page);
         QVERIFY2(proposals.isEmpty(), qPrintable(idsOf(proposals)));
     }
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues})
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform})
         QVERIFY(proposalsFor(Table(), page).isEmpty());
 }
 
@@ -238,7 +255,7 @@ void ProposalTest::acceptedIsNotOfferedAgain()
 {
     using enum WizardPage;
     Table table = sampleTable(300);
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues}) {
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform}) {
         for (int accepted = 0;; ++accepted) {
             QVERIFY(accepted < 60);
             const auto proposals = proposalsFor(table, page);
@@ -335,7 +352,7 @@ void ProposalTest::protocolFollowsTheNames()
     const auto protocolOf = [](const QString &first, const QString &second) {
         const Table table = makeTable({{first, Number, series({}, 101, 53), u"sbp"_s, mmHg},
                                        {second, Number, series({}, 99, 51), u"sbp"_s, mmHg}});
-        const auto proposals = proposalsFor(table, WizardPage::Columns);
+        const auto proposals = proposalsFor(table, WizardPage::Transform);
         const Proposal *found = withId(proposals, u"readings"_s);
         return found ? found->choices.first().step->parameters()[u"protocol"_s].toString() : QString();
     };
@@ -355,10 +372,46 @@ void ProposalTest::mendableComesFirst()
     QVERIFY(onlyToKnow);
 }
 
+void ProposalTest::heardAsTheyAreFound()
+{
+    NoProgress quiet;
+    RecipeRunner runner(sampleTable(300), rules());
+    const RecipeResultPtr run = runner.run({}, quiet).value();
+    QList<Proposal> gathered;
+    const auto all =
+        findProposals(*run, WizardPage::WrongValues, rules(), quiet, [&](const QList<Proposal> &some) {
+            gathered += some;
+        }).value();
+    QVERIFY(!all.isEmpty());
+    rankProposals(gathered);
+    QCOMPARE(gathered.size(), all.size());
+    QCOMPARE(gathered.first().choices.isEmpty(), all.first().choices.isEmpty());
+    for (const Proposal &proposal : all)
+        QVERIFY(withId(gathered, proposal.id) && withId(gathered, proposal.id)->page == proposal.page);
+}
+
+void ProposalTest::twoUnitsAreTwoHumps()
+{
+    QStringList mixed = series({}, 101, 53);
+    for (int i = 0; i < 12; ++i)
+        mixed[i * 4] = QString::number(13.3 + i * 0.4);
+    const auto proposals = proposalsFor(with(u"sbp"_s, mixed), WizardPage::WrongValues);
+    const Proposal *found = withId(proposals, u"mixedUnits:sbp"_s);
+    QVERIFY2(found && found->shape, qPrintable(idsOf(proposals)));
+    qint64 all = 0, meant = 0;
+    for (size_t i = 0; i < found->shape->counts.size(); ++i) {
+        QVERIFY(found->shape->meant[i] <= found->shape->counts[i]);
+        all += found->shape->counts[i];
+        meant += found->shape->meant[i];
+    }
+    QCOMPARE(meant, found->count);
+    QCOMPARE(all, 60);
+}
+
 void ProposalTest::cancels()
 {
     using enum WizardPage;
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues}) {
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform}) {
         CancelAfter stop(0);
         const auto proposals = findProposals(sampleTable(), page, rules(), stop);
         QVERIFY(!proposals);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/quality/digitpreference.h"
+#include "app/analysis/digitpreference.h"
 #include "app/quality/outliers.h"
 #include "app/quality/qualitythresholds.h"
 #include "app/quality/variancecomponents.h"

@@ -69,7 +69,7 @@ void RealFilesTest::defectsOfADirtyClinicAreFound()
     RowSet pointedAt(table.rowCount());
     NoProgress progress;
     using enum WizardPage;
-    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues}) {
+    for (const WizardPage page : {Columns, Missing, Duplicates, WrongValues, Transform}) {
         const auto proposals = findProposals(table, page, rules(), progress).value();
         for (const Proposal &proposal : proposals) {
             if (proposal.id.startsWith(u"unusual"_s) || proposal.id.startsWith(u"lastDigits"_s))

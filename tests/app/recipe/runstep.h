@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recipe/step.h"
+#include "tests/app/table/maketable.h"
 
 #include <QTest>
 
@@ -13,11 +14,28 @@ inline ClinicalRulesPtr rules()
     return shipped;
 }
 
+/// What sampleSteps() join: a laboratory's values by patient, and regions of sites of which one is named
+/// twice.
+inline OtherTables others()
+{
+    using namespace Qt::StringLiterals;
+    using enum ColumnType;
+    static const OtherTables tables{
+        {u"labs"_s,
+         makeTable({{u"id"_s, Text, {u"p1"_s, u"p3"_s, u"p9"_s, u""_s}},
+                    {u"creatinine"_s, Number, {u"80.5"_s, u"n/a"_s, u"95"_s, u"1"_s}},
+                    {u"taken"_s, Date, {u"2024-01-31"_s, u""_s, u"2024-02-01"_s, u""_s}}})},
+        {u"sites"_s,
+         makeTable({{u"name"_s, Text, {u"North"_s, u"South"_s, u"North"_s}},
+                    {u"region"_s, Text, {u"A"_s, u"B"_s, u"C"_s}}})}};
+    return tables;
+}
+
 /// Runs \a step as the first of a recipe; a test fails where it does not apply.
 inline StepOutcome runStep(const Table &table, const StepPtr &step, int number = 1)
 {
     NoProgress progress;
-    auto outcome = step->run(table, {rules(), number}, progress);
+    auto outcome = step->run(table, {rules(), number, others()}, progress);
     if (!outcome) {
         QTest::qFail(qPrintable(outcome.error().message), __FILE__, __LINE__);
         return {table, {}};
@@ -29,7 +47,7 @@ inline StepOutcome runStep(const Table &table, const StepPtr &step, int number =
 inline QString misfit(const Table &table, const StepPtr &step)
 {
     NoProgress progress;
-    const auto outcome = step->run(table, {rules(), 1}, progress);
+    const auto outcome = step->run(table, {rules(), 1, others()}, progress);
     return outcome ? QString() : outcome.error().message;
 }
 

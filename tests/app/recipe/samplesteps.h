@@ -75,6 +75,11 @@ inline QList<StepPtr> sampleSteps()
         classifyPressure({u"sbp"_s, u"dbp"_s, {}, u"esc_2024"_s}),
         classifyPressure({u"sbp"_s, {}, u"age"_s, u"acc_aha_2017"_s, u"category"_s}),
         ageBand({u"age"_s, {18, 40, 60.5}}),
+        gatherColumns(
+            {{u"sbp"_s, u"sbp2"_s, u"dbp"_s, u"dbp2"_s}, {u"systolic"_s, u"diastolic"_s}, {u"1"_s, u"2"_s}}),
+        gatherColumns({{u"weight"_s, u"height"_s}, {u"size"_s}, {u"heavy"_s, u"tall"_s}, u"what"_s}),
+        joinTable({u"labs"_s, {u"id"_s}, {u"creatinine"_s, u"taken"_s}}),
+        joinTable({u"sites"_s, {u"site"_s}, {u"region"_s}, {u"name"_s}, u"of_"_s, true}),
         spreadRows({{u"case"_s}, u"test"_s, u"code"_s, {u"first"_s, u"second"_s}}),
     };
 }

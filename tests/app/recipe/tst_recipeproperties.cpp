@@ -53,9 +53,10 @@ static bool areApart(const Step &a, const Step &b)
 /// What a cell becomes depends on other rows, or rows go.
 static bool looksAcrossRows(const Step &step)
 {
-    static const QStringList kinds{u"fillMissing"_s,       u"averageReadings"_s, u"resolveRepeatedKeys"_s,
-                                   u"dropDuplicateRows"_s, u"dropMissingRows"_s, u"filterRows"_s,
-                                   u"spreadRows"_s,        u"divideShifted"_s};
+    static const QStringList kinds{
+        u"fillMissing"_s,     u"averageReadings"_s, u"resolveRepeatedKeys"_s, u"dropDuplicateRows"_s,
+        u"dropMissingRows"_s, u"filterRows"_s,      u"spreadRows"_s,          u"divideShifted"_s,
+        u"gatherColumns"_s,   u"setCell"_s}; // by its number
     return kinds.contains(step.id()) || step.parameters()[u"action"_s] == u"remove"_s;
 }
 
@@ -74,7 +75,7 @@ static QHash<QString, QStringList> runInOrder(const Table &raw, const QList<Step
     for (const StepPtr &step : steps)
         recipe.append({step, true, {}});
     NoProgress progress;
-    return content(RecipeRunner(raw, rules()).run(recipe, progress).value()->table);
+    return content(RecipeRunner(raw, rules(), others()).run(recipe, progress).value()->table);
 }
 
 void RecipePropertiesTest::orderOfIndependentStepsDoesNotMatter()
@@ -99,8 +100,10 @@ void RecipePropertiesTest::sameTableTwice()
     for (quint32 seed = 50; seed < 60; ++seed) {
         const Recipe recipe = randomRecipe(seed);
         NoProgress progress;
-        const auto once = RecipeRunner(randomTable(80, seed), rules()).run(recipe, progress).value();
-        const auto twice = RecipeRunner(randomTable(80, seed), rules()).run(recipe, progress).value();
+        const auto once =
+            RecipeRunner(randomTable(80, seed), rules(), others()).run(recipe, progress).value();
+        const auto twice =
+            RecipeRunner(randomTable(80, seed), rules(), others()).run(recipe, progress).value();
         QCOMPARE(content(once->table), content(twice->table));
         QCOMPARE(once->changedCells(), twice->changedCells());
     }

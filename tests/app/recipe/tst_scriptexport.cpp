@@ -31,7 +31,7 @@ private slots:
 static RecipeResultPtr runRecipe(const Table &raw, const Recipe &recipe)
 {
     NoProgress progress;
-    return RecipeRunner(raw, rules()).run(recipe, progress).value();
+    return RecipeRunner(raw, rules(), others()).run(recipe, progress).value();
 }
 
 static Recipe recipeOf(const QList<StepPtr> &steps)
@@ -111,6 +111,20 @@ static QList<StepPtr> rowSteps()
     };
 }
 
+static QList<StepPtr> shapeSteps()
+{
+    return {
+        joinTable({u"sites"_s, {u"site"_s}, {u"region"_s}, {u"name"_s}, u"of_"_s, true}),
+        filterRows({formula(u"not isMissing(dbp)"_s)}),
+        gatherColumns(
+            {{u"sbp"_s, u"sbp2"_s, u"dbp"_s, u"dbp2"_s}, {u"systolic"_s, u"diastolic"_s}, {u"1"_s, u"2"_s}}),
+        joinTable({u"labs"_s, {u"id"_s}, {u"creatinine"_s, u"taken"_s}}),
+        setCell(u"systolic"_s, 7, u"131"_s, {}),
+        gatherColumns({{u"weight"_s, u"height"_s}, {u"size"_s}, {u"heavy"_s, u"tall"_s}, u"what"_s}),
+        dropMissingRows({u"systolic"_s}),
+    };
+}
+
 /// A column for each function of formulas.
 static QList<StepPtr> formulaSteps()
 {
@@ -151,6 +165,7 @@ void ScriptExportTest::scriptsGiveTheSameTable_data()
          {std::pair{"R", ScriptLanguage::R}, {"Python", ScriptLanguage::Python}}) {
         QTest::addRow("%s cleaning", name) << language << cleaningSteps();
         QTest::addRow("%s rows", name) << language << rowSteps();
+        QTest::addRow("%s shapes", name) << language << shapeSteps();
         QTest::addRow("%s formulas", name) << language << formulaSteps();
     }
 }
@@ -202,6 +217,9 @@ void ScriptExportTest::scriptsGiveTheSameTable()
     NoProgress progress;
     QVERIFY(writeCsvFile(raw, path("raw.csv"), CellContent::OriginalText, progress));
     QVERIFY(writeCsvFile(result->table, path("clean.csv"), CellContent::Values, progress));
+    for (const char *other : {"sites", "labs"}) // the order in which shapeSteps() joins them
+        QVERIFY(writeCsvFile(others().value(QLatin1String(other)), path(other), CellContent::OriginalText,
+                             progress));
     QFile file(path("script"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(script->toUtf8());
@@ -209,7 +227,9 @@ void ScriptExportTest::scriptsGiveTheSameTable()
 
     QProcess process;
     const QString executable = program.takeFirst();
-    process.start(executable, program + QStringList{path("script"), path("raw.csv"), path("out.csv")});
+    process.start(
+        executable,
+        program + QStringList{path("script"), path("raw.csv"), path("out.csv"), path("sites"), path("labs")});
     QVERIFY(process.waitForFinished(120'000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     const QByteArray difference = differingLine(readAll(path("clean.csv")), readAll(path("out.csv")));

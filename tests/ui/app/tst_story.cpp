@@ -66,8 +66,8 @@ private slots:
         QCOMPARE(m_window->stage(), Stage::Clean);
         auto *clean = qobject_cast<CleanPage *>(m_window->currentPage());
         QVERIFY(clean);
-        for (const auto page :
-             {WizardPage::Columns, WizardPage::Missing, WizardPage::Duplicates, WizardPage::WrongValues}) {
+        for (const auto page : {WizardPage::Columns, WizardPage::Missing, WizardPage::Duplicates,
+                                WizardPage::WrongValues, WizardPage::Transform}) {
             QCOMPARE(clean->current(), page);
             acceptAll(*clean);
             clean->setFocus();

@@ -1,71 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
-#include "tests/ui/charts/crowds.h"
-#include "ui/charts/agepressurechart.h"
+#include "tests/ui/charts/shownchart.h"
 #include "ui/charts/plotwindow.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QWheelEvent>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-PlotCloud prepared(const PointCloudPtr &points, PressureChoice pressure = PressureChoice::Systolic)
-{
-    NoProgress progress;
-    return *preparePlotCloud(pressure, points, progress);
-}
-
-/// A chart on screen, with its picture made.
-struct Shown
-{
-    Theme theme;
-    Translator words;
-    AgePressureChart chart{theme, words};
-
-    explicit Shown(const QList<PlotCloud> &clouds, const ChartSpec &spec = {})
-    {
-        chart.resize(900, 600);
-        chart.setSpec(spec, nullptr);
-        chart.setClouds(clouds, Phrase::verbatim(u"data abc"_s));
-        chart.show();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(&chart)); }();
-        settle();
-    }
-
-    PressurePlot &plot() { return chart.view().plot(); }
-
-    void settle() { QTRY_VERIFY(!plot().isBehind()); }
-
-    /// Where a place in the data is on the view.
-    QPoint at(double x, double y) { return chart.view().mapFromScene(plot().map().toScene(x, y)); }
-
-    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton,
-              Qt::KeyboardModifiers keys = {})
-    {
-        QWidget *view = chart.view().viewport();
-        QTest::mousePress(view, button, keys, from);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint point = from + (to - from) * step / 4;
-            QMouseEvent move(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, button, keys);
-            QCoreApplication::sendEvent(view, &move);
-        }
-        QTest::mouseRelease(view, button, keys, to);
-    }
-
-    void wheel(QPoint at, int turns)
-    {
-        QWidget *view = chart.view().viewport();
-        QWheelEvent event(at, view->mapToGlobal(at), {}, {0, 120 * turns}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(view, &event);
-    }
-};
-
-} // namespace
 
 class AgePressureChartTest final : public QObject
 {
@@ -74,7 +16,7 @@ class AgePressureChartTest final : public QObject
 private slots:
     void saysHowManyAndWhat()
     {
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
         const QString name = shown.chart.view().accessibleName();
         QVERIFY2(name.contains(u"Systolic blood pressure (mmHg)"_s), qPrintable(name));
         const QString words = shown.chart.view().accessibleDescription();
@@ -86,13 +28,13 @@ private slots:
 
     void showsPointsOrDensity()
     {
-        QVERIFY(!Shown({prepared(crowd(1000))}).plot().isDensity());
-        QVERIFY(Shown({prepared(crowd(50'000))}).plot().isDensity());
+        QVERIFY(!ShownChart({prepared(crowd(1000))}).plot().isDensity());
+        QVERIFY(ShownChart({prepared(crowd(50'000))}).plot().isDensity());
     }
 
     void theWheelZoomsAboutTheCursor()
     {
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
         const QPoint cursor = shown.at(60, 150);
         const QPointF before = shown.plot().map().toData(cursor);
         const double span = spanX(shown.plot().window());
@@ -106,7 +48,7 @@ private slots:
 
     void draggingMovesAndADoubleClickShowsAll()
     {
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
         shown.wheel(shown.at(60, 150), 4);
         const DataWindow before = shown.plot().window();
         const QPoint middle = shown.chart.view().mapFromScene(shown.plot().plotArea().center());
@@ -123,14 +65,15 @@ private slots:
         QTest::addColumn<Qt::MouseButton>("button");
         QTest::addColumn<Qt::KeyboardModifiers>("keys");
         QTest::newRow("right button") << Qt::RightButton << Qt::KeyboardModifiers();
-        QTest::newRow("shift") << Qt::LeftButton << Qt::KeyboardModifiers(Qt::ShiftModifier);
+        QTest::newRow("tool") << Qt::LeftButton << Qt::KeyboardModifiers();
     }
 
     void aRectangleZooms()
     {
         QFETCH(Qt::MouseButton, button);
         QFETCH(Qt::KeyboardModifiers, keys);
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
+        shown.chart.setTool(PlotTool::Zoom);
         shown.drag(shown.at(40, 160), shown.at(60, 110), button, keys);
         const DataWindow w = shown.plot().window();
         QVERIFY(qAbs(w.xMin - 40) < 0.5 && qAbs(w.xMax - 60) < 0.5);
@@ -139,7 +82,7 @@ private slots:
 
     void theThresholdIsDraggedByItsLine()
     {
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
         QSignalSpy moved(&shown.chart, &AgePressureChart::thresholdMoved);
         QSignalSpy chosen(&shown.chart, &AgePressureChart::thresholdChosen);
         const DataWindow before = shown.plot().window();
@@ -154,7 +97,7 @@ private slots:
     {
         ChartSpec spec;
         spec.showThreshold = false;
-        Shown shown({prepared(crowd(1000))}, spec);
+        ShownChart shown({prepared(crowd(1000))}, spec);
         QSignalSpy chosen(&shown.chart, &AgePressureChart::thresholdChosen);
         shown.drag(shown.at(50, 130), shown.at(50, 140));
         QCOMPARE(chosen.size(), 0);
@@ -162,7 +105,7 @@ private slots:
 
     void keysMoveAndZoom()
     {
-        Shown shown({prepared(crowd(1000))});
+        ShownChart shown({prepared(crowd(1000))});
         PlotView &view = shown.chart.view();
         const DataWindow whole = shown.plot().window();
         QTest::keyClick(&view, Qt::Key_Plus);
@@ -178,9 +121,9 @@ private slots:
 
     void pointingDescribesThePointAndAClickChoosesIt()
     {
-        Shown shown({prepared(cloudOf({{30, 120}, {61, 142}, {61, 142}, {90, 180}}))});
+        ShownChart shown({prepared(cloudOf({{30, 120}, {61, 142}, {61, 142}, {90, 180}}))});
         QList<std::pair<qsizetype, qint64>> asked;
-        shown.chart.setDescriber([&](qsizetype, qsizetype row, qint64 others) {
+        shown.chart.setDescriber([&](const PlotCloud &, qsizetype row, qint64 others) {
             asked.append({row, others});
             return u"here"_s;
         });
@@ -195,7 +138,7 @@ private slots:
 
     void zoomedInACrowdBecomesPoints()
     {
-        Shown shown({prepared(crowd(50'000))});
+        ShownChart shown({prepared(crowd(50'000))});
         shown.plot().setWindow({60, 60.6, 130, 130.6});
         shown.settle();
         QVERIFY(!shown.plot().isDensity());
@@ -203,7 +146,7 @@ private slots:
 
     void aChartWithoutPointsIsQuiet()
     {
-        Shown shown({prepared(cloudOf({}, 12))});
+        ShownChart shown({prepared(cloudOf({}, 12))});
         QVERIFY(!shown.plot().isDensity());
         QVERIFY(!shown.plot().nearest(shown.plot().plotArea().center()));
         QVERIFY(shown.chart.paper().note->text(Translator()).startsWith(u"n = 0 · missing 12"_s));

@@ -15,7 +15,12 @@ using namespace Qt::StringLiterals;
 static PaperPlot paperOf(const PointCloudPtr &cloud)
 {
     PaperPlot plot;
-    plot.clouds = {PlotCloud{PressureChoice::Systolic, cloud, nullptr, leastSquares(*cloud)}};
+    NoProgress progress;
+    CurveWish wish;
+    wish.line = true;
+    PlotCloud shown{PressureChoice::Systolic, cloud, nullptr};
+    shown.curves = fitCurves(*cloud, wish, progress).value();
+    plot.facets = {PlotFacet{{}, {shown}}};
     plot.spec.showRegression = true;
     plot.note = ChartNote{};
     plot.note->n = static_cast<qint64>(cloud->x.size());
@@ -53,7 +58,7 @@ private slots:
     void theReportsFigureIsTheSameDrawing()
     {
         const FigureRenderer render = chartFigureRenderer(nullptr);
-        const ReportFigure figure = render(ChartSpec(), crowd(300), {640, 400}, Translator());
+        const ReportFigure figure = render(ChartSpec(), {crowd(300), nullptr, {}}, {640, 400}, Translator());
         QVERIFY(!figure.picture.isNull());
         QCOMPARE(figure.size, QSizeF(640, 400));
         QImage image(640, 400, QImage::Format_RGB32);
@@ -66,7 +71,7 @@ private slots:
             for (int x = 0; x < image.width(); ++x)
                 inked += image.pixelColor(x, y) != Qt::white;
         QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
-        QVERIFY(render(ChartSpec(), nullptr, {640, 400}, Translator()).picture.isNull());
+        QVERIFY(render(ChartSpec(), {}, {640, 400}, Translator()).picture.isNull());
     }
 
     void savingSaysWhereItCouldNot()

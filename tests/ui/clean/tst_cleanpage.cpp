@@ -156,10 +156,10 @@ void CleanPageTest::walksByKeys()
     QTRY_VERIFY(shown.isSettled());
     QSignalSpy left(shown.page.get(), &CleanPage::goTo);
     shown.page->setFocus();
-    for (int page = 1; page < 5; ++page) {
+    for (int page = 1; page < 6; ++page) {
         QTest::keyClick(shown.page.get(), Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(int(shown.page->current()), page);
-        if (page == 4)
+        if (page == 5)
             break;
         QTRY_VERIFY(shown.isSettled());
         // Enter on the recommended answer of each open card, one after the other.
@@ -206,7 +206,7 @@ void CleanPageTest::finishTellsTheBalance()
 void CleanPageTest::everyPageLooksRight()
 {
     ShownPage shown;
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page < 6; ++page) {
         shown.page->showPage(static_cast<WizardPage>(page));
         QTRY_VERIFY(shown.isSettled());
         QTest::qWait(0);

@@ -4,16 +4,20 @@
 #include "ui/data/celldialog.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/datapage.h"
+#include "ui/data/importreportdialog.h"
 #include "ui/data/tablegrid.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,9 @@ private slots:
     void correctsACell();
     void switchesToTheFile();
     void findsACell();
+    void showsWhatCodesStandFor();
+    void asksWhereItWasMeasured();
+    void tellsWhatWasRead();
     void exportsTheCleanTable();
     void exportToAForbiddenPlaceSaysSo();
 };
@@ -145,6 +152,82 @@ void DataPageTest::switchesToTheFile()
     QCOMPARE(shown.model->index(2, 2).data().toString(), u"refused"_s);
     version->setCurrent(0);
     QVERIFY(shown.model->content().clean);
+}
+
+void DataPageTest::showsWhatCodesStandFor()
+{
+    TestWorkspace test;
+    RawData raw = *test.read("sex,sbp\n1,120\n2,130\n2,140\n", u"codes"_s);
+    Schema schema = raw.table.schema();
+    schema[0].valueLabels = {{u"1"_s, u"Male"_s}, {u"2"_s, u"Female"_s}};
+    raw.table = raw.table.withSchema(schema);
+    test.document.startProject(std::make_shared<const RawData>(raw), u"codes"_s);
+    DataPage page(test.workspace);
+    page.resize(1200, 760);
+    page.show();
+    auto *grid = page.findChild<TableGrid *>();
+    QTRY_VERIFY(test.isSettled() && grid->tableModel().content().clean);
+    QCOMPARE(grid->tableModel().label(1, 0), u"Female"_s);
+    QCOMPARE(grid->tableModel().label(1, 1), QString());
+    QCOMPARE(grid->tableModel().index(1, 0).data().toString(), u"2"_s); // the cell keeps its code
+    QVERIFY(grid->tableModel().index(1, 0).data(Qt::ToolTipRole).toString().contains(u"Female"_s));
+    grid->setCurrentIndex(grid->tableModel().index(0, 0));
+    const auto counted = [&] {
+        const auto labels = page.findChild<ColumnInspector *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text() == u"2 · Female"_s; });
+    };
+    QTRY_VERIFY(counted());
+    picture(page, u"data-labels"_s);
+}
+
+void DataPageTest::asksWhereItWasMeasured()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    const auto setting = [&] {
+        for (auto *combo : shown.page->findChild<ColumnInspector *>()->findChildren<QComboBox *>()) {
+            if (combo->findData(u"abpm_24h"_s) >= 0)
+                return combo;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    shown.grid->setCurrentIndex(shown.model->index(0, 1));
+    QVERIFY(!setting()->isVisible()); // an age is measured anywhere
+    shown.grid->setCurrentIndex(shown.model->index(0, 2));
+    QVERIFY(setting()->isVisible());
+    QTest::keyClick(setting(), Qt::Key_Down);
+    QTest::keyClick(setting(), Qt::Key_Down);
+    QCOMPARE(*shown.test.document.state().setting, u"home"_s);
+    shown.test.document.undoStack().undo();
+    QCOMPARE(*shown.test.document.state().setting, u"office"_s);
+}
+
+void DataPageTest::tellsWhatWasRead()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    auto *message = shown.page->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"4"_s), qPrintable(message->text()));
+    const QString path = shown.test.folder.filePath(u"how.html"_s);
+    shown.test.dialogs.savePath = path;
+    QTimer::singleShot(0, [&] {
+        auto *dialog = shown.page->findChild<ImportReportDialog *>();
+        picture(*dialog, u"import-report"_s);
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Save report…"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    for (auto *button : message->findChildren<QPushButton *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(saved.readAll());
+    QVERIFY(html.contains(u"visits.csv"_s));
+    QVERIFY(html.contains(u"not a medical device"_s));
 }
 
 void DataPageTest::findsACell()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
+#include "ui/data/dateorderquestion.h"
 #include "ui/data/importdialog.h"
+#include "ui/data/pressurequestions.h"
 #include "ui/data/previewtable.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -25,6 +29,12 @@ private slots:
     void showsRawBesideParsed();
     void guessesCanBeChanged();
     void readsWithTheChoices();
+    void showsTheRowsThatSurprise();
+    void asksForDayOrMonth();
+    void oneColumnHasSignsOfItsOwn();
+    void asksWhatTheNumbersAre();
+    void asksNothingOfOtherTables();
+    void remembersTheChoices();
     void putsSeveralFilesTogether();
     void saysWhatIsWrong();
     void manyColumnsDoNotFreeze();
@@ -32,6 +42,8 @@ private slots:
 private:
     static QString file(TestWorkspace &test, const QByteArray &bytes, const QString &name = u"visits.csv"_s);
     static QPushButton *button(QWidget &parent, const QString &text);
+    static QComboBox *combo(QWidget &parent, const QString &label);
+    static void choose(QComboBox *combo, const QVariant &data);
 };
 
 QString ImportDialogTest::file(TestWorkspace &test, const QByteArray &bytes, const QString &name)
@@ -50,6 +62,27 @@ QPushButton *ImportDialogTest::button(QWidget &parent, const QString &text)
             return found;
     }
     return nullptr;
+}
+
+/// The menu behind a label, as a person finds it.
+QComboBox *ImportDialogTest::combo(QWidget &parent, const QString &label)
+{
+    for (auto *found : parent.findChildren<QLabel *>()) {
+        if (QString(found->text()).remove(u'&') == label)
+            return qobject_cast<QComboBox *>(found->buddy());
+    }
+    return nullptr;
+}
+
+/// By keyboard: down or up to the entry.
+void ImportDialogTest::choose(QComboBox *combo, const QVariant &data)
+{
+    QVERIFY(combo && combo->isVisible());
+    const int wanted = combo->findData(data);
+    QVERIFY(wanted >= 0);
+    for (int steps = 0; combo->currentIndex() != wanted && steps < 50; ++steps)
+        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    QCOMPARE(combo->currentIndex(), wanted);
 }
 
 /// Twelve visits with a decimal comma, one pressure refused.
@@ -130,6 +163,154 @@ void ImportDialogTest::readsWithTheChoices()
     QCOMPARE(table.info(table.indexOf(u"weight"_s)).role, u"waist"_s);
     QCOMPARE(table.info(table.indexOf(u"weight"_s)).unit, u"cm"_s);
     QCOMPARE(table.displayText(5, table.indexOf(u"SBP"_s)), u"refused"_s);
+}
+
+void ImportDialogTest::showsTheRowsThatSurprise()
+{
+    TestWorkspace test;
+    QByteArray csv = "id,SBP,DBP\n";
+    for (int i = 0; i < 1000; ++i)
+        csv += "P" + QByteArray::number(i) + ","
+            + (i == 900           ? "120/80"
+                   : i % 300 == 1 ? "refused"
+                                  : "131")
+            + ",80\n";
+    ImportDialog dialog(test.workspace, {file(test, csv)});
+    dialog.show();
+    auto *model = dialog.findChild<PreviewModel *>();
+    auto *which = dialog.findChild<SegmentedControl *>();
+    QTRY_VERIFY(which->isVisible());
+    QCOMPARE(model->rowCount(), 200); // the first ones
+    auto *second = which->findChildren<QAbstractButton *>().at(1);
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(model->rowCount(), 2); // each different text once
+    QCOMPARE(model->index(0, 1).data().toString(), u"refused"_s);
+    QCOMPARE(model->headerData(0, Qt::Vertical).toInt(), 3);
+    QCOMPARE(model->index(1, 1).data(PreviewModel::RawRole).toString(), u"120/80"_s);
+    QCOMPARE(model->index(1, 1).data(PreviewModel::FitsRole).toBool(), false);
+    QCOMPARE(model->headerData(1, Qt::Vertical).toInt(), 902);
+    picture(dialog, u"import-surprises"_s);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    QCOMPARE(dialog.result()->table.rowCount(), 1000);
+}
+
+void ImportDialogTest::asksForDayOrMonth()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace,
+                        {file(test, "id,visit,sbp\nA,03/04/2026,120\nB,05/06/2026,130\nC,07/08/2026,140\n")});
+    dialog.show();
+    auto *question = dialog.findChild<DateOrderQuestion *>();
+    QTRY_VERIFY(question->isVisible());
+    auto *model = dialog.findChild<PreviewModel *>();
+    QCOMPARE(model->preview().columns[1].type, ColumnType::Text); // asked, not guessed
+    picture(dialog, u"import-dates"_s);
+    QTest::mouseClick(button(*question, u"4 March"_s), Qt::LeftButton);
+    QTRY_COMPARE(model->preview().columns[1].type, ColumnType::Date);
+    QTRY_VERIFY(!question->isVisible());
+    QCOMPARE(model->index(0, 1).data().toString(), u"2026-03-04"_s);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    QCOMPARE(dialog.result()->table.displayText(0, 1), u"2026-03-04"_s);
+}
+
+void ImportDialogTest::oneColumnHasSignsOfItsOwn()
+{
+    TestWorkspace test;
+    QByteArray csv = "id;weight;glucose\n";
+    for (int i = 0; i < 12; ++i)
+        csv += "P" + QByteArray::number(i) + ";" + QByteArray::number(70 + i) + ",5;5."
+            + QByteArray::number(i) + "\n";
+    ImportDialog dialog(test.workspace, {file(test, csv)});
+    dialog.show();
+    auto *model = dialog.findChild<PreviewModel *>();
+    QTRY_COMPARE(model->columnCount(), 3);
+    dialog.findChild<QTableView *>()->setCurrentIndex(model->index(0, 2));
+    choose(combo(dialog, u"Decimal sign in this column"_s), QChar(u'.'));
+    dialog.findChild<QTableView *>()->setCurrentIndex(model->index(0, 1));
+    choose(combo(dialog, u"Decimal sign in this column"_s), QChar(u','));
+    QTRY_COMPARE(model->index(3, 2).data().toString(), u"5.3"_s);
+    QTRY_COMPARE(model->index(3, 1).data().toString(), u"73.5"_s);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    const Table &table = dialog.result()->table;
+    QCOMPARE(table.column(1).number(3), 73.5);
+    QCOMPARE(table.column(2).number(3), 5.3);
+    QCOMPARE(table.column(2).missingCount(), 0);
+}
+
+/// Two readings side by side, at home.
+static QByteArray readings()
+{
+    QByteArray csv = "patient_id,age,sbp1,dbp1,sbp2,dbp2,pregnant,tablets\n";
+    for (int i = 0; i < 8; ++i)
+        csv += "P" + QByteArray::number(i) + ",44," + QByteArray::number(130 + i) + ",80,"
+            + QByteArray::number(120 + i) + ",75,no,yes\n";
+    return csv;
+}
+
+void ImportDialogTest::asksWhatTheNumbersAre()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace, {file(test, readings())});
+    dialog.show();
+    auto *questions = dialog.findChild<PressureQuestions *>();
+    QTRY_VERIFY(questions->isVisible());
+    QComboBox *pregnancy = combo(*questions, u"Pregnancy stands in"_s);
+    QCOMPARE(pregnancy->currentData().toString(), u"pregnant"_s); // found by its name
+    choose(combo(*questions, u"The pressures were measured"_s), u"home"_s);
+    QComboBox *systolic = combo(*questions, u"Which systolic column counts"_s);
+    QCOMPARE(systolic->currentData().toString(), u"*"_s);
+    choose(systolic, u"sbp2"_s);
+    choose(combo(*questions, u"Blood pressure medicine stands in"_s), u"tablets"_s);
+    picture(dialog, u"import-questions"_s);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    QCOMPARE(dialog.setting(), u"home"_s);
+    const Table &table = dialog.result()->table;
+    const auto role = [&](const QString &name) { return table.info(table.indexOf(name)).role; };
+    QCOMPARE(role(u"sbp1"_s), QString());
+    QCOMPARE(role(u"sbp2"_s), u"sbp"_s);
+    QCOMPARE(role(u"dbp1"_s), QString());
+    QCOMPARE(role(u"dbp2"_s), u"dbp"_s);
+    QCOMPARE(role(u"pregnant"_s), u"pregnancy"_s);
+    QCOMPARE(role(u"tablets"_s), u"bp_treated"_s);
+}
+
+void ImportDialogTest::asksNothingOfOtherTables()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace, {file(test, "id,age,weight\nA,40,70\nB,50,80\n")});
+    dialog.show();
+    QTRY_VERIFY(button(dialog, u"Open"_s)->isEnabled());
+    QVERIFY(!dialog.findChild<PressureQuestions *>()->isVisible());
+}
+
+void ImportDialogTest::remembersTheChoices()
+{
+    TestWorkspace test;
+    {
+        ImportDialog dialog(test.workspace, {file(test, readings(), u"january.csv"_s)});
+        dialog.show();
+        auto *model = dialog.findChild<PreviewModel *>();
+        QTRY_COMPARE(model->columnCount(), 8);
+        choose(combo(dialog, u"The pressures were measured"_s), u"home"_s);
+        dialog.findChild<QTableView *>()->setCurrentIndex(model->index(0, 1));
+        choose(combo(dialog, u"Type"_s), int(ColumnType::Text));
+        QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog.result());
+    }
+    ImportDialog dialog(test.workspace, {file(test, readings(), u"february.csv"_s)});
+    dialog.show();
+    auto *model = dialog.findChild<PreviewModel *>();
+    QTRY_VERIFY(button(dialog, u"Forget them"_s)->isVisible());
+    QCOMPARE(model->preview().columns[1].type, ColumnType::Text);
+    QCOMPARE(dialog.setting(), u"home"_s);
+    picture(dialog, u"import-remembered"_s);
+    QTest::mouseClick(button(dialog, u"Forget them"_s), Qt::LeftButton);
+    QTRY_COMPARE(model->preview().columns[1].type, ColumnType::Number);
+    QCOMPARE(dialog.setting(), QString());
 }
 
 void ImportDialogTest::putsSeveralFilesTogether()

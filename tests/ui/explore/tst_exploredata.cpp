@@ -26,7 +26,14 @@ private:
     Result<ExploreDataPtr> gathered(const QByteArray &csv, PressureChoice pressure) const
     {
         NoProgress progress;
-        return gatherExploreData(m_test.read(csv, u"visits"_s)->table, pressure, m_test.rules, progress);
+        ExploreRequest request;
+        request.pressure = pressure;
+        return gatherExploreData(m_test.read(csv, u"visits"_s)->table, request, m_test.rules, progress);
+    }
+
+    static QString wordsOf(const ExploreDataPtr &data, qsizetype row, qint64 others)
+    {
+        return PointWords(data).text(data->facets.first().clouds.first(), row, others);
     }
 
 private slots:
@@ -43,7 +50,7 @@ private slots:
         QCOMPARE(share.n, decision->atOrAbove130.n);
         QCOMPARE(share.ci95->low, decision->atOrAbove130.ci95->low);
         QCOMPARE(*(*data)->summary.mean, *decision->plain.summary.mean);
-        QCOMPARE((*data)->clouds.first().points->missing, 2); // no age, or no pressure
+        QCOMPARE((*data)->missing, 2); // no age, or no pressure
     }
 
     void gathersThePressuresWanted_data()
@@ -61,8 +68,8 @@ private slots:
         QFETCH(PressureChoice, pressure);
         const auto data = gathered(visits, pressure);
         QVERIFY(data);
-        QTEST(static_cast<int>((*data)->clouds.size()), "clouds");
-        QTEST((*data)->clouds.first().points->yColumn, "firstColumn");
+        QTEST(static_cast<int>((*data)->facets.first().clouds.size()), "clouds");
+        QTEST((*data)->facets.first().clouds.first().points->yColumn, "firstColumn");
     }
 
     void saysWhichColumnIsMissing_data()
@@ -91,18 +98,18 @@ private slots:
     void aPointIsDescribedAsItStandsInTheTable()
     {
         const auto data = gathered(visits, PressureChoice::Systolic);
-        const QString words = pointWords(**data, 0, 1, 0);
+        const QString words = wordsOf(*data, 1, 0);
         for (const QString &part : {u"Record 2"_s, u"P2"_s, u"30"_s, u"129.9"_s})
             QVERIFY2(words.contains(part), qPrintable(words));
         QVERIFY(!words.contains(u"more"_s));
-        QVERIFY(pointWords(**data, 0, 1, 6).contains(u"6 more"_s));
+        QVERIFY(wordsOf(*data, 1, 6).contains(u"6 more"_s));
     }
 
     void aPatientsNameIsNeverMarkup()
     {
         const auto data =
             gathered("patient_id,age,sbp\n<b>x</b>,30,120\ny,40,130\n", PressureChoice::Systolic);
-        QVERIFY(pointWords(**data, 0, 0, 0).contains(u"&lt;b&gt;"_s));
+        QVERIFY(wordsOf(*data, 0, 0).contains(u"&lt;b&gt;"_s));
     }
 };
 

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
-#include "tests/ui/models/testworkspace.h"
-#include "ui/charts/agepressurechart.h"
-#include "ui/explore/explorepage.h"
-#include "ui/explore/explorepanel.h"
+#include "tests/ui/explore/shownpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/segmentedcontrol.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QPushButton>
@@ -19,66 +13,6 @@
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
-
-/// \a n visits whose pressure rises with age; every third has none.
-static QByteArray clinic(int n)
-{
-    QByteArray csv = "patient_id,age,sbp,dbp\n";
-    for (int i = 0; i < n; ++i) {
-        const int age = 20 + (i * 7) % 70;
-        csv += 'P' + QByteArray::number(i) + ',' + QByteArray::number(age) + ','
-            + (i % 3 == 2 ? QByteArray() : QByteArray::number(100 + age / 2 + (i * 13) % 40)) + ','
-            + QByteArray::number(60 + (i * 5) % 40) + '\n';
-    }
-    return csv;
-}
-
-namespace {
-
-struct ShownPage
-{
-    explicit ShownPage(const QByteArray &csv = clinic(300))
-    {
-        if (!csv.isEmpty())
-            test.open(csv);
-        page.resize(1180, 800);
-        page.show();
-        settle();
-    }
-
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(test.document.isEmpty() || test.isSettled(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy() && !chart().view().plot().isBehind(), 20'000);
-    }
-
-    AgePressureChart &chart() { return *page.findChild<AgePressureChart *>(); }
-
-    const ChartSpec &spec() { return *test.document.state().chart; }
-
-    template<typename Widget>
-    Widget *named(const QString &text)
-    {
-        for (Widget *widget : page.findChildren<Widget *>()) {
-            if (widget->text() == text)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    bool says(const QString &words)
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
-    TestWorkspace test;
-    ExplorePage page{test.workspace};
-};
-
-} // namespace
 
 class ExplorePageTest final : public QObject
 {
@@ -124,7 +58,7 @@ private slots:
         QVERIFY(shown.spec().guideline.isEmpty());
         shown.named<QCheckBox>(u"Threshold line"_s)->click();
         QVERIFY(!shown.spec().showThreshold);
-        emit shown.page.findChild<SegmentedControl *>()->chosen(1);
+        shown.choosePressure(PressureChoice::Diastolic);
         QCOMPARE(shown.spec().pressure, PressureChoice::Diastolic);
         QCOMPARE(undo.count(), before + 4);
         while (undo.index() > before)
@@ -132,7 +66,7 @@ private slots:
         QVERIFY(shown.spec() == ChartSpec());
         QVERIFY(!shown.named<QCheckBox>(u"Regression line"_s)->isChecked());
         shown.settle();
-        QCOMPARE(shown.chart().paper().clouds.first().pressure, PressureChoice::Systolic);
+        QCOMPARE(shown.chart().paper().facets.first().clouds.first().pressure, PressureChoice::Systolic);
     }
 
     void typingAThresholdIsOneStepAndCountsAnew()
@@ -153,9 +87,9 @@ private slots:
     void bothPressuresShareTheChartWithoutBands()
     {
         ShownPage shown;
-        emit shown.page.findChild<SegmentedControl *>()->chosen(2);
+        shown.choosePressure(PressureChoice::Both);
         shown.settle();
-        QCOMPARE(shown.chart().paper().clouds.size(), 2);
+        QCOMPARE(shown.chart().paper().facets.first().clouds.size(), 2);
         QVERIFY(!shown.named<QCheckBox>(u"Guideline bands"_s)->isEnabled());
         picture(shown.page, u"explore-both"_s);
     }

@@ -15,10 +15,11 @@ class TestDialogs final : public Dialogs
 {
 public:
     QString savePath;
+    QStringList openPaths;
     int answer = -1;
     QStringList errors;
 
-    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return openPaths; }
 
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {

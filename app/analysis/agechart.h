@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/pointgroups.h"
+#include "app/analysis/pressurecurves.h"
+
+namespace sphygma {
+
+/// One pressure of one category against age.
+struct AgeSeries
+{
+    PressureChoice pressure = PressureChoice::Systolic; ///< never Both
+    PointCloudPtr points;
+    PressureCurvesPtr curves; ///< null until they are made
+    Phrase group; ///< the category, where points are coloured by one
+    qsizetype place = -1; ///< of that category among all of its column; -1 without one
+};
+
+/// One of the charts of the same axes that a category each has; the only one when nothing is split.
+struct AgeFacet
+{
+    Phrase title; ///< empty for the only one
+    QList<AgeSeries> series;
+};
+
+/// Everything that a chart of age against blood pressure shows, before it is drawn.
+struct AgeChart
+{
+    QList<AgeFacet> facets; ///< at least one
+    Table table; ///< the rows looked at; with a column more where the pressure is a derived one
+    qint64 missing = 0; ///< rows looked at without an age or a pressure
+    QList<Phrase> remarks; ///< filters, small groups: to be said under the chart
+
+    qint64 n() const;
+};
+
+/// Where age and pressures stand; -1 for none.
+struct AgeColumns
+{
+    qsizetype age = -1, systolic = -1, diastolic = -1;
+};
+
+/// The column of the table that \a spec counts: for Both the systolic one, for a derived pressure the last of
+/// an AgeChart's table.
+qsizetype countedColumn(const Table &table, const AgeColumns &columns, PressureChoice pressure);
+
+/// The rows and columns that a chart looks at: filtered, and with the derived pressure. DoesNotFit, saying
+/// which column is missing.
+Result<Table> ageTable(const Table &table, const AgeColumns &columns, const ChartSpec &spec);
+
+/// Points in their facets and groups, without curves. \a table is of ageTable(); \a personOfRow may be null:
+/// whose each row is, where persons repeat.
+Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
+                                const std::vector<quint32> *personOfRow, Progress &progress);
+
+/// Makes the curves that \a wish asks for.
+Status fitAgeChart(AgeChart &chart, const CurveWish &wish, Progress &progress);
+
+/// "sex = F".
+Phrase filterPhrase(const ChartFilter &filter);
+
+} // namespace sphygma

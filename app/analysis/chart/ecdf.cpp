@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The empirical cumulative distribution: the share of rows at or below each value, a step at every one.
+#include "app/analysis/chart/chartwords.h"
+#include "app/analysis/chart/kinds.h"
+#include "app/analysis/chart/numbergroups.h"
+
+#include <algorithm>
+
+namespace sphygma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostSteps = 1000; // more than a screen has columns
+
+/// Of a group: a step at each different value, or at a thousand ranks of a crowd.
+void addSteps(ChartMarks &marks, const Phrase &name, std::vector<double> values, double series)
+{
+    std::sort(values.begin(), values.end());
+    const auto n = static_cast<double>(values.size());
+    const size_t stride = std::max<size_t>(1, values.size() / mostSteps);
+    ChartLine line;
+    line.ink = {ChartInk::Kind::Series, series};
+    line.width = 2;
+    line.points.append({values.front(), 0});
+    for (size_t i = 0; i < values.size();) {
+        const auto above =
+            std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(i), values.end(), values[i]);
+        const auto upTo = static_cast<size_t>(above - values.begin());
+        const double share = static_cast<double>(upTo) / n;
+        line.points.append({values[i], line.points.last().y()});
+        line.points.append({values[i], share});
+        marks.table.add(
+            {nested(name), figureOf(values[i]), static_cast<qint64>(upTo), Figure{100 * share, 1}});
+        i = std::max(upTo, std::min(i + stride, values.size() - 1));
+        if (upTo == values.size())
+            break;
+    }
+    marks.marks.append(line);
+    marks.legend.append({line.ink, name, true, false});
+}
+
+Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &progress)
+{
+    auto groups = numberGroups(source.table, source.columns.x, source.columns.by, progress);
+    if (!groups)
+        return groups.error();
+    ChartMarks marks;
+    marks.missing = groups->missing;
+    marks.table.columns = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Group")),
+                           columnTitle(source.table, source.columns.x),
+                           Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows at or below")),
+                           Phrase::of(QT_TRANSLATE_NOOP("sphygma", "% at or below"))};
+    GroupTally tally{source.small};
+    double low = 0, high = 0;
+    for (qsizetype g = 0; g < groups->names.size(); ++g) {
+        const std::vector<double> &values = groups->values[static_cast<size_t>(g)];
+        const auto n = static_cast<qint64>(values.size());
+        tally.nameWithCount(groups->names[g], n);
+        if (n == 0 || source.small.hides(n))
+            continue;
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        low = marks.n == 0 ? *least : std::min(low, *least);
+        high = marks.n == 0 ? *most : std::max(high, *most);
+        marks.n += n;
+        addSteps(marks, groups->names[g], values, static_cast<double>(g));
+    }
+    if (marks.n == 0)
+        return nothingToShow(source.table, source.columns);
+    if (source.columns.by < 0)
+        marks.legend.clear();
+    marks.x = roomyAxis(columnTitle(source.table, source.columns.x), low, high);
+    marks.y = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Share of rows at or below")), 0, 1.0,
+               ChartAxis::Scale::Percent};
+    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
+        marks.notes.append(note);
+    return marks;
+}
+
+} // namespace
+
+ChartKind ecdfKind()
+{
+    return {u"ecdf"_s,
+            QT_TRANSLATE_NOOP("sphygma", "Cumulative"),
+            QT_TRANSLATE_NOOP("sphygma", "The share of rows at or below each value."),
+            {{ChartField::Place::X,
+              QT_TRANSLATE_NOOP("sphygma", "Number"),
+              ChartField::Takes::Number,
+              {u"sbp"_s, u"dbp"_s}},
+             {ChartField::Place::By,
+              QT_TRANSLATE_NOOP("sphygma", "Groups"),
+              ChartField::Takes::Group,
+              {u"sex"_s},
+              true}},
+            {},
+            make};
+}
+
+} // namespace sphygma

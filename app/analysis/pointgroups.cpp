@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/pointgroups.h"
+
+#include "app/analysis/compare/grouping.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sphygma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostValues = 1000; // of a column that groups are made of at all
+
+/// The cloud of each group of \a codes, which has one entry a point.
+QList<PointCloudPtr> split(const PointCloud &cloud, const std::vector<quint32> &codes, size_t groups)
+{
+    std::vector<size_t> sizes(groups, 0);
+    for (const quint32 code : codes)
+        ++sizes[code];
+    std::vector<std::shared_ptr<PointCloud>> parts;
+    for (size_t g = 0; g < groups; ++g) {
+        auto &part = parts.emplace_back(std::make_shared<PointCloud>());
+        part->xColumn = cloud.xColumn;
+        part->yColumn = cloud.yColumn;
+        part->jittered = cloud.jittered;
+        part->x.reserve(sizes[g]);
+        part->y.reserve(sizes[g]);
+        part->rows.reserve(sizes[g]);
+        if (!cloud.persons.empty())
+            part->persons.reserve(sizes[g]);
+    }
+    for (size_t i = 0; i < codes.size(); ++i) {
+        PointCloud &part = *parts[codes[i]];
+        part.x.push_back(cloud.x[i]);
+        part.y.push_back(cloud.y[i]);
+        part.rows.push_back(cloud.rows[i]);
+        if (!cloud.persons.empty())
+            part.persons.push_back(cloud.persons[i]);
+    }
+    QList<PointCloudPtr> clouds;
+    for (auto &part : parts) {
+        measureExtent(*part);
+        clouds.append(std::move(part));
+    }
+    return clouds;
+}
+
+/// Where each value of the column goes: a group of its own, or the one of the rest.
+std::vector<quint32> places(const Grouping &grouping, qsizetype most)
+{
+    std::vector<size_t> bySize(grouping.sizes.size());
+    std::iota(bySize.begin(), bySize.end(), size_t(0));
+    std::stable_sort(bySize.begin(), bySize.end(),
+                     [&](size_t a, size_t b) { return grouping.sizes[a] > grouping.sizes[b]; });
+    const bool rest = grouping.labels.size() > most;
+    const auto named = static_cast<size_t>(rest ? most - 1 : grouping.labels.size());
+    std::vector<bool> isNamed(bySize.size(), false);
+    for (size_t i = 0; i < named; ++i)
+        isNamed[bySize[i]] = true;
+    std::vector<quint32> place(bySize.size(), static_cast<quint32>(named));
+    quint32 next = 0;
+    for (size_t i = 0; i < place.size(); ++i) {
+        if (isNamed[i])
+            place[i] = next++;
+    }
+    return place;
+}
+
+QString nameOf(const ColumnInfo &info, const QString &value)
+{
+    const QString label = info.valueLabel(value);
+    return label.isEmpty() ? value : label;
+}
+
+} // namespace
+
+Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &table, qsizetype column,
+                                      qsizetype most)
+{
+    const Result<Grouping> grouping = groupRows(table, column, mostValues);
+    if (!grouping)
+        return grouping.error();
+    const std::vector<quint32> place = places(*grouping, most);
+    const bool rest = grouping->labels.size() > most;
+    const auto named = static_cast<quint32>(rest ? most - 1 : grouping->labels.size());
+    const quint32 unstated = named + (rest ? 1 : 0);
+    std::vector<quint32> codes(cloud->rows.size());
+    std::transform(cloud->rows.begin(), cloud->rows.end(), codes.begin(), [&](quint32 row) {
+        const quint32 code = grouping->codes[row];
+        return code == Grouping::none ? unstated : place[code];
+    });
+    QList<Phrase> labels(unstated + 1);
+    labels[named] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "other values"));
+    labels[unstated] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "no value"));
+    for (size_t i = 0; i < place.size(); ++i) {
+        if (place[i] < named)
+            labels[place[i]] = Phrase::verbatim(nameOf(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
+    }
+    const QList<PointCloudPtr> clouds = split(*cloud, codes, unstated + 1);
+    QList<PointGroup> groups;
+    for (qsizetype i = 0; i < clouds.size(); ++i) {
+        if (!clouds[i]->x.empty())
+            groups.append({labels[i], clouds[i], i});
+    }
+    return groups;
+}
+
+Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most, Progress &progress)
+{
+    QList<CategoryColumn> found;
+    for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        if (!progress.update(column, table.columnCount()))
+            return Error::cancelled();
+        const ColumnInfo &info = table.info(column);
+        if (QStringList{u"patient_id"_s, u"age"_s, u"sbp"_s, u"dbp"_s}.contains(info.role))
+            continue;
+        const Result<Grouping> grouping = groupRows(table, column, most);
+        if (!grouping || grouping->labels.size() < 2)
+            continue;
+        CategoryColumn category{info.name, grouping->labels, {}};
+        for (const QString &value : grouping->labels)
+            category.labels += nameOf(info, value);
+        found.append(category);
+    }
+    return found;
+}
+
+Table filteredTable(const Table &table, const QList<ChartFilter> &filters)
+{
+    Table filtered = table;
+    for (const ChartFilter &filter : filters) {
+        const qsizetype column = table.indexOf(filter.column);
+        const Result<Grouping> grouping =
+            column < 0 ? Result<Grouping>(Error::cancelled()) : groupRows(filtered, column, mostValues);
+        if (!grouping)
+            continue;
+        std::vector<bool> passes;
+        for (const QString &label : grouping->labels)
+            passes.push_back(filter.values.contains(label));
+        RowSet kept = filtered.keptRows();
+        for (size_t row = 0; row < grouping->codes.size(); ++row) {
+            const quint32 code = grouping->codes[row];
+            if (code == Grouping::none || !passes[code])
+                kept.remove(static_cast<qsizetype>(row));
+        }
+        filtered = filtered.withKept(std::move(kept));
+    }
+    return filtered;
+}
+
+} // namespace sphygma

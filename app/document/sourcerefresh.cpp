@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/sourcerefresh.h"
+
+#include "app/document/projectdocument.h"
+#include "app/import/importseveral.h"
+
+#include <QCoreApplication>
+
+namespace sphygma {
+
+QStringList sourcePaths(const RawData &raw)
+{
+    QStringList paths;
+    if (raw.table.lineage()) {
+        for (const SourceFile &source : raw.table.lineage()->sources)
+            paths.append(source.path);
+    }
+    if (paths.isEmpty() && !raw.report.source.path.isEmpty())
+        paths.append(raw.report.source.path);
+    paths.removeDuplicates();
+    return paths;
+}
+
+static Result<Imported> importPaths(const QStringList &paths, const ImportOptions &options,
+                                    const ClinicalRulesPtr &rules, Progress &progress)
+{
+    if (paths.size() == 1)
+        return importFile(paths.first(), options, rules, progress);
+    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
+    if (!several)
+        return several.error();
+    return std::move(several).value().imported;
+}
+
+/// What a column means was settled when the project began.
+static Schema withRolesOf(const Table &before, Schema schema)
+{
+    for (ColumnInfo &info : schema) {
+        if (const qsizetype same = before.indexOf(info.name); same >= 0)
+            info.role = before.info(same).role;
+    }
+    return schema;
+}
+
+Result<RawDataPtr> importAgain(const RawData &before, const QStringList &paths, const ClinicalRulesPtr &rules,
+                               Progress &progress)
+{
+    const Result<Imported> now = importPaths(paths, before.report.options, rules, progress);
+    if (!now)
+        return now.error();
+    const Schema schema = withRolesOf(before.table, now->table.schema());
+    return std::make_shared<const RawData>(RawData{now->table.withSchema(schema), now->report});
+}
+
+void replaceSource(ProjectDocument &document, const RawDataPtr &now, const SourceDifference &difference)
+{
+    document.edit(QCoreApplication::translate("sphygma", "Refresh from source"), [&](ProjectState &state) {
+        state.raw = now;
+        state.recipe = difference.recipe;
+    });
+}
+
+} // namespace sphygma

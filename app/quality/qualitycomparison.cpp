@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quality/qualitycomparison.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+/// \a raw with the roles that its columns have in \a clean.
+static Table withRolesOf(const Table &clean, const Table &raw)
+{
+    Schema schema = raw.schema();
+    for (ColumnInfo &info : schema) {
+        for (const ColumnInfo &now : clean.schema()) {
+            const QString source = now.source.isEmpty() ? now.name : now.source;
+            if (source == info.name && now.type == info.type)
+                info.role = now.role;
+        }
+    }
+    return raw.withSchema(std::move(schema));
+}
+
+static QString keyOf(const Indicator &indicator)
+{
+    return (QStringList{indicator.kind, indicator.detail} + indicator.columns).join(u'\n');
+}
+
+Result<QList<IndicatorPair>> compareQuality(const Table &raw, const Table &clean,
+                                            const ClinicalRulesPtr &rules,
+                                            const QualityThresholds &thresholds, QDate today,
+                                            Progress &progress)
+{
+    const auto before = qualityIndicators(withRolesOf(clean, raw), rules, thresholds, today, progress);
+    if (!before)
+        return before.error();
+    const auto after = qualityIndicators(clean, rules, thresholds, today, progress);
+    if (!after)
+        return after.error();
+    QHash<QString, qsizetype> places;
+    QList<IndicatorPair> pairs;
+    for (const Indicator &indicator : *after) {
+        places.insert(keyOf(indicator), pairs.size());
+        pairs.append({{}, indicator});
+    }
+    QList<IndicatorPair> gone;
+    for (const Indicator &indicator : *before) {
+        if (const auto place = places.constFind(keyOf(indicator)); place != places.constEnd())
+            pairs[*place].before = indicator;
+        else
+            gone.append({indicator, {}});
+    }
+    pairs += gone;
+    const auto placeOf = [](const IndicatorPair &pair) { return indicatorKind(pair.shown().kind); };
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [&](const IndicatorPair &a, const IndicatorPair &b) { return placeOf(a) < placeOf(b); });
+    return pairs;
+}
+
+std::optional<WizardPage> mendingPage(const QString &kind)
+{
+    static const QHash<QString, WizardPage> pages{
+        {u"C1"_s, WizardPage::Missing},     {u"C2"_s, WizardPage::Missing},
+        {u"C3"_s, WizardPage::Missing},     {u"C4"_s, WizardPage::Missing},
+        {u"I7"_s, WizardPage::Missing},     {u"I6"_s, WizardPage::Duplicates},
+        {u"P1"_s, WizardPage::WrongValues}, {u"P2"_s, WizardPage::WrongValues},
+        {u"P4"_s, WizardPage::WrongValues}, {u"P5"_s, WizardPage::WrongValues},
+        {u"A1"_s, WizardPage::WrongValues}, {u"A2"_s, WizardPage::WrongValues},
+        {u"I1"_s, WizardPage::Transform},   {u"I2"_s, WizardPage::Transform},
+        {u"I3"_s, WizardPage::Transform},   {u"P3"_s, WizardPage::Transform},
+        {u"P6"_s, WizardPage::Transform},   {u"C5"_s, WizardPage::Transform},
+        {u"A7"_s, WizardPage::Transform}};
+    const auto found = pages.constFind(kind);
+    return found == pages.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace sphygma

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quality/qualityreport.h"
+
+#include "app/clinical/rolenumbers.h"
+#include "app/clinical/rowgroups.h"
+#include "app/quality/indicatorfamilies.h"
+#include "app/quality/qualityfigures.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+constexpr qsizetype mostSites = 8;
+
+/// The columns a reader asks about, in the order they are told.
+QStringList reportedRoles()
+{
+    return {u"age"_s, u"sex"_s, u"sbp"_s, u"dbp"_s, u"heart_rate"_s, u"visit_date"_s, u"site"_s};
+}
+
+void addHeader(QualityReport &report, const QualitySubject &subject)
+{
+    const Table &clean = subject.result.table;
+    report.file = QFileInfo(subject.source.source.path).fileName();
+    report.sha256 = QString::fromLatin1(subject.source.source.sha256.toHex().left(12));
+    report.rows = subject.raw.rowCount();
+    report.columns = subject.raw.columnCount();
+    report.steps = subject.recipe.entries().size();
+    NoProgress quiet;
+    if (const qsizetype patient = clean.indexOfRole(u"patient_id"_s); patient >= 0)
+        report.patients = groupRows(clean, patient, quiet).value().count();
+    const qsizetype visit = dateColumnOfRole(clean, u"visit_date"_s);
+    if (visit < 0)
+        return;
+    const RowSet dated = presentRows(clean, visit);
+    qsizetype first = -1, last = -1;
+    dated.forEach([&](qsizetype row) {
+        const qint64 at = clean.column(visit).ticks(row);
+        if (first < 0 || at < clean.column(visit).ticks(first))
+            first = row;
+        if (last < 0 || at > clean.column(visit).ticks(last))
+            last = row;
+    });
+    if (first >= 0) {
+        report.firstVisit = clean.displayText(first, visit);
+        report.lastVisit = clean.displayText(last, visit);
+    }
+}
+
+/// Rows with age and both pressures, as far as the table has the columns; none without a pressure.
+RowSet usableRows(const Table &table, const ClinicalRules &rules)
+{
+    RowSet rows = table.keptRows();
+    for (const QString &role : {u"sbp"_s, u"dbp"_s, u"age"_s}) {
+        const auto numbers = RoleNumbers::ofRole(table, role, rules);
+        rows &= numbers ? presentRows(table, numbers->column()) : RowSet(table.rowCount());
+    }
+    return rows;
+}
+
+void addVerdict(QualityReport &report, const Table &clean, const ClinicalRules &rules)
+{
+    report.usable = usableRows(clean, rules).count();
+    if (clean.indexOfRole(u"age"_s) < 0 || clean.indexOfRole(u"sbp"_s) < 0 || clean.indexOfRole(u"dbp"_s) < 0)
+        report.verdict = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Not usable for age and blood pressure: no column is known as one of them."));
+    else if (report.usable == 0)
+        report.verdict = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Not usable for age and blood pressure: no row has age and both pressures."));
+    else
+        report.verdict = Phrase::of(
+            QT_TRANSLATE_NOOP(
+                "sphygma", "Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %)."),
+            {report.usable, report.rows,
+             Figure{100.0 * static_cast<double>(report.usable)
+                        / static_cast<double>(qMax(report.rows, qint64(1))),
+                    1}});
+}
+
+void addSteps(QualityReport &report, const QualitySubject &subject)
+{
+    report.flow.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read from the file")), report.rows, false});
+    const auto &entries = subject.recipe.entries();
+    for (qsizetype i = 0; i < entries.size() && static_cast<size_t>(i) < subject.result.steps.size(); ++i) {
+        const StepResult &step = subject.result.steps[static_cast<size_t>(i)];
+        if (step.status == StepResult::Status::Disabled)
+            continue;
+        const auto removed = static_cast<qint64>(step.changes.removedCount());
+        report.changes.append({i + 1, entries[i].step->sentence(),
+                               static_cast<qint64>(step.changes.changedCount()), removed,
+                               step.status == StepResult::Status::Applied});
+        if (removed > 0)
+            report.flow.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Removed by step %1: %2"),
+                                           {qint64(i + 1), nested(entries[i].step->sentence())}),
+                                removed, true});
+    }
+    const auto kept = static_cast<qint64>(subject.result.table.keptCount());
+    report.flow.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Kept")), kept, false});
+    report.flow.append(
+        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Without age or a pressure")), kept - report.usable, true});
+    report.flow.append(
+        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Analysed by age and pressure")), report.usable, false});
+}
+
+const Indicator *indicatorOf(const QList<IndicatorPair> &pairs, const QString &kind, const QString &column)
+{
+    for (const IndicatorPair &pair : pairs) {
+        if (pair.after && pair.after->kind == kind && pair.after->columns == QStringList{column}
+            && pair.after->detail.isEmpty())
+            return &*pair.after;
+    }
+    return nullptr;
+}
+
+/// Places of a grade that kinds with different numbers of grades share: 0 good, 1 fair, 2 poor.
+int placeOf(const Indicator &indicator, const QualityThresholds &thresholds)
+{
+    return *indicator.grade == 0 ? 0 : *indicator.grade < thresholds.worst(indicator.kind) ? 1 : 2;
+}
+
+QualityVariable variableOf(const Table &clean, qsizetype column, const QList<IndicatorPair> &pairs,
+                           const QualityThresholds &thresholds)
+{
+    const ColumnInfo &info = clean.info(column);
+    QualityVariable variable;
+    variable.column = info.name;
+    variable.role = info.role;
+    int worst = -1;
+    for (const QString &kind : {u"C1"_s, u"P1"_s, u"P2"_s}) {
+        const Indicator *indicator = indicatorOf(pairs, kind, info.name);
+        if (!indicator)
+            continue;
+        if (kind == "C1"_L1) {
+            variable.missing = indicator->violated;
+            variable.n = indicator->denominator - indicator->violated;
+        } else {
+            (kind == "P1"_L1 ? variable.impossible : variable.unusual) = indicator->violated;
+        }
+        if (indicator->grade && placeOf(*indicator, thresholds) > worst) {
+            worst = placeOf(*indicator, thresholds);
+            variable.grade = indicator->grade;
+            variable.gradeName = gradeText(*indicator, thresholds);
+        }
+    }
+    for (const IndicatorPair &pair : pairs) {
+        if (pair.after && pair.after->kind == "C2"_L1 && pair.after->columns == QStringList{info.name})
+            variable.missingReasons.append({pair.after->about, pair.after->violated});
+    }
+    return variable;
+}
+
+void addVariables(QualityReport &report, const Table &clean, const QualityThresholds &thresholds)
+{
+    for (const QString &role : reportedRoles()) {
+        if (const qsizetype column = clean.indexOfRole(role); column >= 0)
+            report.variables += variableOf(clean, column, report.indicators, thresholds);
+    }
+}
+
+void addGrades(QualityReport &report, const QualityThresholds &thresholds)
+{
+    static const QHash<QualityDimension, QString> names{{QualityDimension::Completeness, u"completeness"_s},
+                                                        {QualityDimension::Consistency, u"consistency"_s},
+                                                        {QualityDimension::Accuracy, u"accuracy"_s}};
+    for (const IndicatorPair &pair : std::as_const(report.indicators)) {
+        if (!pair.after || !pair.after->grade)
+            continue;
+        auto &counts = report.grades[names[indicatorKind(pair.after->kind)->dimension]];
+        ++counts[static_cast<size_t>(placeOf(*pair.after, thresholds))];
+    }
+}
+
+/// What is not good yet and speaks of rows one can look up; most rows first.
+void addChecks(QualityReport &report)
+{
+    constexpr qsizetype most = 7, examples = 5;
+    QList<const Indicator *> found;
+    for (const IndicatorPair &pair : std::as_const(report.indicators)) {
+        if (pair.after && pair.after->violated > 0 && pair.after->grade.value_or(0) > 0
+            && indicatorKind(pair.after->kind)->measure != Measure::Score)
+            found += &*pair.after;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Indicator *a, const Indicator *b) { return a->violated > b->violated; });
+    for (const Indicator *indicator : found.first(qMin(most, found.size()))) {
+        QualityCheck check{indicatorTitle(*indicator),
+                           indicatorFigure(*indicator),
+                           indicator->violated,
+                           {},
+                           mendingPage(indicator->kind)};
+        for (qsizetype i = 0; i < qMin(examples, indicator->rows.count()); ++i)
+            check.records += indicator->rows.rowAt(i) + 1;
+        report.checks += check;
+    }
+}
+
+void addFigures(QualityReport &report, const Table &clean, const ClinicalRules &rules)
+{
+    report.ages = ageBandsOf(clean, rules);
+    if (const auto systolic = RoleNumbers::ofRole(clean, u"sbp"_s, rules)) {
+        report.systolicDigits = lastDigitsOf(clean, systolic->column());
+        report.digitPreference = digitPreference(report.systolicDigits);
+        report.sites = pressureBySite(clean, systolic->column(), mostSites);
+    }
+}
+
+void addLimits(QualityReport &report, const Table &clean)
+{
+    const auto lacks = [&](const char *role) { return clean.indexOfRole(QLatin1String(role)) < 0; };
+    const auto say = [&](const char *sentence) { report.limits += Phrase::of(sentence); };
+    say(QT_TRANSLATE_NOOP("sphygma", "Values that are wrong but plausible cannot be found in a table."));
+    if (lacks("patient_id"))
+        say(QT_TRANSLATE_NOOP("sphygma", "Without patient numbers, repeated visits were not told apart."));
+    if (lacks("visit_date"))
+        say(QT_TRANSLATE_NOOP("sphygma", "Without dates of visit, drift over time was not checked."));
+    if (lacks("site") && lacks("clinician"))
+        say(QT_TRANSLATE_NOOP("sphygma",
+                              "Without a site or an observer, differences between them were not checked."));
+    if (lacks("birth_date"))
+        say(QT_TRANSLATE_NOOP("sphygma", "Without dates of birth, ages were not checked against them."));
+}
+
+} // namespace
+
+Result<QualityReport> qualityReport(const QualitySubject &subject, const ClinicalRulesPtr &rules,
+                                    const QualityThresholds &thresholds, QDate today, Progress &progress)
+{
+    const Table &clean = subject.result.table;
+    auto pairs = compareQuality(subject.raw, clean, rules, thresholds, today, progress);
+    if (!pairs)
+        return pairs.error();
+    QualityReport report;
+    report.indicators = std::move(pairs).value();
+    addHeader(report, subject);
+    addVerdict(report, clean, *rules);
+    addSteps(report, subject);
+    addVariables(report, clean, thresholds);
+    addGrades(report, thresholds);
+    addChecks(report);
+    addFigures(report, clean, *rules);
+    addLimits(report, clean);
+    return report;
+}
+
+} // namespace sphygma

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recipe/steps/steps.h"
+
+namespace sphygma {
+
+/// Columns of another table, by key. See joinTable().
+class JoinTableStep final : public Step
+{
+public:
+    static constexpr const char *kind = "joinTable";
+
+    explicit JoinTableStep(JoinTable parameters);
+    static Result<StepPtr> fromJson(const QJsonObject &json);
+
+    QString id() const override;
+    Phase phase() const override;
+    QJsonObject parameters() const override;
+    QStringList columnsNeeded() const override;
+    QStringList columnsMade() const override;
+    std::shared_ptr<const Step> renamed(const QHash<QString, QString> &newNames) const override;
+    Result<StepOutcome> run(const Table &table, const StepContext &context,
+                            Progress &progress) const override;
+    Phrase sentence() const override;
+    QString reason() const override;
+
+private:
+    const JoinTable m_asked; ///< with the keys of the other table spelled out
+};
+
+} // namespace sphygma

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/agechart.h"
+#include "app/analysis/chart/chartmarks.h"
+#include "app/analysis/chart/smallcells.h"
+#include "app/clinical/clinicalrules.h"
+
+namespace sphygma {
+
+/// What a chart is drawn from: the points of age against pressure, or the marks of any other kind. Immutable;
+/// gathered off the GUI thread.
+struct ChartData
+{
+    PointCloudPtr cloud;
+    ChartMarksPtr marks;
+    std::shared_ptr<const AgeChart> age = {}; ///< of the age chart: its points in their groups, with curves
+
+    bool isEmpty() const { return !cloud && !marks && !age; }
+
+    qint64 n() const { return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0; }
+
+    qint64 missing() const { return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0; }
+
+    qint64 beyond() const { return cloud ? cloud->unusual : 0; } ///< points outside of what is shown at first
+};
+
+/// DoesNotFit, naming what is missing, when the table has no columns for \a spec.
+Result<ChartData> chartData(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
+                            const SmallCells &small, Progress &progress);
+
+} // namespace sphygma

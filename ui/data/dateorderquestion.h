@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/importreport.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace sphygma {
+
+class TextLabel;
+
+/// Asks which of day and month comes first, where nothing in the file tells: "Is 03/04/2026 the third of
+/// April or the fourth of March?" Hidden while there is nothing to ask.
+class DateOrderQuestion final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DateOrderQuestion(QWidget *parent = nullptr);
+
+    /// About the first of \a columns, by one of its cells in \a preview.
+    void ask(const QStringList &columns, const ImportPreview &preview);
+    void dismiss() { hide(); }
+
+signals:
+    void answered(sphygma::DateOrder order);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_text;
+    QPushButton *m_dayFirst;
+    QPushButton *m_monthFirst;
+};
+
+} // namespace sphygma

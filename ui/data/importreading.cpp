@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/importreading.h"
+
+#include "app/import/importseveral.h"
+
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace sphygma {
+
+/// Bytes on disk up to which a file is read before anybody asks for it.
+static constexpr qint64 mostAhead = 400LL * 1024 * 1024;
+
+/// Rows with surprises that are shown.
+static constexpr int problemLimit = 200;
+
+ImportReading::ImportReading(QStringList paths, ClinicalRulesPtr rules, QObject *parent)
+    : QObject(parent), m_paths(std::move(paths)), m_rules(std::move(rules))
+{
+    connect(&m_job, &JobSlot::progressChanged, this, &ImportReading::progressChanged);
+}
+
+bool ImportReading::isAhead() const
+{
+    const qint64 bytes =
+        std::accumulate(m_paths.begin(), m_paths.end(), qint64(0),
+                        [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
+    return bytes <= mostAhead;
+}
+
+void ImportReading::prepare(const ImportOptions &options)
+{
+    if (isAhead() && (m_options != options || (!m_read && !m_job.isRunning())))
+        start(options);
+}
+
+void ImportReading::want(const ImportOptions &options)
+{
+    m_wanted = true;
+    if (m_options != options || (!m_read && !m_job.isRunning()))
+        start(options);
+    else if (m_read)
+        deliver();
+}
+
+void ImportReading::stop()
+{
+    m_wanted = false;
+    m_job.cancel();
+}
+
+/// One file, or several of the same shape one below the other.
+static Result<Imported> readPaths(const QStringList &paths, const ImportOptions &options,
+                                  const ClinicalRulesPtr &rules, Progress &progress)
+{
+    if (paths.size() == 1)
+        return importFile(paths.first(), options, rules, progress);
+    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
+    if (!several)
+        return several.error();
+    return std::move(several).value().imported;
+}
+
+void ImportReading::start(const ImportOptions &options)
+{
+    m_options = options;
+    m_read.reset();
+    m_job.start<Read>(
+        [paths = m_paths, options, rules = m_rules](Progress &progress) -> Result<Read> {
+            Result<Imported> imported = readPaths(paths, options, rules, progress);
+            if (!imported)
+                return imported.error();
+            NoProgress quick;
+            Result<ProblemRows> problems = problemRows(imported->table, problemLimit, quick);
+            if (!problems)
+                return problems.error();
+            return Read{std::move(imported).value(), std::move(problems).value()};
+        },
+        [this](const Result<Read> &read) { accept(read); });
+}
+
+void ImportReading::accept(const Result<Read> &read)
+{
+    m_read = read;
+    if (read)
+        emit looked(read->problems, read->imported.report);
+    if (m_wanted)
+        deliver();
+}
+
+void ImportReading::deliver()
+{
+    m_wanted = false;
+    const Result<Read> read = *m_read;
+    if (read)
+        emit done(read->imported);
+    else
+        emit failed(read.error());
+}
+
+} // namespace sphygma

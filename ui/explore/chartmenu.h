@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QMenu>
+
+namespace sphygma {
+
+/// Everything that can be done with the chart, under the right mouse button and the menu key; each with its
+/// own key.
+class ChartMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit ChartMenu(const Theme &theme, QWidget *parent);
+
+    QAction *copy, *copySvg, *save, *saveData;
+    QAction *showRow; ///< of the point the menu was asked for
+    QAction *zoomIn, *zoomOut, *zoomBack, *showAll;
+    QAction *selectView, *keepSelected, *hideSelected, *clearSelection;
+    QAction *present;
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QKeySequence &keys = {});
+
+    const Theme &m_theme;
+};
+
+} // namespace sphygma

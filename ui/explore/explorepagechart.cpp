@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of the page that speaks with its chart: points, curves, threshold, selection, menu.
+#include "ui/explore/explorepage.h"
+
+#include "app/base/numbertext.h"
+#include "ui/charts/agepressurechart.h"
+#include "ui/charts/plottools.h"
+#include "ui/charts/pressurewords.h"
+#include "ui/explore/chartfiles.h"
+#include "ui/explore/chartmenu.h"
+#include "ui/explore/explorepanel.h"
+#include "ui/explore/filterbar.h"
+#include "ui/explore/pointwords.h"
+#include "ui/explore/presenter.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+void ExplorePage::connectModel()
+{
+    connect(&m_model, &ExploreModel::gatheringStarted, this,
+            [this] { m_workspace.jobs.watch(m_model.gathering(), tr("Drawing the chart …")); });
+    connect(&m_model, &ExploreModel::fittingStarted, this,
+            [this] { m_workspace.jobs.watch(m_model.fitting(), tr("Fitting the curves …")); });
+    connect(&m_model, &ExploreModel::dataChanged, this, &ExplorePage::showData);
+    connect(&m_model, &ExploreModel::curvesChanged, this, &ExplorePage::showCurves);
+    connect(&m_model, &ExploreModel::failed, this,
+            [this](const Error &error) { showEmpty(tr("There is no chart yet"), error.message); });
+}
+
+void ExplorePage::connectPanel()
+{
+    connect(m_panel, &ExplorePanel::edited, this, &ExplorePage::edit);
+    connect(m_panel, &ExplorePanel::pinPressed, this, &ExplorePage::pin);
+    connect(m_panel, &ExplorePanel::copyPressed, m_menu->copy, &QAction::trigger);
+    connect(m_panel, &ExplorePanel::savePressed, m_menu->save, &QAction::trigger);
+    connect(m_panel, &ExplorePanel::presentPressed, this, &ExplorePage::present);
+    connect(m_tools, &PlotTools::chosen, m_chart, &AgePressureChart::setTool);
+    connect(m_filters, &FilterBar::filterRemoved, this, [this](qsizetype index) {
+        edit(tr("Remove a filter of the chart"), [index](ChartSpec &spec) {
+            if (index < spec.filters.size())
+                spec.filters.removeAt(index);
+        });
+    });
+    connect(m_filters, &FilterBar::rowFilterRemoved, this, [this] {
+        m_rowFilter = {};
+        showState();
+    });
+    connect(m_filters, &FilterBar::keepPressed, this, [this] { filterBySelection(true); });
+    connect(m_filters, &FilterBar::hidePressed, this, [this] { filterBySelection(false); });
+    connect(m_filters, &FilterBar::clearPressed, &m_workspace.selection, &Selection::clear);
+}
+
+void ExplorePage::connectChart(AgePressureChart &chart)
+{
+    connect(&chart, &AgePressureChart::thresholdMoved, this, &ExplorePage::moveThreshold);
+    connect(&chart, &AgePressureChart::thresholdChosen, this, [this](double threshold) {
+        edit(tr("Move the threshold"), [threshold](ChartSpec &spec) { spec.threshold = threshold; });
+    });
+    connect(&chart, &AgePressureChart::windowChosen, this, [this, &chart] {
+        edit(
+            tr("Move in the chart"),
+            [window = chart.chosenWindow()](ChartSpec &spec) { spec.window = window; }, u"window"_s);
+    });
+    connect(&chart, &AgePressureChart::pointChosen, this, &ExplorePage::choosePoint);
+    connect(&chart, &AgePressureChart::brushed, this,
+            [this](const RowSetPtr &rows) { m_workspace.selection.set(*rows); });
+    connect(&chart, &AgePressureChart::menuWanted, this, &ExplorePage::showMenu);
+}
+
+void ExplorePage::connectMenu()
+{
+    const auto on = [this](QAction *action, auto &&work) { connect(action, &QAction::triggered, this, work); };
+    const auto paper = [this] { return m_chart->paper(); };
+    on(m_menu->copy, [this, paper] { if (m_model.data()) m_files->copy(paper()); });
+    on(m_menu->copySvg, [this, paper] { if (m_model.data()) m_files->copySvg(paper()); });
+    on(m_menu->save, [this, paper] { if (m_model.data()) m_files->save(paper()); });
+    on(m_menu->saveData, [this] { if (m_model.data()) m_files->saveData(*m_model.data(), spec()); });
+    on(m_menu->showRow, [this] {
+        choosePoint(m_menuRow);
+        emit goTo(Stage::Data);
+    });
+    on(m_menu->zoomIn, [this] { m_chart->zoom(0.8); });
+    on(m_menu->zoomOut, [this] { m_chart->zoom(1 / 0.8); });
+    on(m_menu->zoomBack, [this] { m_chart->zoomBack(); });
+    on(m_menu->showAll, [this] { m_chart->showHome(); });
+    on(m_menu->selectView, [this] { m_chart->selectView(); });
+    on(m_menu->keepSelected, [this] { filterBySelection(true); });
+    on(m_menu->hideSelected, [this] { filterBySelection(false); });
+    on(m_menu->clearSelection, [this] { m_workspace.selection.clear(); });
+    on(m_menu->present, [this] { present(); });
+}
+
+/// The keys of the menu that the chart itself does not hear.
+void ExplorePage::connectKeys()
+{
+    const auto on = [this](const QKeySequence &keys, QAction *action) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
+    };
+    on(QKeySequence(Qt::Key_F5), m_menu->present);
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F5), m_menu->present);
+    on(QKeySequence(Qt::Key_Escape), m_menu->clearSelection);
+    on(QKeySequence::Copy, m_menu->copy);
+    on(QKeySequence(u"Ctrl+Shift+C"_s), m_menu->copySvg);
+}
+
+void ExplorePage::showMenu(const QPoint &global, qsizetype row)
+{
+    m_menuRow = row;
+    const bool selected = m_workspace.selection.rows() != nullptr;
+    m_menu->showRow->setEnabled(row >= 0);
+    m_menu->zoomBack->setEnabled(m_chart->canZoomBack());
+    for (QAction *action : {m_menu->keepSelected, m_menu->hideSelected, m_menu->clearSelection})
+        action->setEnabled(selected);
+    m_menu->popup(global);
+}
+
+void ExplorePage::showContent(AgePressureChart &chart) const
+{
+    const ExploreDataPtr &shown = m_model.data();
+    PointWords words(shown, m_workspace.document.result(), *m_workspace.document.state().recipe);
+    if (&chart != m_chart)
+        words.hideIdentifiers();
+    chart.setDescriber([words](const PlotCloud &cloud, qsizetype row, qint64 others) {
+        return words.text(cloud, row, others);
+    });
+    chart.setContent({shown->facets, shown->table.rowCount(), shown->missing, dataNote(), shown->remarks});
+    chart.setCurves(m_model.curves());
+}
+
+void ExplorePage::showCurves()
+{
+    m_chart->setCurves(m_model.curves());
+    if (m_presenter)
+        m_presenter->chart().setCurves(m_model.curves());
+    QStringList sentences;
+    for (const QList<PressureCurvesPtr> &facet : m_model.curves()) {
+        for (const PressureCurvesPtr &curves : facet) {
+            for (const Phrase &obstacle : curves->obstacles)
+                sentences += m_workspace.words.text(obstacle);
+        }
+    }
+    sentences.removeDuplicates();
+    m_panel->showObstacles(sentences);
+}
+
+void ExplorePage::showSelection()
+{
+    const auto &rows = m_workspace.selection.rows();
+    m_filters->setSelected(rows ? static_cast<qint64>(rows->count()) : 0);
+    m_chart->setSelection(rows);
+    if (m_presenter)
+        m_presenter->chart().setSelection(rows);
+}
+
+void ExplorePage::choosePoint(qsizetype row)
+{
+    if (!m_model.data() || row < 0)
+        return;
+    RowSet rows(m_model.data()->table.rowCount());
+    rows.insert(row);
+    m_workspace.selection.set(std::move(rows));
+    disconnect(m_message, &MessageBar::actionPressed, this, nullptr);
+    m_message->showMessage(Tone::Neutral,
+                           tr("Record %1 is selected.").arg(readableNumber(static_cast<qint64>(row + 1))),
+                           tr("Show it in the table"));
+    connect(
+        m_message, &MessageBar::actionPressed, this, [this] { emit goTo(Stage::Data); },
+        Qt::SingleShotConnection);
+}
+
+void ExplorePage::filterBySelection(bool keep)
+{
+    const auto rows = m_workspace.selection.rows();
+    if (!rows)
+        return;
+    if (m_rowFilter.rows) { // what was filtered before stays so
+        RowSet both = *rows;
+        const RowSet before = m_rowFilter.keep ? *m_rowFilter.rows : m_rowFilter.rows->complement();
+        if (keep)
+            both &= before;
+        else
+            both |= before.complement();
+        m_rowFilter = {std::make_shared<const RowSet>(std::move(both)), keep};
+    } else {
+        m_rowFilter = {rows, keep};
+    }
+    m_workspace.selection.clear();
+    showState();
+}
+
+/// While it is dragged: the counts at once, the interval when it is known.
+void ExplorePage::moveThreshold(double threshold)
+{
+    if (m_model.data()) {
+        if (const auto above = m_model.data()->tally.atOrAbove(threshold)) {
+            const qint64 n = m_model.data()->tally.n();
+            Proportion share{*above, n, {}, {}};
+            if (n > 0)
+                share.share = static_cast<double>(*above) / static_cast<double>(n);
+            m_panel->showShare(threshold, share, false);
+        }
+    }
+    countShare(threshold);
+}
+
+void ExplorePage::countShare(double threshold)
+{
+    if (!m_model.data())
+        return;
+    m_countedThreshold = threshold;
+    m_count.start<Proportion>(
+        [values = m_model.data()->values, threshold](Progress &) -> Result<Proportion> {
+            return values->atOrAbove(threshold);
+        },
+        [this, threshold, values = m_model.data()->values](const Result<Proportion> &share) {
+            if (!share || threshold != m_countedThreshold)
+                return;
+            m_panel->showShare(threshold, *share, !values->persons.empty());
+            if (m_presenter)
+                m_presenter->setFigure(PressureWords::above(m_workspace.words, share->count, share->n));
+        });
+}
+
+void ExplorePage::present()
+{
+    if (!m_model.data() || m_presenter)
+        return;
+    m_presenter = new Presenter(m_workspace.theme, m_workspace.words, window());
+    connectChart(m_presenter->chart());
+    disconnect(&m_presenter->chart(), &AgePressureChart::pointChosen, this, nullptr);
+    disconnect(&m_presenter->chart(), &AgePressureChart::menuWanted, this, nullptr);
+    m_presenter->setTitle(tr("Age and blood pressure"));
+    showSpec();
+    showContent(m_presenter->chart());
+    showSelection();
+    countShare(spec().threshold);
+    m_presenter->showFullScreen();
+}
+
+} // namespace sphygma
