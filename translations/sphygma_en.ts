@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,7 +458,7 @@
             <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n record(s) without any of these values keep one row</source>
         <translation>
             <numerusform>%n record without any of these values keeps one row</numerusform>
@@ -493,18 +493,18 @@
             <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n groups of fewer than %1 are not shown.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,11 +521,46 @@
             <numerusform>without %n selected rows</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n days lie between them.</source>
         <translation>
             <numerusform>%n day lies between them.</numerusform>
             <numerusform>%n days lie between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 hold a number and its unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1 are dates written as text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates of %1 are numbers of days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have %1 below %2: the columns are exchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -608,7 +643,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::DecidePage</name>
+    <name>sphygma::FindingsPanel</name>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
@@ -672,6 +707,26 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PatientPanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeopleTable</name>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -722,53 +777,24 @@
         </translation>
     </message>
 </context>
-<context><name>sphygma::RepeatDialog</name><message numerus="yes">
-        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
-        <translation>
-            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
-            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sphygma::RiskPanel</name>
     <message numerus="yes">
-        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
-        <translation>
-            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
-            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::FindingsPanel</name><message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n far value not drawn</numerusform>
-            <numerusform>%n far values not drawn</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::PatientPanel</name><message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::PeopleTable</name><message numerus="yes">
-        <source>Behind it: %n row(s)</source>
-        <translation>
-            <numerusform>Behind it: %n row</numerusform>
-            <numerusform>Behind it: %n rows</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::RiskPanel</name><message numerus="yes">
         <source>No number for %n people, because:</source>
         <translation>
             <numerusform>No number for %n person, because:</numerusform>
             <numerusform>No number for %n people, because:</numerusform>
         </translation>
     </message>
-</context><context><name>sphygma::RulesPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>sphygma::RulesPanel</name>
+    <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
             <numerusform>%n far value not drawn</numerusform>
             <numerusform>%n far values not drawn</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>
