@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,20 +494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups of fewer than %1 are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>only %n selected rows</source>
         <translation>
             <numerusform>only %n selected row</numerusform>
@@ -529,41 +515,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells of %1 hold a number and its unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of %1 holds a number and its unit</numerusform>
+            <numerusform>%n cells of %1 hold a number and its unit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1 are dates written as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of %1 is a date written as text</numerusform>
+            <numerusform>%n cells of %1 are dates written as text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates of %1 are numbers of days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date of %1 is a number of days</numerusform>
+            <numerusform>%n dates of %1 are numbers of days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have %1 below %2: the columns are exchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has %1 below %2: the columns are exchanged</numerusform>
+            <numerusform>%n rows have %1 below %2: the columns are exchanged</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n period stands out (beyond three standard errors, or eight in a row on one side).</numerusform>
+            <numerusform>%n periods stand out (beyond three standard errors, or eight in a row on one side).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of fewer than %1 are not shown.</source>
+        <translation>
+            <numerusform>%n group of fewer than %1 is not shown.</numerusform>
+            <numerusform>%n groups of fewer than %1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have fewer than %1; they are hidden where data leave without identifiers.</source>
+        <translation>
+            <numerusform>%n group has fewer than %1; it is hidden where data leave without identifiers.</numerusform>
+            <numerusform>%n groups have fewer than %1; they are hidden where data leave without identifiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>%n row left out by the recipe</numerusform>
+            <numerusform>%n rows left out by the recipe</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ChangesDialog</name>
     <message numerus="yes">
@@ -797,4 +811,81 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::DecidePage</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n with nothing found</numerusform>
+            <numerusform>%n with nothing found</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>%n row has a rarer pattern.</numerusform>
+            <numerusform>%n rows have rarer patterns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>%n further column has gaps.</numerusform>
+            <numerusform>%n further columns have gaps.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n row with all of these columns</numerusform>
+            <numerusform>%n rows with all of these columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n row without %1</numerusform>
+            <numerusform>%n rows without %1</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n finding left as they are</numerusform>
+            <numerusform>%n findings left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>Accept %n safe finding</numerusform>
+            <numerusform>Accept %n safe findings</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>%n row would go, %1 stay.</numerusform>
+            <numerusform>%n rows would go, %1 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>%n cell would be marked as unusual.</numerusform>
+            <numerusform>%n cells would be marked as unusual.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::ReportPage</name><message numerus="yes">
+        <source>Saved %n files, the first as %1.</source>
+        <translation>
+            <numerusform>Saved one file as %1.</numerusform>
+            <numerusform>Saved %n files, the first as %1.</numerusform>
+        </translation>
+    </message>
+</context></TS>

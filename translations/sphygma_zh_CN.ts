@@ -39,7 +39,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or zh_CN.</source>
+        <source>The window's language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -550,12 +550,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under &quot;step&quot;.</source>
-        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
+        <source>Each step needs its kind under "step".</source>
+        <translation>每一步都需要在 "step" 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
-        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
+        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -566,8 +566,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
-        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under "steps".</source>
+        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -688,7 +688,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
+        <source>Exchange %1 and %2 where they were written in each other's place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2670,7 +2670,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen&apos;s d)</source>
+        <source>Effect size (Cohen's d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér&apos;s V)</source>
+        <source>Strength (Cramér's V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch&apos;s t test</source>
+        <source>Welch's t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch&apos;s analysis of variance</source>
+        <source>Welch's analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2866,11 +2866,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher&apos;s exact test</source>
+        <source>Fisher's exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test</source>
+        <source>McNemar's test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3774,7 +3774,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other&apos;s place</source>
+        <source>height and weight in each other's place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3982,7 +3982,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column&apos;s type.</source>
+        <source>Give a value of the column's type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4434,34 +4434,6 @@
         <translation>收缩压和舒张压都必须是数值。</translation>
     </message>
     <message>
-        <source>Age and pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood pressure of every reading by age.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table has no column for “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another chart, or give a column its type under Clean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column “%1” cannot be used as “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no kind of chart “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -4756,7 +4728,7 @@
         <translation>很高危（ESC 2021，按年龄）</translation>
     </message>
     <message>
-        <source>Source: %1 (coefficients read in programs whose results are the paper&apos;s)</source>
+        <source>Source: %1 (coefficients read in programs whose results are the paper's)</source>
         <translation>来源：%1（系数取自结果与论文一致的程序）</translation>
     </message>
     <message>
@@ -4864,762 +4836,1848 @@
         <translation>缺失超过 %1 % 时不作答。</translation>
     </message>
     <message>
-        <source>under 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>80 and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two columns that measure the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished">行号</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % CI from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % CI to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single readings are not shown without identifiers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits of agreement: bias ± 1.96 SD of the differences; %1 of %2 pairs lie outside. Pairs are taken as independent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bland–Altman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far two readings of the same persons differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low whisker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>中位数</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High whisker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the whiskers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box: middle half and median; diamond: mean; whiskers: 1.5 interquartile ranges.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">数值</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle, spread and unusual values of each group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Violin plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shape of the values of each group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The units of age or pressure are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose them under Clean, on the page Columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No guideline is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of this age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % CI from, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % CI to, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of rows of this age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories of %1; intervals of Wilson, by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories by age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of each age are in each category of a guideline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beyond the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run of %1 on one side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">无</translation>
-    </message>
-    <message>
-        <source>Choose a longer period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Control chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period means against the limits that chance would keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">日期</translation>
-    </message>
-    <message>
-        <source>First column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>r</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spearman’s rank correlation, by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pearson’s correlation, by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with both values: %1 to %2 by pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which columns go together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">列</translation>
-    </message>
-    <message>
-        <source>Pearson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spearman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows at or below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% at or below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of rows at or below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of rows at or below each value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is only one group, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference in %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences of means with Welch’s 95 % intervals, not adjusted for several comparisons, by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far each group lies from a reference group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds no regions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal distribution of mean %1, SD %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Histogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often each value occurs, beside a normal distribution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal distribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last digit of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of whole numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digit preference score %1 (0 none, 100 all on one digit; 20 is marked).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether readings were rounded to favourite digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2 %</source>
-        <translation type="unfinished">%1  %2 %</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished">列</translation>
-    </message>
-    <message>
-        <source>First record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished">缺失</translation>
-    </message>
-    <message>
-        <source>% missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, in the order of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which columns lack values, and where in the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-n &lt; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-n = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row holds a value in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose other columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file with the outlines of the regions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A GeoJSON file; its names must be those of the table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
     <message>
-        <source>% with %1 at or above %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No region of the file has a name of column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another column or another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rows, or fewer than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions coloured by number, mean or share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlines (GeoJSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coloured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At or above the threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2 to %3</source>
-        <translation type="unfinished">%1 至 %3 {1
-%2 ?}</translation>
-    </message>
-    <message>
-        <source>Rows with both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scatter matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every two columns against each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One patient&apos;s chart is not made without identifiers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no patient “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the number as the table does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diastolic pressure (mmHg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">记录</translation>
-    </message>
-    <message>
-        <source>Bands: systolic categories of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One patient</source>
         <translation>单个患者</translation>
     </message>
     <message>
-        <source>The pressures of one patient by date, over guideline bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished">患者</translation>
-    </message>
-    <message>
-        <source>Means of each period with 95 % intervals, by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mean of each month, quarter or year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
     </message>
     <message>
         <source>It is the unit of the column. Without it the cells are numbers. Take it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该列的单位。去掉后这些单元格就是数值。去掉吗？</translation>
     </message>
     <message>
         <source>Take the unit away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉单位</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1 hold a number and its unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 个单元格写着数值和单位</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>按日、月、年读取</translation>
     </message>
     <message>
         <source>Read as month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>按月、日、年读取</translation>
     </message>
     <message>
         <source>Read as year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>按年、月、日读取</translation>
     </message>
     <message>
         <source>Read as days of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>按电子表格的天数读取</translation>
     </message>
     <message>
         <source>The day or the month may stand first: both can be read. Choose as the file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>日或月都可能在前：两种都能读取。请按文件的写法选择。</translation>
     </message>
     <message>
         <source>As dates they can be sorted, and times between them counted. What cannot be read stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>读成日期后可以排序并计算间隔。无法读取的保留为文本。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1 are dates written as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 个单元格是写成文本的日期</numerusform>
         </translation>
     </message>
     <message>
         <source>A spreadsheet counts days from 1900, older ones for the Macintosh from 1904.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格从 1900 年起计天数，较早的 Macintosh 版从 1904 年起。</translation>
     </message>
     <message>
         <source>Read as days from 1904</source>
-        <translation type="unfinished"></translation>
+        <translation>按 1904 年起的天数读取</translation>
     </message>
     <message numerus="yes">
         <source>%n dates of %1 are numbers of days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 个日期是天数</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of %1 are below %2, half of %3 above %4: the headings were exchanged. Take %3 as systolic and %1 as diastolic? No cell changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有一半低于 %2，%3 有一半高于 %4：列标题颠倒了。把 %3 作为收缩压、%1 作为舒张压吗？单元格不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows have %1 below %2: the columns are exchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的 %1 低于 %2：两列颠倒了</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对调两列</translation>
     </message>
     <message>
         <source>Not usable for age and blood pressure: no column is known as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用于年龄与血压分析：缺少其中某一列。</translation>
     </message>
     <message>
         <source>Not usable for age and blood pressure: no row has age and both pressures.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用于年龄与血压分析：没有一行同时有年龄和两个血压。</translation>
     </message>
     <message>
         <source>Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与血压。</translation>
     </message>
     <message>
         <source>Read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读入</translation>
     </message>
     <message>
         <source>Removed by step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步移除：%2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Without age or a pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年龄或某个血压</translation>
     </message>
     <message>
         <source>Analysed by age and pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>按年龄与血压分析</translation>
     </message>
     <message>
         <source>Values that are wrong but plausible cannot be found in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>看似合理的错误值无法从表格中发现。</translation>
     </message>
     <message>
         <source>Without patient numbers, repeated visits were not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有患者编号，未区分重复就诊。</translation>
     </message>
     <message>
         <source>Without dates of visit, drift over time was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有就诊日期，未检查随时间的漂移。</translation>
     </message>
     <message>
         <source>Without a site or an observer, differences between them were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机构或观察者，未检查它们之间的差异。</translation>
     </message>
     <message>
         <source>Without dates of birth, ages were not checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出生日期，未与年龄核对。</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Read words and numbers as missing</source>
+        <translation>把用语和数值读为缺失</translation>
+    </message>
+    <message>
+        <source>“NA”, “refused” or 999 become missing; what stood there is the reason.</source>
+        <translation>“NA”、“refused” 或 999 变为缺失；原来的内容作为原因保留。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Numbers that mean missing</source>
+        <translation>表示缺失的数值</translation>
+    </message>
+    <message>
+        <source>Words that mean missing</source>
+        <translation>表示缺失的用语</translation>
+    </message>
+    <message>
+        <source>Words only as they are written here</source>
+        <translation>用语须与此处写法完全一致</translation>
+    </message>
+    <message>
+        <source>77, 88 and 99 are real pressures and ages: give them only where the file's description says that they are codes.</source>
+        <translation>77、88 和 99 是真实的血压和年龄：只有文件说明其为代码时才填写。</translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation>填补缺失值</translation>
+    </message>
+    <message>
+        <source>A simple value for the gaps; a column of its own says which were filled.</source>
+        <translation>用简单的值填补空缺；另有一列标明哪些是填补的。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>填补为</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>the most frequent value</source>
+        <translation>最常见的值</translation>
+    </message>
+    <message>
+        <source>the median of the group</source>
+        <translation>组内中位数</translation>
+    </message>
+    <message>
+        <source>the last value before</source>
+        <translation>之前最近的值</translation>
+    </message>
+    <message>
+        <source>a value of mine</source>
+        <translation>自定义的值</translation>
+    </message>
+    <message>
+        <source>Value, for “a value of mine”</source>
+        <translation>数值（用于“自定义的值”）</translation>
+    </message>
+    <message>
+        <source>Columns that make a group or a patient</source>
+        <translation>构成一组或一位患者的列</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Name of the column that says which</source>
+        <translation>标明填补的列名</translation>
+    </message>
+    <message>
+        <source>A filled value was never measured. Simple fills make the spread too small and p values too good, and distort what goes together. Leave gaps as they are where you can, and say in the report how many were filled.</source>
+        <translation>填补的值从未测量过。简单填补会使离散程度过小、p 值过好，并扭曲变量间的关系。尽可能保留空缺，并在报告中说明填补了多少。</translation>
+    </message>
+    <message>
+        <source>Remove rows with gaps</source>
+        <translation>移除有空缺的行</translation>
+    </message>
+    <message>
+        <source>Rows without a value in some columns go.</source>
+        <translation>移除在某些列没有值的行。</translation>
+    </message>
+    <message>
+        <source>Remove a row when</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>any of them is missing</source>
+        <translation>任一列缺失</translation>
+    </message>
+    <message>
+        <source>all of them are missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Those whose values are missing are often other people than the rest: look at the quality page before removing many.</source>
+        <translation>缺失值的患者往往与其他人不同：大量移除前请先看质量页。</translation>
+    </message>
+    <message>
+        <source>Remove repeated rows</source>
+        <translation>移除重复行</translation>
+    </message>
+    <message>
+        <source>Of rows that are equal in some columns, one stays.</source>
+        <translation>某些列相同的行只保留一行。</translation>
+    </message>
+    <message>
+        <source>Equal in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Settle repeated visits</source>
+        <translation>处理重复就诊</translation>
+    </message>
+    <message>
+        <source>Rows of the same patient and visit become one, or are marked.</source>
+        <translation>同一患者同一次就诊的行合为一行，或加标记。</translation>
+    </message>
+    <message>
+        <source>The same in</source>
+        <translation>相同的列</translation>
+    </message>
+    <message>
+        <source>one with the means</source>
+        <translation>一行，取均值</translation>
+    </message>
+    <message>
+        <source>all, and mark them</source>
+        <translation>全部，并加标记</translation>
+    </message>
+    <message>
+        <source>Name of the column of marks</source>
+        <translation>标记列的名称</translation>
+    </message>
+    <message>
+        <source>Limits of a column</source>
+        <translation>一列的界限</translation>
+    </message>
+    <message>
+        <source>What is impossible becomes missing, what is unusual is marked.</source>
+        <translation>不可能的值设为缺失，异常值加标记。</translation>
+    </message>
+    <message>
+        <source>Missing below</source>
+        <translation>低于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Missing above</source>
+        <translation>高于此值设为缺失</translation>
+    </message>
+    <message>
+        <source>Marked as unusual below</source>
+        <translation>低于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Marked as unusual above</source>
+        <translation>高于此值标记为异常</translation>
+    </message>
+    <message>
+        <source>Lost decimal points</source>
+        <translation>丢掉的小数点</translation>
+    </message>
+    <message>
+        <source>Impossible values whose tenth is usual are divided.</source>
+        <translation>不可能但十分之一正常的值予以相除。</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Exchanged pressures</source>
+        <translation>颠倒的血压</translation>
+    </message>
+    <message>
+        <source>Systolic and diastolic change places where only that is plausible.</source>
+        <translation>只有对调才合理时，收缩压与舒张压对调。</translation>
+    </message>
+    <message>
+        <source>Contradictions between columns</source>
+        <translation>列之间的矛盾</translation>
+    </message>
+    <message>
+        <source>What to do where two columns cannot both be right.</source>
+        <translation>两列不可能都正确时如何处理。</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>systolic not above diastolic</source>
+        <translation>收缩压不高于舒张压</translation>
+    </message>
+    <message>
+        <source>pulse pressure very low</source>
+        <translation>脉压很低</translation>
+    </message>
+    <message>
+        <source>pulse pressure very high</source>
+        <translation>脉压很高</translation>
+    </message>
+    <message>
+        <source>one pressure without the other</source>
+        <translation>只有一个血压</translation>
+    </message>
+    <message>
+        <source>mean pressure far from the two</source>
+        <translation>平均压与两个血压相差很远</translation>
+    </message>
+    <message>
+        <source>mean pressure not between the two</source>
+        <translation>平均压不在两个血压之间</translation>
+    </message>
+    <message>
+        <source>body mass index does not fit</source>
+        <translation>体重指数不符</translation>
+    </message>
+    <message>
+        <source>height and weight exchanged</source>
+        <translation>身高与体重颠倒</translation>
+    </message>
+    <message>
+        <source>age does not fit the date of birth</source>
+        <translation>年龄与出生日期不符</translation>
+    </message>
+    <message>
+        <source>visit before birth</source>
+        <translation>就诊早于出生</translation>
+    </message>
+    <message>
+        <source>visit after death</source>
+        <translation>就诊晚于死亡</translation>
+    </message>
+    <message>
+        <source>HDL not below total cholesterol</source>
+        <translation>HDL 不低于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL above total cholesterol</source>
+        <translation>LDL 高于总胆固醇</translation>
+    </message>
+    <message>
+        <source>LDL far from Friedewald's formula</source>
+        <translation>LDL 与 Friedewald 公式相差很远</translation>
+    </message>
+    <message>
+        <source>Columns it looks at</source>
+        <translation>所看的列</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>mark the values</source>
+        <translation>标记这些值</translation>
+    </message>
+    <message>
+        <source>set the values missing</source>
+        <translation>设为缺失</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Correct one cell</source>
+        <translation>更正一个单元格</translation>
+    </message>
+    <message>
+        <source>One value by hand, with the reason.</source>
+        <translation>手工更正一个值，并写明理由。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Right value, empty for missing</source>
+        <translation>正确的值，留空为缺失</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>依据是什么？</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>新列的名称</translation>
+    </message>
+    <message>
+        <source>Compute a column</source>
+        <translation>计算一列</translation>
+    </message>
+    <message>
+        <source>A new column by a formula, such as sbp - dbp or year(visit).</source>
+        <translation>按公式得到新列，如 sbp - dbp 或 year(visit)。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>Later steps follow the new name.</source>
+        <translation>之后的步骤跟随新名称。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What a column means</source>
+        <translation>列的含义</translation>
+    </message>
+    <message>
+        <source>Its meaning and unit, for all checks and figures.</source>
+        <translation>其含义和单位，用于所有检查和数字。</translation>
+    </message>
+    <message>
+        <source>Leave columns out</source>
+        <translation>去掉列</translation>
+    </message>
+    <message>
+        <source>The clean table goes on without them.</source>
+        <translation>清洗后的表格不再包含它们。</translation>
+    </message>
+    <message>
+        <source>Age from dates</source>
+        <translation>由日期得年龄</translation>
+    </message>
+    <message>
+        <source>A new column: years between birth and visit.</source>
+        <translation>新列：出生到就诊之间的年数。</translation>
+    </message>
+    <message>
+        <source>Age at</source>
+        <translation>何时的年龄</translation>
+    </message>
+    <message>
+        <source>With decimals (days / 365.25)</source>
+        <translation>带小数（天数 / 365.25）</translation>
+    </message>
+    <message>
+        <source>Bands of a number</source>
+        <translation>数值分段</translation>
+    </message>
+    <message>
+        <source>A new column of bands: &lt;18, 18–29, 80+.</source>
+        <translation>分段的新列：&lt;18、18–29、80+。</translation>
+    </message>
+    <message>
+        <source>Bands begin at</source>
+        <translation>各段起点</translation>
+    </message>
+    <message>
+        <source>A new column from weight and height.</source>
+        <translation>由体重和身高得到新列。</translation>
+    </message>
+    <message>
+        <source>Average repeated readings</source>
+        <translation>重复读数取平均</translation>
+    </message>
+    <message>
+        <source>Readings side by side, or in rows, become one pair by a protocol.</source>
+        <translation>并列或分行的读数按方案得到一对值。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>NHANES, auscultatory</source>
+        <translation>NHANES，听诊法</translation>
+    </message>
+    <message>
+        <source>NHANES, oscillometric</source>
+        <translation>NHANES，示波法</translation>
+    </message>
+    <message>
+        <source>Systolic readings</source>
+        <translation>收缩压读数</translation>
+    </message>
+    <message>
+        <source>Diastolic readings</source>
+        <translation>舒张压读数</translation>
+    </message>
+    <message>
+        <source>Readings in rows: one row for each (patient, visit)</source>
+        <translation>读数分行时：每个（患者、就诊）一行</translation>
+    </message>
+    <message>
+        <source>Name of the systolic column</source>
+        <translation>收缩压列的名称</translation>
+    </message>
+    <message>
+        <source>Name of the diastolic column</source>
+        <translation>舒张压列的名称</translation>
+    </message>
+    <message>
+        <source>Mean arterial and pulse pressure</source>
+        <translation>平均动脉压与脉压</translation>
+    </message>
+    <message>
+        <source>A new column from a pair of pressures.</source>
+        <translation>由一对血压得到新列。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mean arterial pressure (Meaney)</source>
+        <translation>平均动脉压（Meaney）</translation>
+    </message>
+    <message>
+        <source>Mid blood pressure</source>
+        <translation>中间血压</translation>
+    </message>
+    <message>
+        <source>Categories of a guideline</source>
+        <translation>指南的分类</translation>
+    </message>
+    <message>
+        <source>A new column: normal, elevated, grade 1 and so on.</source>
+        <translation>新列：正常、偏高、1 级等。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Keep rows by a condition</source>
+        <translation>按条件保留行</translation>
+    </message>
+    <message>
+        <source>Rows where it is false, or cannot be told, go.</source>
+        <translation>条件不成立或无法判断的行移除。</translation>
+    </message>
+    <message>
+        <source>Keep rows where</source>
+        <translation>保留满足此条件的行</translation>
+    </message>
+    <message>
+        <source>From long to wide</source>
+        <translation>由长表变宽表</translation>
+    </message>
+    <message>
+        <source>One row for each group, one column for each label.</source>
+        <translation>每组一行，每个标签一列。</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>每个一行</translation>
+    </message>
+    <message>
+        <source>Labels in</source>
+        <translation>标签所在列</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>数值所在列</translation>
+    </message>
+    <message>
+        <source>Labels that become columns</source>
+        <translation>变为列的标签</translation>
+    </message>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Spellings of one thing become one name, group by group.</source>
+        <translation>同一事物的不同写法逐组合为一个名称。</translation>
+    </message>
+    <message>
+        <source>Spellings and what they become</source>
+        <translation>写法及其合并后的名称</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>A text, or a pattern, becomes another; every match is shown first.</source>
+        <translation>文本或模式替换为另一文本；先显示每处匹配。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>anywhere in the text</source>
+        <translation>文本中任意位置</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Spaces and case</source>
+        <translation>空格与大小写</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends go, those inside become single; letters change case.</source>
+        <translation>去掉首尾空格，中间的合为一个；改变大小写。</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Leave the spaces</source>
+        <translation>保留空格</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Numbers in one unit become numbers in another.</source>
+        <translation>把数值从一种单位换算为另一种。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Only values below</source>
+        <translation>只换算低于此值的</translation>
+    </message>
+    <message>
+        <source>Only values above</source>
+        <translation>只换算高于此值的</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>读取日期</translation>
+    </message>
+    <message>
+        <source>Texts, or a spreadsheet's day numbers, become dates.</source>
+        <translation>文本或电子表格的天数变为日期。</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1900)</source>
+        <translation>电子表格的天数（1900 年起）</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet (from 1904)</source>
+        <translation>电子表格的天数（1904 年起）</translation>
+    </message>
+    <message>
+        <source>Years of two digits begin in</source>
+        <translation>两位数年份的起始年</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Text, number, date; what does not fit keeps its text.</source>
+        <translation>文本、数值、日期；不符的保留文本。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Split 120/80</source>
+        <translation>拆分 120/80</translation>
+    </message>
+    <message>
+        <source>Both pressures in one text become two columns.</source>
+        <translation>写在一起的两个血压变为两列。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Wrong values</source>
+        <translation>错误值</translation>
+    </message>
+    <message>
+        <source>Texts and categories</source>
+        <translation>文本与类别</translation>
+    </message>
+    <message>
+        <source>Units, dates and types</source>
+        <translation>单位、日期与类型</translation>
+    </message>
+    <message>
+        <source>Readings and pressures</source>
+        <translation>读数与血压</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+<message numerus="yes">
+        <source>%n groups of fewer than 10 readings</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 岁以下</translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation>80 岁及以上</translation>
+    </message>
+    <message>
+        <source>Choose two columns that measure the same.</source>
+        <translation>请选择测量同一指标的两列。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 and %2</source>
+        <translation>%1与%2的均值</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95 % CI from</source>
+        <translation>95 % 置信区间下限</translation>
+    </message>
+    <message>
+        <source>95 % CI to</source>
+        <translation>95 % 置信区间上限</translation>
+    </message>
+    <message>
+        <source>Single readings are not shown without identifiers.</source>
+        <translation>去标识化时不显示单次读数。</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Limits of agreement: bias ± 1.96 SD of the differences; %1 of %2 pairs lie outside. Pairs are taken as independent.</source>
+        <translation>一致性界限：偏差 ± 差值的 1.96 倍标准差；%2 对中有 %1 对在界限外。各对视为相互独立。</translation>
+    </message>
+    <message>
+        <source>Bland–Altman</source>
+        <translation>Bland–Altman</translation>
+    </message>
+    <message>
+        <source>How far two readings of the same persons differ.</source>
+        <translation>同一人的两次读数相差多少。</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>第一读数</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>第二读数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Low whisker</source>
+        <translation>下须</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>High whisker</source>
+        <translation>上须</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>须外值的数量</translation>
+    </message>
+    <message>
+        <source>Box: middle half and median; diamond: mean; whiskers: 1.5 interquartile ranges.</source>
+        <translation>箱：中间一半与中位数；菱形：均值；须：1.5 倍四分位距。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Middle, spread and unusual values of each group.</source>
+        <translation>每组的中心、离散程度和异常值。</translation>
+    </message>
+    <message>
+        <source>Violin plot</source>
+        <translation>小提琴图</translation>
+    </message>
+    <message>
+        <source>The shape of the values of each group.</source>
+        <translation>每组数值的分布形状。</translation>
+    </message>
+    <message>
+        <source>The units of age or pressure are not known.</source>
+        <translation>年龄或血压的单位未知。</translation>
+    </message>
+    <message>
+        <source>Choose them under Clean, on the page Columns.</source>
+        <translation>请在“清洗”的“列”页面中选择。</translation>
+    </message>
+    <message>
+        <source>No guideline is known.</source>
+        <translation>没有已知的指南。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rows of this age</source>
+        <translation>该年龄段的行数</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>95 % CI from, %</source>
+        <translation>95 % 置信区间下限，%</translation>
+    </message>
+    <message>
+        <source>95 % CI to, %</source>
+        <translation>95 % 置信区间上限，%</translation>
+    </message>
+    <message>
+        <source>Share of rows of this age</source>
+        <translation>占该年龄段行数的比例</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Categories of %1; intervals of Wilson, by row.</source>
+        <translation>%1的类别；Wilson 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Categories by age</source>
+        <translation>各年龄段类别</translation>
+    </message>
+    <message>
+        <source>How many of each age are in each category of a guideline.</source>
+        <translation>各年龄段中属于指南每个类别的数量。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Age and pressure</source>
+        <translation>年龄与血压</translation>
+    </message>
+    <message>
+        <source>Blood pressure of every reading by age.</source>
+        <translation>每次读数的血压与年龄。</translation>
+    </message>
+    <message>
+        <source>The table has no column for “%1”.</source>
+        <translation>表中没有可用作“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Choose another chart, or give a column its type under Clean.</source>
+        <translation>请选择其他图表，或在“清洗”中设定列的类型。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Column “%1” cannot be used as “%2”.</source>
+        <translation>列“%1”不能用作“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation>没有名为“%1”的图表类型。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>run of %1 on one side</source>
+        <translation>连续 %1 个在同一侧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1的均值</translation>
+    </message>
+    <message>
+        <source>Mean of the period</source>
+        <translation>时段均值</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
+        <translation>
+            <numerusform>%n 个时段异常（超出三倍标准误，或连续八个在同一侧）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Period means against the limits that chance would keep.</source>
+        <translation>各时段均值与随机波动界限的比较。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Spearman’s rank correlation, by row.</source>
+        <translation>Spearman 等级相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Pearson’s correlation, by row.</source>
+        <translation>Pearson 相关，按行计算。</translation>
+    </message>
+    <message>
+        <source>Rows with both values: %1 to %2 by pair.</source>
+        <translation>两值俱全的行：每对 %1 到 %2 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns.</source>
+        <translation>共 %2 列，显示前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Which columns go together.</source>
+        <translation>哪些列彼此相关。</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>Rows at or below</source>
+        <translation>不高于该值的行数</translation>
+    </message>
+    <message>
+        <source>% at or below</source>
+        <translation>不高于该值的百分比</translation>
+    </message>
+    <message>
+        <source>Share of rows at or below</source>
+        <translation>不高于该值的行所占比例</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>The share of rows at or below each value.</source>
+        <translation>不高于每个值的行所占比例。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>There is only one group, so there is nothing to compare.</source>
+        <translation>只有一个组，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Difference in %1 from %2</source>
+        <translation>%1：与%2的差值</translation>
+    </message>
+    <message>
+        <source>Differences of means with Welch’s 95 % intervals, not adjusted for several comparisons, by row.</source>
+        <translation>均值之差及 Welch 95 % 区间，按行计算，未作多重比较校正。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>How far each group lies from a reference group.</source>
+        <translation>每个组与参照组相差多少。</translation>
+    </message>
+    <message>
+        <source>Reference group</source>
+        <translation>参照组</translation>
+    </message>
+    <message>
+        <source>The file holds no regions.</source>
+        <translation>文件中没有区域。</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file with polygons.</source>
+        <translation>请选择含有多边形的 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Normal distribution of mean %1, SD %2</source>
+        <translation>正态分布，均值 %1，标准差 %2</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占全部的百分比</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How often each value occurs, beside a normal distribution.</source>
+        <translation>每个值出现的次数，并与正态分布对照。</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>均等比例</translation>
+    </message>
+    <message>
+        <source>Last digit of %1</source>
+        <translation>%1的末位数字</translation>
+    </message>
+    <message>
+        <source>Share of whole numbers</source>
+        <translation>占整数读数的比例</translation>
+    </message>
+    <message>
+        <source>Digit preference score %1 (0 none, 100 all on one digit; 20 is marked).</source>
+        <translation>末位数字偏好得分 %1（0 为无，100 为全部同一数字；20 为明显）。</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末位数字</translation>
+    </message>
+    <message>
+        <source>Whether readings were rounded to favourite digits.</source>
+        <translation>读数是否被取整到偏好的数字。</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>起始记录</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>% missing</source>
+        <translation>缺失百分比</translation>
+    </message>
+    <message>
+        <source>Record, in the order of the table</source>
+        <translation>记录（按表中顺序）</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>无缺失</translation>
+    </message>
+    <message>
+        <source>all missing</source>
+        <translation>全部缺失</translation>
+    </message>
+    <message>
+        <source>Which columns lack values, and where in the table.</source>
+        <translation>哪些列缺少值，以及在表中的位置。</translation>
+    </message>
+    <message>
+        <source>%1
+n &lt; %2</source>
+        <translation>%1
+n &lt; %2</translation>
+    </message>
+    <message>
+        <source>%1
+n = %2</source>
+        <translation>%1
+n = %2</translation>
+    </message>
+    <message>
+        <source>No row holds a value in %1.</source>
+        <translation>%1 中没有任何行有值。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose a file with the outlines of the regions.</source>
+        <translation>请选择含有区域边界的文件。</translation>
+    </message>
+    <message>
+        <source>A GeoJSON file; its names must be those of the table.</source>
+        <translation>GeoJSON 文件；其中的名称必须与表中的一致。</translation>
+    </message>
+    <message>
+        <source>% with %1 at or above %2</source>
+        <translation>%1不低于 %2 的百分比</translation>
+    </message>
+    <message>
+        <source>No region of the file has a name of column “%1”.</source>
+        <translation>文件中没有区域的名称出现在列“%1”中。</translation>
+    </message>
+    <message>
+        <source>Choose another column or another file.</source>
+        <translation>请选择其他列或其他文件。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>no rows, or fewer than %1</source>
+        <translation>没有行，或少于 %1 行</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Regions coloured by number, mean or share.</source>
+        <translation>按数量、均值或比例给区域着色。</translation>
+    </message>
+    <message>
+        <source>Outlines (GeoJSON)</source>
+        <translation>边界（GeoJSON）</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>At or above the threshold</source>
+        <translation>不低于阈值</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Rows with both</source>
+        <translation>两值俱全的行</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>散点矩阵</translation>
+    </message>
+    <message>
+        <source>Every two columns against each other.</source>
+        <translation>每两列相互对照。</translation>
+    </message>
+    <message>
+        <source>One patient's chart is not made without identifiers.</source>
+        <translation>去标识化时不绘制单个患者的图表。</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1”.</source>
+        <translation>没有患者“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the number as the table does.</source>
+        <translation>请按表中的写法输入编号。</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
+        <source>Diastolic pressure (mmHg)</source>
+        <translation>舒张压（mmHg）</translation>
+    </message>
+    <message>
+        <source>Bands: systolic categories of %1.</source>
+        <translation>色带：%1的收缩压类别。</translation>
+    </message>
+    <message>
+        <source>The pressures of one patient by date, over guideline bands.</source>
+        <translation>一名患者各日期的血压，背景为指南色带。</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Means of each period with 95 % intervals, by row.</source>
+        <translation>各时段的均值及 95 % 区间，按行计算。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>The mean of each month, quarter or year.</source>
+        <translation>每月、每季或每年的均值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out by the recipe</source>
+        <translation>
+            <numerusform>处理步骤移除了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart is saved as PNG, SVG or PDF, not as “%1”.</source>
+        <translation>图表可保存为 PNG、SVG 或 PDF，不能保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Age at the last visit</source>
+        <translation>最近一次就诊时的年龄</translation>
+    </message>
+    <message>
+        <source>Visit without a date</source>
+        <translation>没有日期的就诊</translation>
+    </message>
+    <message>
+        <source>Last less first systolic pressure</source>
+        <translation>末次与首次收缩压之差</translation>
+    </message>
+    <message>
+        <source>Centile among %1 peers</source>
+        <translation>在 %1 名同龄同性别者中的百分位</translation>
+    </message>
+    <message>
+        <source>De-identified: patient numbers, smallest and largest values and counts below %1 are left out.</source>
+        <translation>已去标识：患者编号、最小值和最大值以及小于 %1 的计数均未列出。</translation>
+    </message>
+    <message>
+        <source>There is no value named {%1}; see the list of values.</source>
+        <translation>没有名为 {%1} 的值；请查看值的列表。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cells changed: %1. Data version %2.</source>
+        <translation>更改的单元格：%1。数据版本 %2。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>Nothing stands out by the limits in use.</source>
+        <translation>按所用界限，未见异常。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Grades follow the limits of dataquieR and of this program. Not checked: whether the values are those that were measured, and whether the patients are those who should have been measured.</source>
+        <translation>等级按 dataquieR 和本程序的界限划分。未检查：数值是否就是测得的值，以及患者是否就是应当测量的人。</translation>
+    </message>
+    <message>
+        <source>No chart: it needs a column for age and one for a pressure.</source>
+        <translation>没有图表：需要一列年龄和一列血压。</translation>
+    </message>
+    <message>
+        <source>points in places that few share are not drawn</source>
+        <translation>人数过少位置上的点未绘出</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned.</source>
+        <translation>没有固定的结论。</translation>
+    </message>
+    <message>
+        <source>Left out: a de-identified report shows no single patient.</source>
+        <translation>已略去：去标识的报告不显示单个患者。</translation>
+    </message>
+    <message>
+        <source>No patient with this number; choose one beside the section.</source>
+        <translation>没有此编号的患者；请在该部分旁选择一位。</translation>
+    </message>
+    <message>
+        <source>What was measured; check the readings before acting on them.</source>
+        <translation>此处为测得的数值；采取行动前请核对读数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows analysed · data %3</source>
+        <translation>%2 行中分析了 %1 行 · 数据 %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed since the report of %1</source>
+        <translation>自 %1 的报告以来的变化</translation>
+    </message>
+    <message>
+        <source>No value changed.</source>
+        <translation>没有值发生变化。</translation>
+    </message>
+    <message>
+        <source>Every number this report is built on</source>
+        <translation>本报告所依据的全部数字</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name in texts</source>
+        <translation>文中名称</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>表 1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>SMD</source>
+        <translation>SMD</translation>
+    </message>
+    <message>
+        <source>%1, mean (SD)</source>
+        <translation>%1，均值（标准差）</translation>
+    </message>
+    <message>
+        <source>%1, median (quartiles)</source>
+        <translation>%1，中位数（四分位数）</translation>
+    </message>
+    <message>
+        <source>%1, n (%)</source>
+        <translation>%1，n (%)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>No column that could be summarised.</source>
+        <translation>没有可以汇总的列。</translation>
+    </message>
+    <message>
+        <source>SMD: standardised mean difference, the largest of any two groups. No p-values: they say more about n than about the groups.</source>
+        <translation>SMD：标准化均数差，取任意两组中的最大值。不给出 p 值：它更多反映 n，而不是各组的差别。</translation>
+    </message>
+    <message>
+        <source>Without a group, and so left out: %1 rows.</source>
+        <translation>没有分组因而未纳入：%1 行。</translation>
+    </message>
+    <message>
+        <source>Not summarised (dates, or too many different words): %1.</source>
+        <translation>未汇总（日期，或不同用语过多）：%1。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written as PDF/A: %1.</source>
+        <translation>报告无法写成 PDF/A：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as an ordinary PDF.</source>
+        <translation>请写成普通 PDF。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no numbers of a report.</source>
+        <translation>文件 %1 不含报告的数字。</translation>
+    </message>
+    <message>
+        <source>Such a file is written beside a report, or by sphygma-cli report --json.</source>
+        <translation>这种文件与报告一同保存，或由 sphygma-cli report --json 写出。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Table 1: who was measured</source>
+        <translation>表 1：测量对象</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>自写文字</translation>
+    </message>
+    <message>
+        <source>Audit meeting</source>
+        <translation>质控会议</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure</source>
+        <translation>平均收缩压</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, from</source>
+        <translation>均值的 95 % 置信区间，下限</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, to</source>
+        <translation>均值的 95 % 置信区间，上限</translation>
+    </message>
+    <message>
+        <source>Rows with a systolic pressure</source>
+        <translation>有收缩压的行</translation>
+    </message>
+    <message>
+        <source>Rows without a systolic pressure</source>
+        <translation>没有收缩压的行</translation>
+    </message>
+    <message>
+        <source>Not classified by the chosen guideline</source>
+        <translation>未按所选指南分类</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>Rows removed</source>
+        <translation>移除的行</translation>
+    </message>
+    <message>
+        <source>Steps applied</source>
+        <translation>已执行的步骤</translation>
+    </message>
+    <message>
+        <source>At or above 130 mmHg</source>
+        <translation>达到或超过 130 mmHg</translation>
+    </message>
+    <message>
+        <source>Share at or above 130 mmHg</source>
+        <translation>达到或超过 130 mmHg 的比例</translation>
+    </message>
+    <message>
+        <source>At or above 140 mmHg</source>
+        <translation>达到或超过 140 mmHg</translation>
+    </message>
+    <message>
+        <source>Share at or above 140 mmHg</source>
+        <translation>达到或超过 140 mmHg 的比例</translation>
+    </message>
+    <message>
+        <source>Mean systolic pressure of the adults</source>
+        <translation>成人的平均收缩压</translation>
+    </message>
+    <message>
+        <source>No kept row holds a systolic pressure.</source>
+        <translation>保留的行中没有收缩压。</translation>
+    </message>
+    <message>
+        <source>The mean systolic pressure is {mean_sbp} (95 % interval {ci_low} to {ci_high}; n = {n_sbp}, missing {missing_sbp}).</source>
+        <translation>平均收缩压为 {mean_sbp}（95 % 置信区间 {ci_low} 至 {ci_high}；n = {n_sbp}，缺失 {missing_sbp}）。</translation>
+    </message>
+    <message>
+        <source>The mean systolic pressure is {mean_sbp} (n = {n_sbp}, missing {missing_sbp}).</source>
+        <translation>平均收缩压为 {mean_sbp}（n = {n_sbp}，缺失 {missing_sbp}）。</translation>
+    </message>
+    <message>
+        <source>A group mean says nothing about a single person, and these figures describe this table, not everyone in the district.</source>
+        <translation>群体均值不能说明任何一个人的情况；这些数字只描述本表，而不是本地区的所有人。</translation>
+    </message>
+    <message>
+        <source>This report describes {rows_kept} of {rows_in} rows of {file} (recorded steps: {steps}; rows removed: {rows_removed}; cells changed: {cells_changed}).</source>
+        <translation>本报告描述 {file} 的 {rows_in} 行中的 {rows_kept} 行（记录的步骤：{steps}；移除的行：{rows_removed}；更改的单元格：{cells_changed}）。</translation>
+    </message>
+    <message>
+        <source>Values at or above 130 mmHg: {at_130} ({at_130_percent}); at or above 140 mmHg: {at_140} ({at_140_percent}).</source>
+        <translation>达到或超过 130 mmHg 的值：{at_130} 个（{at_130_percent}）；达到或超过 140 mmHg：{at_140} 个（{at_140_percent}）。</translation>
+    </message>
+    <message>
+        <source>Adults that could be counted: {adults_n}, with a mean of {adults_mean}.</source>
+        <translation>可计入的成人：{adults_n} 名，均值为 {adults_mean}。</translation>
+    </message>
+<message>
+        <source>Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.</source>
+        <translation>已过时：固定之后数据或规则有改动。请在“判断”中刷新。</translation>
+    </message>
+    <message>
+        <source>n = %1 · missing %2 · data %3</source>
+        <translation>n = %1 · 缺失 %2 · 数据 %3</translation>
+    </message>
+    <message>
+        <source>No chart.</source>
+        <translation>没有图表。</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +6876,7 @@ n = %2</source>
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient&apos;s file</source>
+        <source>for example: checked in the patient's file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -6111,8 +7169,20 @@ n = %2</source>
         <translation>检查已停止。请重新选择该页面以继续。</translation>
     </message>
     <message>
+        <source>&amp;Add a step…</source>
+        <translation>添加步骤(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What the recipe does to this file, and how good the data are now. The file is never changed.</source>
+        <translation>处理步骤对此文件做了什么，以及数据现在的质量。文件本身不会改变。</translation>
+    </message>
+    <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Quality and finish</source>
+        <translation>质量与完成</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +7469,22 @@ n = %2</source>
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
     </message>
+<message>
+        <source>&amp;Table of this project</source>
+        <translation>本项目的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 records, %2; as in the file, to be joined by a step</source>
+        <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
+    </message>
+<message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, %3</source>
+        <translation>%2 条记录中的 %1 条，%3</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DateOrderQuestion</name>
@@ -6549,8 +7635,8 @@ n = %2</source>
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;240</source>
-        <translation>撇号：1&apos;240</translation>
+        <source>apostrophe: 1'240</source>
+        <translation>撇号：1'240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -6593,12 +7679,12 @@ n = %2</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  &quot;</source>
-        <translation>双引号  &quot;</translation>
+        <source>double quotes  "</source>
+        <translation>双引号  "</translation>
     </message>
     <message>
-        <source>single quotes  &apos;</source>
-        <translation>单引号  &apos;</translation>
+        <source>single quotes  '</source>
+        <translation>单引号  '</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -6608,7 +7694,11 @@ n = %2</source>
         <source>nothing: no line is a comment</source>
         <translation>无：没有注释行</translation>
     </message>
-</context>
+<message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ExplorePage</name>
     <message>
@@ -7131,6 +8221,46 @@ n = %2</source>
         <source>No column has a meaning yet.</source>
         <translation>尚未指定任何列的含义。</translation>
     </message>
+<message>
+        <source>Looking at the quality…</source>
+        <translation>正在查看质量…</translation>
+    </message>
+    <message>
+        <source>Quality, before and after</source>
+        <translation>清洗前后的质量</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the change &amp;log…</source>
+        <translation>导出更改日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change the thresholds of quality</source>
+        <translation>更改质量阈值</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>导出更改日志</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The change log cannot be written.</source>
+        <translation>无法写入更改日志。</translation>
+    </message>
+    <message>
+        <source>The change log is in %1.</source>
+        <translation>更改日志已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::FootBar</name>
@@ -7264,6 +8394,18 @@ n = %2</source>
         <source>chosen by you</source>
         <translation>由您选择</translation>
     </message>
+<message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>Its name matches “%1”</source>
+        <translation>列名与“%1”相符</translation>
+    </message>
+    <message>
+        <source>A guess from “%1”: please check</source>
+        <translation>由“%1”推测：请核对</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ImportDialog</name>
@@ -7345,7 +8487,27 @@ n = %2</source>
         <source>Forget them</source>
         <translation>忘记这些选择</translation>
     </message>
-</context>
+<message>
+        <source>%1 They can be tables of one project, each by itself.</source>
+        <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>分别保留</translation>
+    </message>
+    <message>
+        <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
+        <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
+    </message>
+<message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    </context>
 <context>
     <name>sphygma::ImportReportDialog</name>
     <message>
@@ -7400,6 +8562,70 @@ n = %2</source>
     <message>
         <source>The report is in %1.</source>
         <translation>报告已存入 %1。</translation>
+    </message>
+<message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>由程序命名</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +9024,14 @@ n = %2</source>
         <source>The pasted cells could not be kept: %1</source>
         <translation>无法保存粘贴的单元格：%1</translation>
     </message>
+<message>
+        <source>Add the table “%1”</source>
+        <translation>加入表格“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the table of this project; it is shown on the Data page, and a step can join it.</source>
+        <translation>“%1”已放在本项目的表格旁；可在“数据”页查看，并可用步骤合并。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PagePreview</name>
@@ -7857,7 +9091,7 @@ n = %2</source>
         <translation>数据版本 %1</translation>
     </message>
     <message>
-        <source>Save the patient&apos;s page</source>
+        <source>Save the patient's page</source>
         <translation>保存患者页</translation>
     </message>
     <message>
@@ -7869,7 +9103,7 @@ n = %2</source>
         <translation>无法将该页写入 %1。</translation>
     </message>
     <message>
-        <source>Print the patient&apos;s page</source>
+        <source>Print the patient's page</source>
         <translation>打印患者页</translation>
     </message>
 </context>
@@ -8137,7 +9371,35 @@ n = %2</source>
         <source>no column</source>
         <translation>无此列</translation>
     </message>
-</context>
+<message>
+        <source>nobody has said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, daytime mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, 24-hour mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ambulatory, night mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guidelines draw other lines for pressures at home than in the office.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>sphygma::PreviewModel</name>
     <message>
@@ -8172,7 +9434,7 @@ n = %2</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
     </message>
 </context>
@@ -8221,6 +9483,18 @@ n = %2</source>
     <message>
         <source>Other ways</source>
         <translation>其他方式</translation>
+    </message>
+<message>
+        <source>Look at it and change it before it is added</source>
+        <translation>添加前查看并修改</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>逐一查看…</translation>
+    </message>
+    <message>
+        <source>Look at each, and decide</source>
+        <translation>逐一查看并判断</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +9579,14 @@ n = %2</source>
             <numerusform>新增 %1 列</numerusform>
         </translation>
     </message>
+<message>
+        <source>Show the rows in the table</source>
+        <translation>在表格中显示这些行</translation>
+    </message>
+    <message>
+        <source>Change the step…</source>
+        <translation>修改步骤…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeList</name>
@@ -8335,6 +9617,10 @@ n = %2</source>
     <message>
         <source>Change step %1</source>
         <translation>修改第 %1 步</translation>
+    </message>
+<message>
+        <source>rows touched by step %1</source>
+        <translation>第 %1 步涉及的行</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +9894,10 @@ n = %2</source>
         <source>Writing %1 …</source>
         <translation>正在写入 %1 …</translation>
     </message>
+<message>
+        <source>Printing the report …</source>
+        <translation>正在打印报告 …</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ReportPage</name>
@@ -8650,6 +9940,44 @@ n = %2</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+<message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>编辑的内容</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Saved as template %1.</source>
+        <translation>已保存为模板 %1。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There was nothing to save.</source>
+        <translation>没有可保存的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files, the first as %1.</source>
+        <translation>
+            <numerusform>已保存 %n 个文件，第一个为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9276,6 +10604,18 @@ n = %2</source>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数值。</translation>
     </message>
+<message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::TableGrid</name>
@@ -9439,4 +10779,1194 @@ n = %2</source>
         <translation>关闭</translation>
     </message>
 </context>
-</TS>
+<context><name>sphygma::FateList</name></context><context><name>sphygma::MappingTable</name></context><context><name>sphygma::PeriodTable</name></context><context><name>sphygma::RecipeMenu</name><message>
+        <source>One row for each readin&amp;g…</source>
+        <translation>每次读数各成一行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add columns of another table…</source>
+        <translation>加入另一表格的列(&amp;A)…</translation>
+    </message>
+</context><context><name>sphygma::Repeat</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::ImportFoot</name><message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>加入本项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>As a further table beside the open one; a step can join it</source>
+        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context><context><name>sphygma::ImportSide</name><message>
+        <source>This column</source>
+        <translation>此列</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+</context><context><name>sphygma::ColumnsField</name><message>
+        <source>None ticked: all, or none needed</source>
+        <translation>都不勾选：全部，或不需要</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+</context><context><name>sphygma::ComboField</name><message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>The table has no column.</source>
+        <translation>表格没有列。</translation>
+    </message>
+</context><context><name>sphygma::DigitCard</name><message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Score 100·√(χ² / (N·(k−1))) of the last digits of whole numbers: 0 none, 10 mild, 20 marked, 100 all on one digit. Groups of fewer than 50 readings are left out.</source>
+        <translation>整数末位数字的评分 100·√(χ² / (N·(k−1)))：0 无，10 轻度，20 明显，100 全为同一数字。少于 50 个读数的组不列出。</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>按：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context><context><name>sphygma::FormulaField</name><message>
+        <source>for example: age &gt;= 18 and sbp &gt; 0</source>
+        <translation>例如：age &gt;= 18 and sbp &gt; 0</translation>
+    </message>
+    <message>
+        <source>for example: sbp - dbp</source>
+        <translation>例如：sbp - dbp</translation>
+    </message>
+    <message>
+        <source>Where the formula is wrong</source>
+        <translation>公式出错的位置</translation>
+    </message>
+    <message>
+        <source>Columns: %1. Functions: %2.</source>
+        <translation>列：%1。函数：%2。</translation>
+    </message>
+    <message>
+        <source>Write a formula.</source>
+        <translation>请写公式。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+</context><context><name>sphygma::IndicatorTable</name><message>
+        <source>Indicators of quality</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>读入时</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Show the &amp;rows</source>
+        <translation>显示这些行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;mended</source>
+        <translation>前往处理页(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n 项未发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. Kahn: %2. dataquieR: %3.</source>
+        <translation>%1。Kahn：%2。dataquieR：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context><context><name>sphygma::LineField</name><message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>Records count from 1.</source>
+        <translation>记录从 1 起计。</translation>
+    </message>
+</context><context><name>sphygma::MergeField</name><message>
+        <source>Spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>the same letters</source>
+        <translation>字母相同</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>a letter or two apart</source>
+        <translation>相差一两个字母</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Tick the spellings that become one, or give a name to one.</source>
+        <translation>请勾选要合并的写法，或为某个写法命名。</translation>
+    </message>
+</context><context><name>sphygma::MiniBars</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts, n = %1</source>
+        <translation>计数，n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>虚线：期望</translation>
+    </message>
+</context><context><name>sphygma::MissingCard</name><message>
+        <source>What is missing together</source>
+        <translation>哪些一起缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps…</source>
+        <translation>填补空缺(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Simple values for the gaps of one column; a column of its own says which</source>
+        <translation>用简单的值填补一列的空缺；另有一列标明</translation>
+    </message>
+    <message>
+        <source>No cell is missing.</source>
+        <translation>没有缺失的单元格。</translation>
+    </message>
+    <message>
+        <source>A filled square: the column is missing. Choose a line to see its rows.</source>
+        <translation>实心方块：该列缺失。选择一行查看对应记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>另有 %n 行为较少见的组合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>另有 %n 列有空缺。</numerusform>
+        </translation>
+    </message>
+</context><context><name>sphygma::MissingMapView</name><message>
+        <source>Which columns are missing together</source>
+        <translation>哪些列一起缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n 行各列齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n 行缺少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+</context><context><name>sphygma::PersonReview</name><message>
+        <source>One person or two?</source>
+        <translation>是一人还是两人？</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比对人员…</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>各对</translation>
+    </message>
+    <message>
+        <source>The two, side by side</source>
+        <translation>两者并列</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>同一人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>两个人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give one number</source>
+        <translation>用同一编号</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The table has no patient numbers that are text: the pairs can be looked at here, and are to be settled at the source.</source>
+        <translation>表格没有文本形式的患者编号：这里可以查看各对，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1: one</source>
+        <translation>%1：一人</translation>
+    </message>
+    <message>
+        <source>%1: two</source>
+        <translation>%1：两人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
+        <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
+    </message>
+</context><context><name>sphygma::ProposalBoard</name><message>
+        <source>Looking through the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n 项保留原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>采纳 %n 项稳妥建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a finding as it is</source>
+        <translation>保留一项原样</translation>
+    </message>
+    <message>
+        <source>Show findings again</source>
+        <translation>重新显示建议</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>收回一个步骤</translation>
+    </message>
+</context><context><name>sphygma::ReportParts</name><message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Each column after cleaning</source>
+        <translation>清洗后各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning and name of a column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation>尚未指定任何列的含义。</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Last digits, systolic</source>
+        <translation>收缩压末位数字</translation>
+    </message>
+    <message>
+        <source>Systolic by site</source>
+        <translation>各机构收缩压</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>To the page that may mend it</source>
+        <translation>前往可以处理它的页</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>From the file to the figures</source>
+        <translation>从文件到数字</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>未检查的内容</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation>%1 位患者</translation>
+    </message>
+    <message>
+        <source>visits from %1 to %2</source>
+        <translation>就诊自 %1 至 %2</translation>
+    </message>
+</context><context><name>sphygma::ScoreBars</name><message>
+        <source>Digit preference scores</source>
+        <translation>末位数字偏好评分</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3)</source>
+        <translation>%1：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>10 mild</source>
+        <translation>10 轻度</translation>
+    </message>
+    <message>
+        <source>20 marked</source>
+        <translation>20 明显</translation>
+    </message>
+</context><context><name>sphygma::ShapeView</name><message>
+        <source>How the values lie</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie apart from the others.</source>
+        <translation>%2 个值中有 %1 个远离其余。</translation>
+    </message>
+    <message>
+        <source>heights are square roots of counts</source>
+        <translation>高度为计数的平方根</translation>
+    </message>
+</context><context><name>sphygma::SiteBoxes</name><message>
+        <source>Systolic pressure by site</source>
+        <translation>各机构的收缩压</translation>
+    </message>
+    <message>
+        <source>%1: median %2, n = %3</source>
+        <translation>%1：中位数 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No pressures</source>
+        <translation>没有血压</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (5 to 95 %); n at the right</source>
+        <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
+    </message>
+</context><context><name>sphygma::StepGallery</name><message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Kinds of steps</source>
+        <translation>步骤种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context><context><name>sphygma::StepPreviewPane</name><message>
+        <source>Trying it…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改变 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>将移除 %n 行，保留 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>将把 %n 个单元格标记为异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New column %1: %2 values, %3 missing.</source>
+        <translation>新列 %1：%2 个值，%3 个缺失。</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>没有单元格会改变。</translation>
+    </message>
+    <message>
+        <source>What would change in %1</source>
+        <translation>%1 中会改变的内容</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+</context><context><name>sphygma::ThresholdEditor</name><message>
+        <source>Thresholds of quality</source>
+        <translation>质量阈值</translation>
+    </message>
+    <message>
+        <source>From which value on the grade is worse, from low to high; shares in percent. “&gt; 0; 2; 5” is worse above 0, again from 2, again from 5. Without a value there is no grade. They belong to the project.</source>
+        <translation>从哪个值起等级变差，由低到高；比例以百分数表示。“&gt; 0; 2; 5”表示大于 0 变差，2 起再变差，5 起再变差。没有值则不评级。阈值属于本项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” are no numbers from low to high.</source>
+        <translation>“%1”不是由低到高的数值。</translation>
+    </message>
+</context><context><name>sphygma::ChartForm</name><message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the outlines of regions</source>
+        <translation>选择区域边界</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+</context><context><name>sphygma::ChartGallery</name><message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+</context><context><name>sphygma::ExploreStage</name><message>
+        <source>Choose the kind of chart</source>
+        <translation>选择图表类型</translation>
+    </message>
+</context><context><name>sphygma::MarksDesk</name><message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation>数据存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Change the chart</source>
+        <translation>更改图表</translation>
+    </message>
+    <message>
+        <source>Move in the chart</source>
+        <translation>移动图表视图</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Drawing the chart …</source>
+        <translation>正在绘制图表 …</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the report</source>
+        <translation>从报告中取下图表</translation>
+    </message>
+    <message>
+        <source>Pin the chart to the report</source>
+        <translation>将图表固定到报告</translation>
+    </message>
+</context><context><name>sphygma::MarksFiles</name><message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表背后的数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context><context><name>sphygma::MarksPlot</name><message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Page Down reads one value after the other.</source>
+        <translation>按 Page Down 逐个读出数值。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+</context><context><name>sphygma::ExportMenu</name><message>
+        <source>For a word processor (ODT)…</source>
+        <translation>用于文字处理软件 (ODT)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)…</source>
+        <translation>单文件网页 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Numbers, to compare later (JSON)…</source>
+        <translation>供以后比较的数字 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>All tables (XLSX)…</source>
+        <translation>全部表格 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All tables (CSV)…</source>
+        <translation>全部表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures (SVG)…</source>
+        <translation>全部图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>All figures (PNG)…</source>
+        <translation>全部图 (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context><context><name>sphygma::LookForm</name><message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>紫红色</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>铁锈色</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>石墨色</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>去标识</translation>
+    </message>
+    <message>
+        <source>Without patient numbers, smallest and largest values, and counts below 10; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
+        <translation>不含患者编号、最小值和最大值以及小于 10 的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-1b)</source>
+        <translation>用于存档 (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>Checked: no transparency, all fonts embedded, colour profile and metadata there. Not checked by an independent validator.</source>
+        <translation>已检查：没有透明效果，所有字体均已嵌入，具备颜色配置文件和元数据。未经独立验证程序检查。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较对象…</translation>
+    </message>
+    <message>
+        <source>The numbers of an earlier report, saved as JSON; the appendix then says what changed.</source>
+        <translation>以前报告的数字，以 JSON 保存；附录会说明变化。</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>以前的报告</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 不能用作徽标。</translation>
+    </message>
+    <message>
+        <source>It takes a PNG or JPEG picture of at most 2 MB.</source>
+        <translation>需要不超过 2 MB 的 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1.</source>
+        <translation>与 %1 的报告比较。</translation>
+    </message>
+</context><context><name>sphygma::PreviewBar</name><message>
+        <source>Page shown</source>
+        <translation>显示的页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context><context><name>sphygma::SectionEditor</name><message>
+        <source>Heading of the section</source>
+        <translation>部分的标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Own words of the section</source>
+        <translation>该部分自己的文字</translation>
+    </message>
+    <message>
+        <source>Insert value…</source>
+        <translation>插入值…</translation>
+    </message>
+    <message>
+        <source>Edit the sentences</source>
+        <translation>编辑这些句子</translation>
+    </message>
+    <message>
+        <source>Puts the sentences of the summary into the text, to be changed; their numbers stay bound to the results.</source>
+        <translation>把摘要的句子放入文字中供修改；其中的数字仍与结果绑定。</translation>
+    </message>
+    <message>
+        <source>Begins a new page</source>
+        <translation>另起一页</translation>
+    </message>
+    <message>
+        <source>Landscape pages</source>
+        <translation>横向页面</translation>
+    </message>
+    <message>
+        <source>Column that makes the groups</source>
+        <translation>用于分组的列</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Take the chart of Explore</source>
+        <translation>采用“探索”中的图表</translation>
+    </message>
+    <message>
+        <source>Keeps the chart as Explore shows it now; its data stay up to date.</source>
+        <translation>保留“探索”现在显示的图表；其数据保持最新。</translation>
+    </message>
+    <message>
+        <source>Has a page to itself</source>
+        <translation>独占一页</translation>
+    </message>
+    <message>
+        <source>Groups by sex, where it is known</source>
+        <translation>按性别分组（如已知）</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <source>There is no value named {%1}. Choose one with “Insert value”.</source>
+        <translation>没有名为 {%1} 的值。请用“插入值”选择。</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+</context><context><name>sphygma::SectionList</name><message>
+        <source>Sections of the report</source>
+        <translation>报告的部分</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a section, Alt with up and down moves it.</source>
+        <translation>空格键显示或隐藏部分，Alt 加上下键移动部分。</translation>
+    </message>
+    <message>
+        <source>Hide section</source>
+        <translation>隐藏部分</translation>
+    </message>
+    <message>
+        <source>Show section</source>
+        <translation>显示部分</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>移动部分</translation>
+    </message>
+</context><context><name>sphygma::SectionPanel</name><message>
+        <source>Tick to show; drag or press Alt+↑ and Alt+↓ to move.</source>
+        <translation>勾选以显示；拖动或按 Alt+↑ 和 Alt+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+</context><context><name>sphygma::TemplateMenu</name><message>
+        <source>Save as own template…</source>
+        <translation>保存为自己的模板…</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>我的模板</translation>
+    </message>
+    <message>
+        <source>Save as own template</source>
+        <translation>保存为自己的模板</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Arrange the report</source>
+        <translation>编排报告</translation>
+    </message>
+</context><context><name>sphygma::GatherDialog</name><message>
+        <source>One row for each reading</source>
+        <translation>每次读数各成一行</translation>
+    </message>
+    <message>
+        <source>Readings side by side become rows; every other column repeats on each.</source>
+        <translation>并排的读数变为多行；其余各列在每行重复。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and columns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Column that numbers the readings</source>
+        <translation>标明读数序号的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the rows</source>
+        <translation>生成各行</translation>
+    </message>
+</context><context><name>sphygma::JoinDialog</name><message>
+        <source>Add columns of another table</source>
+        <translation>加入另一表格的列</translation>
+    </message>
+    <message>
+        <source>Other table</source>
+        <translation>另一表格</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>第二个键</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>要加入的列</translation>
+    </message>
+    <message>
+        <source>Where a key stands there more than once, its &amp;first row counts</source>
+        <translation>键在该表中多次出现时，以其第一行为准(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the columns</source>
+        <translation>加入这些列</translation>
+    </message>
+    <message>
+        <source>%1 in this table</source>
+        <translation>%1（本表）</translation>
+    </message>
+    <message>
+        <source>%1 in the other table</source>
+        <translation>%1（另一表格）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose at least one column to add.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+</context><context><name>sphygma::Reshape</name><message>
+        <source>There are no numbered readings side by side.</source>
+        <translation>没有并排编号的读数。</translation>
+    </message>
+    <message>
+        <source>They are columns such as sbp_1, sbp_2 and sbp_3.</source>
+        <translation>即 sbp_1、sbp_2、sbp_3 这样的列。</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>加入表格 %1</translation>
+    </message>
+    <message>
+        <source>Which table holds the columns to add?</source>
+        <translation>要加入的列在哪个表格中？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context></TS>

@@ -7,18 +7,17 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace sphygma;
 
-/// Only a report is painted; everything else starts without fonts, styles and a display.
+/// Only reports and charts are painted; everything else starts without fonts, styles and a display.
 static bool paints(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (argv[i][0] != '-')
-            return qstrcmp(argv[i], "report") == 0;
-    }
-    return false;
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return qstrcmp(argument, "report") == 0 || qstrncmp(argument, "--chart", 7) == 0;
+    });
 }
 
 static int run(const FigureRenderer &renderer)

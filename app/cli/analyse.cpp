@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chart.h"
 #include "app/cli/commands.h"
 #include "app/decision/finding.h"
 
@@ -34,6 +35,10 @@ ExitCode analyseCommand(Session &session)
         if (const ExitCode code = stage(session); code != ExitCode::Done)
             return code;
     }
+    if (!session.options().chart.isEmpty()) {
+        if (const ExitCode code = drawChart(session); code != ExitCode::Done)
+            return code;
+    }
     const Table &table = session.result().table;
     const auto decision = decide(table, session.rules(), session.progress());
     if (!decision)
@@ -41,7 +46,10 @@ ExitCode analyseCommand(Session &session)
     session.stage(u"decide"_s);
     if (!session.options().json)
         printFindings(session, *decision);
-    return session.finish(decisionJson(*decision, table));
+    QJsonObject json = decisionJson(*decision, table);
+    if (!session.options().chart.isEmpty())
+        json.insert(u"chart"_s, session.options().output);
+    return session.finish(std::move(json));
 }
 
 } // namespace sphygma

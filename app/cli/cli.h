@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reportspec.h"
+#include "app/report/reportcontent.h"
 
 #include <QStringList>
 

@@ -16,11 +16,22 @@ struct CliOptions
     QString input;
     QString output; ///< -o; empty for stdout
     QString recipe;
+    QString chart; ///< file of a ChartSpec
     QString log;
     QString table;
+    QList<std::pair<QString, QString>> otherTables; ///< name, path: for steps that join
+    QList<std::pair<QString, QString>> newNames; ///< column in the recipe, column of the file
+    bool mapAuto = false; ///< take every column that is clearly the one meant
+    bool partial = false; ///< leave out steps that do not apply
+    QString script; ///< "r", "python", or empty: write the table
     QList<std::pair<QString, QString>> roles; ///< role as typed, column; readings repeat a role
     QString title, site, author; ///< empty: not said
     QString language; ///< "en", "zh_CN", or empty: not said
+    QString spec; ///< file of a ReportSpec, or of an own template
+    QString reportTemplate; ///< id of a shipped arrangement
+    QString compare; ///< file of an earlier report's numbers
+    bool deidentified = false;
+    bool archival = false; ///< PDF/A-1b
     bool json = false;
     bool timings = false;
     bool progress = false;

@@ -4,10 +4,12 @@
 #include "app/document/openany.h"
 #include "app/import/importer.h"
 #include "app/project/projectstore.h"
+#include "app/recipe/stepfate.h"
 
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 
@@ -88,6 +90,8 @@ ExitCode Session::read(bool asText)
         code = applyRoles();
     if (code == ExitCode::Done && !m_options.recipe.isEmpty())
         code = readRecipe();
+    if (code == ExitCode::Done)
+        code = readOtherTables();
     return code;
 }
 
@@ -164,18 +168,86 @@ ExitCode Session::readRecipe()
     return ExitCode::Done;
 }
 
+ExitCode Session::readOtherTables()
+{
+    for (const auto &[name, path] : m_options.otherTables) {
+        ImportOptions options;
+        options.allowLarge = m_options.allowLarge;
+        auto imported = importFile(path, options, m_rules, m_progress);
+        if (!imported)
+            return fail(imported.error(), ExitCode::InputUnreadable);
+        Imported parts = std::move(imported).value();
+        const NamedTable other{
+            name, std::make_shared<const RawData>(RawData{std::move(parts.table), std::move(parts.report)})};
+        m_state.otherTables.change([&](QList<NamedTable> &others) {
+            others.removeIf([&](const NamedTable &known) { return known.name == other.name; });
+            others.append(other);
+        });
+    }
+    return ExitCode::Done;
+}
+
+/// What was named goes first; the rest is taken as it is found only where that was asked for.
+ExitCode Session::mapColumns()
+{
+    m_matches = matchColumns(recipe(), {}, raw()->table.schema(), *m_rules);
+    QHash<QString, QString> newNames;
+    for (const auto &[from, to] : m_options.newNames) {
+        const auto match =
+            std::find_if(m_matches.begin(), m_matches.end(),
+                         [&, old = from](const ColumnMatch &known) { return known.needed == old; });
+        if (match == m_matches.end() || raw()->table.indexOf(to) < 0)
+            return fail({Error::Kind::DoesNotFit,
+                         match == m_matches.end() ? u"The recipe needs no column “%1”."_s.arg(from)
+                                                  : u"%1 has no column “%2”."_s.arg(m_options.input, to),
+                         u"--map says what a column of the recipe is called in the file: OLD=NEW."_s},
+                        ExitCode::DoesNotFit);
+        match->column = to;
+        match->how = ColumnMatch::How::Chosen;
+        newNames.insert(from, to);
+    }
+    if (m_options.mapAuto) {
+        const QHash<QString, QString> found = exchangedNames(m_matches);
+        for (auto it = found.begin(); it != found.end(); ++it)
+            newNames.insert(it.key(), it.value());
+    }
+    if (!newNames.isEmpty())
+        m_state.recipe = withNewNames(recipe(), newNames);
+    return ExitCode::Done;
+}
+
+/// Each step that does not apply, and what could be meant.
+ExitCode Session::reportMisfits()
+{
+    bool any = false;
+    for (const StepFate &fate : stepFates(recipe(), result())) {
+        if (fate.kind != StepFate::Kind::DoesNotApply)
+            continue;
+        any = true;
+        const Error &error = result().steps[static_cast<size_t>(fate.number) - 1].error;
+        const QString sentence =
+            u"Step %1 of the recipe does not apply: %2"_s.arg(fate.number).arg(error.message);
+        say(error.hint.isEmpty() ? sentence : sentence + u' ' + error.hint);
+    }
+    for (const ColumnMatch &match : m_matches) {
+        const bool isGuess = match.how == ColumnMatch::How::Role || match.how == ColumnMatch::How::Spelling;
+        if (any && isGuess && !m_options.mapAuto)
+            say(u"“%1” may be “%2” here: --map \"%1=%2\""_s.arg(match.needed, match.column));
+    }
+    return any && !m_options.partial ? ExitCode::DoesNotFit : ExitCode::Done;
+}
+
 ExitCode Session::runRecipe()
 {
-    RecipeRunner runner(raw()->table, m_rules);
+    if (const ExitCode mapped = mapColumns(); mapped != ExitCode::Done)
+        return mapped;
+    RecipeRunner runner(raw()->table, m_rules, otherTablesOf(m_state));
     const auto result = runner.run(recipe(), m_progress);
     if (!result)
         return fail(result.error(), ExitCode::InternalError);
     m_result = *result;
-    if (const auto misfit = m_result->firstMisfit()) {
-        Error error = m_result->steps[*misfit].error;
-        error.message = u"Step %1 of the recipe does not apply: %2"_s.arg(*misfit + 1).arg(error.message);
-        return fail(error, ExitCode::DoesNotFit);
-    }
+    if (const ExitCode fits = reportMisfits(); fits != ExitCode::Done)
+        return fits;
     stage(u"recipe"_s);
     return ExitCode::Done;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/clioptions.h"
+#include "app/document/recipefit.h"
 #include "app/project/projectstate.h"
 #include "app/recipe/reciperunner.h"
 
@@ -57,10 +58,16 @@ public:
 
     const Recipe &recipe() const { return *m_state.recipe; }
 
-    /// Runs the recipe; DoesNotFit when a step does not apply.
+    /// Runs the recipe on the columns as they are mapped; DoesNotFit, each misfit said, when a step does not
+    /// apply, unless misfits are to be left out.
     ExitCode runRecipe();
 
     const RecipeResult &result() const { return *m_result; }
+
+    bool hasResult() const { return m_result != nullptr; }
+
+    /// Which of the file's columns the recipe's are.
+    const QList<ColumnMatch> &matches() const { return m_matches; }
 
     /// Measures from the last call (or the start) to now as stage \a name.
     void stage(const QString &name);
@@ -79,6 +86,9 @@ private:
     ExitCode readProject();
     ExitCode readTable(bool asText);
     ExitCode readRecipe();
+    ExitCode readOtherTables();
+    ExitCode mapColumns();
+    ExitCode reportMisfits();
     ExitCode applyRoles();
 
     CliOptions m_options;
@@ -88,6 +98,7 @@ private:
     ClinicalRulesPtr m_rules;
     QList<std::pair<QString, QString>> m_roles; ///< role id, column
     ProjectState m_state;
+    QList<ColumnMatch> m_matches;
     RecipeResultPtr m_result;
     QElapsedTimer m_total;
     QElapsedTimer m_stage;

@@ -13,6 +13,18 @@ namespace sphygma {
 
 using namespace Qt::StringLiterals;
 
+Phrase exclusionName(const QString &reason)
+{
+    static const QHash<QString, const char *> names{
+        {u"underage"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: younger than 18")},
+        {u"pregnant"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: pregnant")},
+        {u"ageMissing"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: no age")},
+        {u"pressureMissing"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: no pressure")},
+        {u"repeatedVisit"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: earlier visits")},
+    };
+    return Phrase::of(names.value(reason, ""));
+}
+
 namespace {
 
 using Row = std::pair<Phrase, Phrase>;
@@ -169,18 +181,6 @@ Finding plainFinding(const Decision &decision)
     finding.rows.append(
         {words(QT_TRANSLATE_NOOP("sphygma", "At or above 140")), shareText(decision.atOrAbove140)});
     return finding;
-}
-
-Phrase exclusionName(const QString &reason)
-{
-    static const QHash<QString, const char *> names{
-        {u"underage"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: younger than 18")},
-        {u"pregnant"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: pregnant")},
-        {u"ageMissing"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: no age")},
-        {u"pressureMissing"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: no pressure")},
-        {u"repeatedVisit"_s, QT_TRANSLATE_NOOP("sphygma", "Left out: earlier visits")},
-    };
-    return words(names.value(reason, ""));
 }
 
 Finding adultsFinding(const Decision &decision)

@@ -29,6 +29,9 @@ QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules,
 /// All that was assumed on the way to a decision: by the import, then by the decision, each said once.
 QList<Phrase> allAssumptions(const QList<Phrase> &ofImport, const Decision &decision);
 
+/// "Left out: younger than 18", for a reason of AdultsMean::excluded.
+Phrase exclusionName(const QString &reason);
+
 /// The one sentence on every export: "For research and service planning …; not a medical device".
 Phrase safetySentence();
 

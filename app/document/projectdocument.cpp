@@ -92,12 +92,15 @@ ProjectHistory ProjectDocument::history() const
 
 // ---- whole documents
 
-void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting)
+void ProjectDocument::startProject(RawDataPtr raw, const QString &name, const QString &setting,
+                                   const QList<NamedTable> &others, const ReportSpec &report)
 {
     ProjectState first;
     first.raw = std::move(raw);
     first.name = name;
+    first.report = report;
     first.setting = setting;
+    first.otherTables = others;
     first.guideline = first.chart->guideline;
     leave([this, first] {
         const QString file = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".sphygma"_s;

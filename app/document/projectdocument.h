@@ -74,9 +74,11 @@ public:
 
     // Whole-document actions. All answer by signal; the open project stays untouched when they fail.
 
-    /// Starts an unnamed project with \a raw, measured in \a setting; kept in the recovery folder until it is
-    /// named. An unnamed project that was open stays there when it had edits.
-    void startProject(RawDataPtr raw, const QString &name, const QString &setting = {});
+    /// Starts an unnamed project with \a raw, measured in \a setting, and \a others beside it; kept in the
+    /// recovery folder until it is named. An unnamed project that was open stays there when it had edits.
+    /// \a report: what is said of its report to begin with.
+    void startProject(RawDataPtr raw, const QString &name, const QString &setting = {},
+                      const QList<NamedTable> &others = {}, const ReportSpec &report = {});
     void openProject(const QString &path);
     /// Names the project: from now on it is saved there by itself.
     void saveAs(const QString &path);

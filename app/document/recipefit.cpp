@@ -1,106 +1,221 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/recipefit.h"
 
-#include "app/recipe/reciperunner.h"
+#include "app/clinical/nameindex.h"
+#include "app/quality/textkeys.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-/// The same columns without a row: what steps ask of columns shows on it as well, at no cost.
-static Table withoutRows(const Table &table)
+using How = ColumnMatch::How;
+
+namespace {
+
+/// The role a name alone stands for, where that is clear.
+QString roleOfName(const QString &name, const RoleBook &roles)
 {
-    std::vector<ColumnPtr> columns;
-    for (qsizetype c = 0; c < table.columnCount(); ++c)
-        columns.push_back(std::make_shared<const Column>(table.column(c).type(), std::vector<ChunkPtr>()));
-    return Table(table.schema(), std::move(columns));
+    constexpr double clear = 0.9;
+    const auto matches = roles.names().match(normaliseHeader(name).split(u' ', Qt::SkipEmptyParts));
+    QString role;
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        if (matches[i].score < clear)
+            continue;
+        if (!role.isEmpty())
+            return {};
+        role = roles.roles()[i].id;
+    }
+    return role;
 }
 
-static Recipe withNewNames(const Recipe &recipe, const QList<ColumnDifference> &columns)
+QString roleInRecipe(const QString &name, const Recipe &recipe)
 {
-    QHash<QString, QString> names;
-    for (const ColumnDifference &column : columns) {
-        if (column.before.name != column.now.name)
-            names.insert(column.before.name, column.now.name);
+    QString role;
+    for (const RecipeEntry &entry : recipe.entries()) {
+        if (entry.step->id() == u"setRole"_s && entry.step->columnsNeeded().first() == name)
+            role = entry.step->parameters()[u"role"_s].toString();
     }
-    Recipe result;
-    for (RecipeEntry entry : recipe.entries()) {
-        if (!names.isEmpty())
-            entry.step = entry.step->renamed(names);
-        result.append(std::move(entry));
-    }
-    return result;
+    return role;
 }
 
-/// Whether the cell that was corrected is there and as it was when it was corrected. A column that a step
-/// makes is judged by its row alone.
-static bool holdsStill(const MatchedTables &tables, const QString &column, qsizetype row, quint32 there)
+QString roleOf(const QString &name, const Recipe &recipe, const Schema &before, const RoleBook &roles)
 {
-    if (there == RowMatching::none)
-        return false;
-    for (const ColumnPair &pair : tables.pairs) {
-        if (pair.name == column)
-            return sameCell(pair, row, there);
-    }
-    return !tables.rows.changed.contains(row);
+    const auto known =
+        std::find_if(before.begin(), before.end(), [&](const ColumnInfo &info) { return info.name == name; });
+    if (known != before.end() && !known->role.isEmpty())
+        return known->role;
+    const QString said = roleInRecipe(name, recipe);
+    return said.isEmpty() ? roleOfName(name, roles) : said;
 }
 
-static void followRow(const MatchedTables &tables, qsizetype number, RecipeEntry &entry,
-                      SourceDifference &difference)
+QList<ColumnMatch> neededColumns(const Recipe &recipe, const Schema &before, const RoleBook &roles)
 {
-    QJsonObject json = entry.toJson();
-    const qint64 record = json[u"record"].toInteger();
-    const bool existed = record >= 1 && record <= tables.before.rowCount();
-    const quint32 there = existed ? tables.rows.now[static_cast<size_t>(record - 1)] : RowMatching::none;
-    if (existed && holdsStill(tables, json[u"column"].toString(), record - 1, there)) {
-        if (there == record - 1)
-            return;
-        json[u"record"_s] = static_cast<qint64>(there) + 1;
-        if (const auto step = stepFromJson(json)) {
-            difference.steps.append({StepDifference::Kind::Moved,
-                                     number,
-                                     entry.step->sentence(),
-                                     {},
-                                     static_cast<qint64>(there) + 1});
-            entry.step = *step;
-            return;
+    QList<ColumnMatch> needed;
+    QSet<QString> made;
+    for (qsizetype i = 0; i < recipe.entries().size(); ++i) {
+        const RecipeEntry &entry = recipe.entries()[i];
+        const QStringList names = entry.step->columnsNeeded();
+        for (const QString &name : names) {
+            if (made.contains(name))
+                continue;
+            auto known = std::find_if(needed.begin(), needed.end(),
+                                      [&](const ColumnMatch &match) { return match.needed == name; });
+            if (known == needed.end()) {
+                needed.append({name, roleOf(name, recipe, before, roles), {}, {}, How::None});
+                known = std::prev(needed.end());
+            }
+            if (known->steps.isEmpty() || known->steps.last() != i)
+                known->steps.append(i);
+        }
+        const QStringList makes = entry.enabled ? entry.step->columnsMade() : QStringList();
+        for (const QString &name : makes)
+            made.insert(name);
+    }
+    return needed;
+}
+
+QString digitsOf(const QString &name)
+{
+    QString digits;
+    std::copy_if(name.begin(), name.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+/// Gives the columns of a table out, each once.
+class Matcher
+{
+public:
+    Matcher(QList<ColumnMatch> &matches, const Schema &now) : m_matches(matches), m_free(now) {}
+
+    /// Where exactly one free column is like exactly one open match.
+    template<typename Like>
+    void matchWhere(How how, Like like)
+    {
+        for (ColumnMatch &match : m_matches) {
+            if (match.how != How::None)
+                continue;
+            const ColumnInfo *found =
+                onlyOne(m_free, [&](const ColumnInfo &info) { return like(match, info); });
+            const ColumnMatch *rival = !found ? nullptr : onlyOne(m_matches, [&](const ColumnMatch &other) {
+                return other.how == How::None && like(other, *found);
+            });
+            if (rival == &match)
+                take(match, found->name, how);
         }
     }
-    difference.steps.append({StepDifference::Kind::SwitchedOff, number, entry.step->sentence(), {}, record});
-    entry.enabled = false;
+
+    /// As many free columns of a role as open matches of it belong together in their order: readings.
+    void matchRoles()
+    {
+        for (ColumnMatch &match : m_matches) {
+            if (match.how != How::None || match.role.isEmpty())
+                continue;
+            QList<ColumnMatch *> open;
+            for (ColumnMatch &other : m_matches) {
+                if (other.how == How::None && other.role == match.role)
+                    open.append(&other);
+            }
+            QStringList columns;
+            for (const ColumnInfo &info : m_free) {
+                if (info.role == match.role)
+                    columns.append(info.name);
+            }
+            for (qsizetype i = 0; columns.size() == open.size() && i < open.size(); ++i)
+                take(*open[i], columns[i], How::Role);
+        }
+    }
+
+private:
+    template<typename List, typename Fits>
+    static auto onlyOne(List &list, Fits fits) -> decltype(&*list.cbegin())
+    {
+        const auto first = std::find_if(list.cbegin(), list.cend(), fits);
+        if (first == list.cend() || std::find_if(first + 1, list.cend(), fits) != list.cend())
+            return nullptr;
+        return &*first;
+    }
+
+    void take(ColumnMatch &match, const QString &column, How how)
+    {
+        match.column = column;
+        match.how = how;
+        m_free.removeIf([&](const ColumnInfo &info) { return info.name == match.column; });
+    }
+
+    QList<ColumnMatch> &m_matches;
+    Schema m_free;
+};
+
+/// Letters put in, left out or replaced; other numbers are other readings.
+bool isNearSpelling(const QString &a, const QString &b)
+{
+    const QString x = squeezed(a), y = squeezed(b);
+    const qsizetype shorter = qMin(x.size(), y.size());
+    const int limit = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
+    return digitsOf(x) == digitsOf(y) && editDistance(x, y, limit) <= limit;
 }
 
-static Recipe followingRows(const MatchedTables &tables, const Recipe &recipe, SourceDifference &difference)
+} // namespace
+
+QList<ColumnMatch> matchColumns(const Recipe &recipe, const Schema &before, const Schema &now,
+                                const ClinicalRules &rules)
 {
-    Recipe result;
+    QList<ColumnMatch> matches = neededColumns(recipe, before, rules.roles);
+    Matcher matcher(matches, now);
+    matcher.matchWhere(How::Name, [](const ColumnMatch &match, const ColumnInfo &info) {
+        return match.needed == info.name;
+    });
+    matcher.matchWhere(How::Spelling, [](const ColumnMatch &match, const ColumnInfo &info) {
+        const QString key = squeezed(match.needed);
+        return !key.isEmpty() && key == squeezed(info.name);
+    });
+    matcher.matchRoles();
+    matcher.matchWhere(How::Spelling, [](const ColumnMatch &match, const ColumnInfo &info) {
+        return isNearSpelling(match.needed, info.name);
+    });
+    return matches;
+}
+
+QHash<QString, QString> exchangedNames(const QList<ColumnMatch> &matches)
+{
+    QHash<QString, QString> names;
+    for (const ColumnMatch &match : matches) {
+        if (!match.column.isEmpty() && match.column != match.needed)
+            names.insert(match.needed, match.column);
+    }
+    return names;
+}
+
+Recipe withNewNames(const Recipe &recipe, const QHash<QString, QString> &newNames)
+{
+    Recipe mapped;
     for (RecipeEntry entry : recipe.entries()) {
-        if (entry.enabled && entry.step->id() == u"setCell"_s)
-            followRow(tables, result.entries().size() + 1, entry, difference);
-        result.append(std::move(entry));
+        entry.step = entry.step->renamed(newNames);
+        mapped.append(std::move(entry));
     }
-    return result;
+    return mapped;
 }
 
-Status fitRecipe(const MatchedTables &tables, const Recipe &recipe, const ClinicalRulesPtr &rules,
-                 Progress &progress, SourceDifference &difference)
+Phrase matchText(How how)
 {
-    difference.recipe = followingRows(tables, withNewNames(recipe, difference.columnsChanged), difference);
-    const auto before = RecipeRunner(withoutRows(tables.before), rules).run(recipe, progress);
-    if (!before)
-        return before.error();
-    const auto now = RecipeRunner(withoutRows(tables.now), rules).run(difference.recipe, progress);
-    if (!now)
-        return now.error();
-    for (size_t i = 0; i < (*now)->steps.size(); ++i) {
-        const auto wrong = StepResult::Status::DoesNotApply;
-        if ((*now)->steps[i].status != wrong || (*before)->steps[i].status == wrong)
-            continue;
-        const auto number = static_cast<qsizetype>(i);
-        difference.steps.append({StepDifference::Kind::DoesNotFit, number + 1,
-                                 difference.recipe.entries()[number].step->sentence(),
-                                 (*now)->steps[i].error.message, 0});
+    switch (how) {
+    case How::Name:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Same name"));
+    case How::Role:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Same meaning"));
+    case How::Spelling:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nearly the same name"));
+    case How::Chosen:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Chosen by you"));
+    case How::None:
+        break;
     }
-    return ok();
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Not found"));
 }
 
 } // namespace sphygma

@@ -3,12 +3,30 @@
 
 #include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
+#include "app/decision/pinning.h"
+#include "app/document/reportsections.h"
+#include "app/project/dataversion.h"
+#include "app/report/reportvalues.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+/// At most three, with commas between.
+static Phrase joined(const QList<Phrase> &parts)
+{
+    switch (parts.size()) {
+    case 1:
+        return parts[0];
+    case 2:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2"), {nested(parts[0]), nested(parts[1])});
+    default:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2, %3"),
+                          {nested(parts[0]), nested(parts[1]), nested(parts[2])});
+    }
+}
 
 /// What a step did, in words.
 static Phrase effect(const Step &kind, const StepResult &step)
@@ -21,26 +39,20 @@ static Phrase effect(const Step &kind, const StepResult &step)
     const Phrase cells = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells changed"), {}, changed);
     const Phrase rows = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows removed"), {}, removed);
     const Phrase flags = Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells flagged"), {}, flagged);
-    QList<Phrase> parts;
+    QList<Phrase> parts = step.changes.notes.first(qMin<qsizetype>(3, step.changes.notes.size()));
+    if (!parts.isEmpty())
+        return joined(parts);
     if (changed > 0)
         parts << cells;
     if (removed > 0)
         parts << rows;
     if (flagged > 0)
         parts << flags;
-    switch (parts.size()) {
-    case 0:
-        if (const auto made = kind.columnsMade().size(); made > 0)
-            return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns made"), {}, made);
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nothing to change"));
-    case 1:
-        return parts[0];
-    case 2:
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2"), {nested(parts[0]), nested(parts[1])});
-    default:
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, %2, %3"),
-                          {nested(parts[0]), nested(parts[1]), nested(parts[2])});
-    }
+    if (!parts.isEmpty())
+        return joined(parts);
+    if (const auto made = kind.columnsMade().size(); made > 0)
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns made"), {}, made);
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Nothing to change"));
 }
 
 /// The sentences of the steps that ran or should have.
@@ -56,43 +68,65 @@ static QList<std::pair<Phrase, Phrase>> recipeSentences(const Recipe &recipe, co
     return sentences;
 }
 
-/// The pinned ones in their order; all while none is pinned.
-static QList<Finding> chosen(const QList<Finding> &all, const QStringList &pinned)
+/// A finding as it was pinned, with the user's comment, and whether it still holds.
+static Finding saidWhenPinned(const PinnedFinding &pinned, const QString &versionNow, const QString &specNow)
+{
+    Finding finding = pinned.finding;
+    if (!pinned.comment.isEmpty())
+        finding.sentences.prepend(Phrase::verbatim(pinned.comment));
+    if (pinned.isOutdated(specNow, versionNow))
+        finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.")));
+    return finding;
+}
+
+/// The pinned ones in their order, as they were pinned; all that are worked out now while none is pinned.
+static QList<Finding> chosen(const QList<Finding> &all, const ProjectState &state, const ClinicalRules &rules)
 {
     QList<Finding> found;
-    for (const QString &id : pinned) {
+    const QString version = dataVersion(state);
+    for (const QString &id : *state.pinned) {
         const auto at = std::find_if(all.begin(), all.end(), [&](const Finding &f) { return f.id == id; });
-        if (at != all.end())
+        if (const auto kept = state.pinnedFindings->constFind(id); kept != state.pinnedFindings->constEnd())
+            found.append(saidWhenPinned(
+                *kept, version, at != all.end() ? builtInSpec(id, rules, *state.setting) : kept->spec));
+        else if (at != all.end())
             found.append(*at);
     }
     return found.isEmpty() ? all : found;
 }
 
-/// The points of the chart and their curves; nothing where the table has no columns for it.
-static Status addChart(ReportContent &content, const Table &table, const DecisionColumns &found,
-                       const ClinicalRulesPtr &rules, Progress &progress)
-{
-    const AgeColumns columns{found.age, found.systolic, found.diastolic};
-    const Result<Table> looked = ageTable(table, columns, content.chart);
-    if (!looked)
-        return ok();
-    const Result<ChartData> shown = chartData(table, content.chart, rules, SmallCells(), progress);
-    if (!shown)
-        return shown.error();
-    content.age = shown->age;
-    const auto cloud = gatherPoints(
-        *looked, columns.age, countedColumn(*looked, columns, content.chart.pressure), progress);
-    if (!cloud)
-        return cloud.error();
-    content.cloud = *cloud;
-    return ok();
-}
-
-static QString dataVersion(const SourceFile &source, const Recipe &recipe)
+static QString shortVersion(const SourceFile &source, const Recipe &recipe)
 {
     const auto steps = std::count_if(recipe.entries().begin(), recipe.entries().end(),
                                      [](const RecipeEntry &entry) { return entry.enabled; });
     return QString::fromLatin1(source.sha256.toHex().left(12)) + u'+' + QString::number(steps);
+}
+
+/// Rows that each step took away, and those the adults' rule does not count.
+static DataFlow dataFlow(const Decision &decision, const RecipeResult &result,
+                         const QList<std::pair<Phrase, Phrase>> &recipe, const Recipe &steps)
+{
+    DataFlow flow;
+    flow.read = decision.rowsIn;
+    flow.kept = decision.rowsKept;
+    qsizetype said = 0;
+    const auto count = std::min(steps.entries().size(), static_cast<qsizetype>(result.steps.size()));
+    for (qsizetype i = 0; i < count; ++i) {
+        const StepResult &step = result.steps[static_cast<size_t>(i)];
+        if (step.status == StepResult::Status::Disabled)
+            continue;
+        const Phrase &sentence = recipe[said++].first;
+        if (const qint64 removed = step.changes.removedCount(); removed > 0)
+            flow.removed.append({sentence, removed});
+    }
+    flow.counted = decision.adults.included;
+    for (auto it = decision.adults.excluded.begin(); it != decision.adults.excluded.end(); ++it) {
+        if (it.value() > 0)
+            flow.notCounted.append({exclusionName(it.key()), it.value()});
+    }
+    return flow;
 }
 
 Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
@@ -109,19 +143,23 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.date = date;
     const auto &lineage = state.raw->table.lineage();
     content.sources = lineage && !lineage->sources.isEmpty() ? lineage->sources : QList{import.source};
-    content.rowsIn = decision->rowsIn;
-    content.rowsKept = decision->rowsKept;
-    content.rowsRemoved = decision->rowsRemoved;
     content.changedCells = result.changedCells();
     content.recipe = recipeSentences(*state.recipe, result);
+    content.flow = dataFlow(*decision, result, content.recipe, *state.recipe);
     content.assumptions = allAssumptions(import.assumptions, *decision);
     if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
         content.assumptions.append(where);
-    content.findings = chosen(findings(*decision, inForce, *state.guideline, *state.setting), *state.pinned);
-    content.chart = *state.chart;
-    content.dataVersion = dataVersion(import.source, *state.recipe);
-    if (const Status added = addChart(content, result.table, decision->columns, rules, progress); !added)
-        return added.error();
+    content.findings =
+        chosen(findings(*decision, inForce, *state.guideline, *state.setting), state, *inForce);
+    content.dataVersion = shortVersion(import.source, *state.recipe);
+    if (const qsizetype patient = decision->columns.patient; patient >= 0)
+        content.patientColumn = state.raw->table.indexOf(result.table.info(patient).name) >= 0
+            ? state.raw->table.columnPtr(state.raw->table.indexOf(result.table.info(patient).name))
+            : result.table.columnPtr(patient);
+    content.values = reportValues(*decision, content, *state.guideline);
+    content.summary = summarySentences(*decision);
+    if (const Status filled = fillSections({state, result, inForce, *decision}, content, progress); !filled)
+        return filled.error();
     return content;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/project/projectstate.h"
 #include "app/recipe/reciperunner.h"
+#include "app/report/reportcontent.h"
 
 namespace sphygma {
 

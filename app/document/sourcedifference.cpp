@@ -2,7 +2,7 @@
 #include "app/document/sourcedifference.h"
 
 #include "app/document/columnmatching.h"
-#include "app/document/recipefit.h"
+#include "app/document/refreshfit.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 /// Lines of \a text no wider than \a width.
@@ -70,9 +72,10 @@ Block tableRow(const QList<TableCell> &cells, const TextStyle &style, double wid
     Block row;
     for (const TableCell &cell : cells) {
         double y = padding;
-        for (const QString &line : wrapped(cell.text, style.font, cell.width)) {
+        const double indent = cell.text.startsWith(u"    "_s) ? style.font.pixelSize() : 0;
+        for (const QString &line : wrapped(cell.text.trimmed(), style.font, cell.width - indent)) {
             const double space = cell.width - QFontMetricsF(style.font).horizontalAdvance(line);
-            const double x = cell.align == Align::Right ? cell.x + space : cell.x;
+            const double x = cell.align == Align::Right ? cell.x + space : cell.x + indent;
             row.marks += TextMark{{x, y + baseline(style)}, line, style.font, style.ink};
             y += lineHeight(style);
         }
@@ -144,7 +147,11 @@ private:
         for (const Mark &mark : block.marks)
             m_pages.last().marks += moved(mark, {0, m_y});
         if (!block.bookmark.isEmpty())
-            m_pages.last().bookmarks.append({block.bookmark, m_y});
+            m_pages.last().bookmarks.append({block.bookmark, m_y, block.level});
+        if (block.section >= 0)
+            m_pages.last().sections += block.section;
+        if (block.target >= 0)
+            m_pages.last().links.append({m_y, block.height, block.target});
         m_y += block.height;
     }
 

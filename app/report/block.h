@@ -17,6 +17,9 @@ struct Block
     bool keepWithNext = false; ///< a heading never stands alone at the foot of a page
     std::shared_ptr<const Block> repeatOnBreak; ///< the head of the table that this row belongs to
     QString bookmark; ///< a heading's text, for the outline of the PDF
+    int level = 0; ///< of the bookmark: 0 stands in the outline only, 1 and 2 in the table of contents too
+    int target = -1; ///< the line leads to this bookmark
+    qsizetype section = -1; ///< begins here
 };
 
 struct TextStyle
@@ -32,8 +35,6 @@ QList<Block> paragraph(const QString &text, const TextStyle &style, double width
 
 /// The same as one block.
 Block textBlock(const QString &text, const TextStyle &style, double width, double indent = 0);
-
-enum class Align { Left, Right };
 
 struct TableCell
 {
@@ -52,10 +53,26 @@ Block boxed(const Block &content, double width, double padding, QColor fill);
 /// Blocks under each other as one.
 Block stacked(const QList<Block> &blocks);
 
+struct PageBookmark
+{
+    QString text;
+    double y = 0;
+    int level = 0;
+};
+
+/// A part of the page that leads to a bookmark.
+struct PageLink
+{
+    double y = 0, height = 0;
+    int target = 0;
+};
+
 struct Page
 {
     QList<Mark> marks; ///< relative to the content area
-    QList<std::pair<QString, double>> bookmarks; ///< text and height on the page
+    QList<PageBookmark> bookmarks;
+    QList<PageLink> links;
+    QList<qsizetype> sections; ///< that begin on it
 };
 
 /// Puts blocks on pages whose content area is \a height high. A block higher than a page gets one of its own.

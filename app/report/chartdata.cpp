@@ -5,6 +5,8 @@
 #include "app/decision/decision.h"
 #include "app/decision/persons.h"
 
+#include <QCoreApplication>
+
 namespace sphygma {
 
 /// The columns Decide would take; a table without systolic pressure may still hold a diastolic one.
@@ -17,6 +19,48 @@ static DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rul
     columns.diastolic = table.indexOfRole(QStringLiteral("dbp"));
     columns.patient = table.indexOfRole(QStringLiteral("patient_id"));
     return columns;
+}
+
+Phrase dataVersion(const Table &table, const Recipe &recipe)
+{
+    qint64 steps = 0;
+    for (const RecipeEntry &entry : recipe.entries())
+        steps += entry.enabled;
+    const auto &lineage = table.lineage();
+    const QString version = lineage && !lineage->sources.isEmpty()
+        ? QString::fromLatin1(lineage->sources.first().sha256.toHex().left(12))
+        : QString();
+    return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "data %1, %n steps"), {version}, steps);
+}
+
+QString ChartData::title(const Translator &words) const
+{
+    return words.text(marks ? marks->title : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure")));
+}
+
+QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words)
+{
+    QStringList parts{words.text(
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {shown.n(), shown.missing()}))};
+    if (shown.beyond() > 0) {
+        parts += words.text(Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"),
+            {}, shown.beyond()));
+    }
+    if (shown.marks && shown.marks->removed > 0)
+        parts += words.text(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows left out by the recipe"), {},
+                                       shown.marks->removed));
+    if (!dataVersion.isEmpty())
+        parts += words.text(dataVersion);
+    QString note = parts.join(QStringLiteral(" · "));
+    const QList<Phrase> sentences = shown.marks ? shown.marks->notes
+        : shown.age                             ? shown.age->remarks
+                                                : QList<Phrase>();
+    for (const Phrase &sentence : sentences) {
+        if (!sentence.isEmpty())
+            note += QStringLiteral("\n") + words.text(sentence);
+    }
+    return note;
 }
 
 static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
@@ -44,7 +88,7 @@ static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, co
         if (const Status fitted = fitAgeChart(*shown, wish, progress); !fitted)
             return fitted.error();
     }
-    return ChartData{nullptr, nullptr, std::move(shown)};
+    return ChartData{nullptr, nullptr, std::move(shown), {}};
 }
 
 Result<ChartData> chartData(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
@@ -55,7 +99,7 @@ Result<ChartData> chartData(const Table &table, const ChartSpec &spec, const Cli
     auto marks = chartMarks(table, spec, *rules, small, progress);
     if (!marks)
         return marks.error();
-    return ChartData{nullptr, std::make_shared<const ChartMarks>(std::move(marks).value()), nullptr};
+    return ChartData{nullptr, std::make_shared<const ChartMarks>(std::move(marks).value()), nullptr, {}};
 }
 
 } // namespace sphygma

@@ -4,7 +4,9 @@
 #include "app/analysis/agechart.h"
 #include "app/analysis/chart/chartmarks.h"
 #include "app/analysis/chart/smallcells.h"
+#include "app/base/translator.h"
 #include "app/clinical/clinicalrules.h"
+#include "app/recipe/recipe.h"
 
 namespace sphygma {
 
@@ -15,15 +17,30 @@ struct ChartData
     PointCloudPtr cloud;
     ChartMarksPtr marks;
     std::shared_ptr<const AgeChart> age = {}; ///< of the age chart: its points in their groups, with curves
+    QString note = {}; ///< painted under the chart; empty where it is said elsewhere, as in a report
 
     bool isEmpty() const { return !cloud && !marks && !age; }
 
-    qint64 n() const { return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0; }
+    qint64 n() const
+    {
+        return age ? age->n() : cloud ? static_cast<qint64>(cloud->x.size()) : marks ? marks->n : 0;
+    }
 
-    qint64 missing() const { return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0; }
+    qint64 missing() const
+    {
+        return age ? age->missing : cloud ? cloud->missing : marks ? marks->missing : 0;
+    }
+
+    QString title(const Translator &words) const;
 
     qint64 beyond() const { return cloud ? cloud->unusual : 0; } ///< points outside of what is shown at first
 };
+
+/// Which data and after how many steps: "data 3f2a91c04b17, 6 steps".
+Phrase dataVersion(const Table &table, const Recipe &recipe);
+
+/// What must be said under every chart: n, missing, rows left out, notes, and which data.
+QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words);
 
 /// DoesNotFit, naming what is missing, when the table has no columns for \a spec.
 Result<ChartData> chartData(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,

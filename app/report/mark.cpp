@@ -11,6 +11,8 @@ Mark moved(Mark mark, QPointF by)
         text->at += by;
     else if (auto *box = std::get_if<BoxMark>(&mark))
         box->box.translate(by);
+    else if (auto *polygon = std::get_if<PolygonMark>(&mark))
+        polygon->shape.translate(by);
     else
         std::get<PictureMark>(mark).at += by;
     return mark;
@@ -31,6 +33,13 @@ static void paintOne(QPainter &painter, const BoxMark &mark)
         painter.drawRoundedRect(mark.box, mark.radius, mark.radius);
     else
         painter.drawRect(mark.box);
+}
+
+static void paintOne(QPainter &painter, const PolygonMark &mark)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark.fill);
+    painter.drawPolygon(mark.shape);
 }
 
 static void paintOne(QPainter &painter, const PictureMark &mark)

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QList>
 #include <QPicture>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -13,6 +14,8 @@
 class QPainter;
 
 namespace sphygma {
+
+enum class Align { Left, Right };
 
 /// One line of text, its left end and baseline.
 struct TextMark
@@ -36,8 +39,14 @@ struct PictureMark
     QPicture picture;
 };
 
+struct PolygonMark
+{
+    QPolygonF shape;
+    QColor fill;
+};
+
 /// What a page is made of, as data: laid out once, then painted on paper or on screen, and read by tests.
-using Mark = std::variant<TextMark, BoxMark, PictureMark>;
+using Mark = std::variant<TextMark, BoxMark, PolygonMark, PictureMark>;
 
 Mark moved(Mark mark, QPointF by);
 void paint(QPainter &painter, const QList<Mark> &marks);

@@ -13,6 +13,7 @@ namespace sphygma {
 namespace paper {
 
 inline constexpr QSizeF a4{793.7, 1122.5};
+inline constexpr QSizeF letter{816, 1056};
 inline constexpr QMarginsF margins{60, 56, 60, 64};
 
 /// How large a chart is drawn: the full width between the margins.
@@ -26,8 +27,8 @@ QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);
 inline const QColor ink{0x17, 0x21, 0x2B};
 inline const QColor muted{0x5C, 0x68, 0x75};
 inline const QColor hairline{0xE2, 0xE6, 0xEB};
-inline const QColor accent{0x0F, 0x6E, 0x84};
 inline const QColor tint{0xF3, 0xF7, 0xF9};
+inline const QColor notice{0xFF, 0xF3, 0xDC};
 
 } // namespace paper
 

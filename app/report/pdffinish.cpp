@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdffinish.h"
 
+#include "app/report/pdfmetadata.h"
+
 #include <QCryptographicHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -34,48 +36,106 @@ static void identify(QPDF &pdf, const PdfIdentity &identity)
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 
     QPDFObjectHandle root = pdf.getRoot();
-    root.removeKey("/Metadata"); // Qt's carries the moment of writing
+    const QByteArray xmp = pdfMetadata(identity);
+    auto metadata =
+        QPDFObjectHandle::newStream(&pdf, xmp.toStdString()); // Qt's carries the moment of writing
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
     root.replaceKey("/Lang", text(identity.language == u"zh_CN"_s ? u"zh-CN"_s : u"en"_s));
     auto preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-static void outline(QPDF &pdf, const PdfIdentity &identity)
-{
-    const QList<PdfBookmark> &bookmarks = identity.bookmarks;
-    if (bookmarks.isEmpty())
-        return;
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    constexpr double pointsPerUnit = 72.0 / 96.0;
-    const double pageHeight = identity.pageHeight * pointsPerUnit;
+using Pages = std::vector<QPDFPageObjectHelper>;
 
-    QPDFObjectHandle top = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    std::vector<QPDFObjectHandle> items;
-    for (const auto &bookmark : bookmarks) {
-        auto item = QPDFObjectHandle::newDictionary();
-        auto target = QPDFObjectHandle::newArray();
-        target.appendItem(pages[static_cast<size_t>(bookmark.page)].getObjectHandle());
-        target.appendItem(QPDFObjectHandle::newName("/XYZ"));
-        target.appendItem(QPDFObjectHandle::newReal(0.0, 0));
-        target.appendItem(QPDFObjectHandle::newReal(pageHeight - (bookmark.y - 12) * pointsPerUnit, 1));
-        target.appendItem(QPDFObjectHandle::newNull());
-        item.replaceKey("/Title", text(bookmark.text));
-        item.replaceKey("/Parent", top);
-        item.replaceKey("/Dest", target);
-        items.push_back(pdf.makeIndirectObject(item));
-    }
+static constexpr double pointsPerUnit = 72.0 / 96.0;
+
+static double heightOf(QPDFPageObjectHelper page)
+{
+    const auto box = page.getMediaBox().getArrayAsRectangle();
+    return box.ury - box.lly;
+}
+
+/// Where a bookmark or a link leads.
+static QPDFObjectHandle destination(const Pages &pages, const PdfBookmark &bookmark)
+{
+    const QPDFPageObjectHelper page = pages[static_cast<size_t>(bookmark.page)];
+    auto target = QPDFObjectHandle::newArray();
+    target.appendItem(page.getObjectHandle());
+    target.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    target.appendItem(QPDFObjectHandle::newReal(0.0, 0));
+    target.appendItem(QPDFObjectHandle::newReal(heightOf(page) - (bookmark.y - 12) * pointsPerUnit, 1));
+    target.appendItem(QPDFObjectHandle::newNull());
+    return target;
+}
+
+/// Chains \a items under \a parent.
+static void chain(QPDFObjectHandle parent, std::vector<QPDFObjectHandle> &items, bool open)
+{
+    if (items.empty())
+        return;
     for (size_t i = 0; i < items.size(); ++i) {
+        items[i].replaceKey("/Parent", parent);
         if (i > 0)
             items[i].replaceKey("/Prev", items[i - 1]);
         if (i + 1 < items.size())
             items[i].replaceKey("/Next", items[i + 1]);
     }
-    top.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    top.replaceKey("/First", items.front());
-    top.replaceKey("/Last", items.back());
-    top.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
-    pdf.getRoot().replaceKey("/Outlines", top);
+    const auto count = static_cast<long long>(items.size());
+    parent.replaceKey("/First", items.front());
+    parent.replaceKey("/Last", items.back());
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? count : -count));
+}
+
+static void outline(QPDF &pdf, const Pages &pages, const QList<PdfBookmark> &bookmarks)
+{
+    if (bookmarks.isEmpty())
+        return;
+    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    std::vector<QPDFObjectHandle> top, under;
+    for (const PdfBookmark &bookmark : bookmarks) {
+        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", text(bookmark.text));
+        item.replaceKey("/Dest", destination(pages, bookmark));
+        if (bookmark.level >= 2 && !top.empty()) {
+            under.push_back(item);
+            continue;
+        }
+        if (!top.empty())
+            chain(top.back(), under, false);
+        under.clear();
+        top.push_back(item);
+    }
+    chain(top.back(), under, false);
+    chain(root, top, true);
+    pdf.getRoot().replaceKey("/Outlines", root);
+    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
+static void link(QPDF &pdf, Pages &pages, const PdfIdentity &identity)
+{
+    for (const PdfLink &link : identity.links) {
+        QPDFPageObjectHelper &page = pages[static_cast<size_t>(link.page)];
+        const double height = heightOf(page);
+        const QRectF &area = link.area;
+        auto annotation = QPDFObjectHandle::newDictionary();
+        annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+        annotation.replaceKey("/Rect",
+                              QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
+                                  area.left() * pointsPerUnit, height - area.bottom() * pointsPerUnit,
+                                  area.right() * pointsPerUnit, height - area.top() * pointsPerUnit)));
+        annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
+        annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed, as PDF/A asks
+        annotation.replaceKey("/Dest", destination(pages, identity.bookmarks[link.target]));
+        QPDFObjectHandle dictionary = page.getObjectHandle();
+        if (!dictionary.getKey("/Annots").isArray())
+            dictionary.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        dictionary.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
+    }
 }
 
 /// Six letters that follow from the font alone: "QXKZAB+SphygmaSans-Regular".
@@ -109,9 +169,11 @@ static void nameSubsets(QPDF &pdf)
     }
 }
 
-static QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
+static QByteArray written(QPDF &pdf, qpdf_object_stream_e streams, bool archival)
 {
     QPDFWriter writer(pdf);
+    if (archival)
+        writer.forcePDFVersion("1.4"); // that of PDF/A-1, which knows no object streams
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(streams);
@@ -131,13 +193,15 @@ FinishedPdf finishPdf(const QByteArray &bytes, const PdfIdentity &identity)
         QPDF pdf;
         read(pdf, bytes);
         identify(pdf, identity);
-        outline(pdf, identity);
+        Pages pages = QPDFPageDocumentHelper(pdf).getAllPages();
+        outline(pdf, pages, identity.bookmarks);
+        link(pdf, pages, identity);
         nameSubsets(pdf);
         // Qt numbers fonts by chance; writing numbers all objects in the order in which they are referred to.
-        const QByteArray ordered = written(pdf, qpdf_o_disable);
+        const QByteArray ordered = written(pdf, qpdf_o_disable, identity.archival);
         QPDF again;
         read(again, ordered);
-        return {written(again, qpdf_o_generate), {}};
+        return {written(again, identity.archival ? qpdf_o_disable : qpdf_o_generate, identity.archival), {}};
     } catch (const std::exception &e) {
         return {{}, QString::fromUtf8(e.what())};
     }

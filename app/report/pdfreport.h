@@ -3,18 +3,20 @@
 
 #include "app/base/progress.h"
 #include "app/base/result.h"
-#include "app/report/reportspec.h"
+#include "app/report/reportlayout.h"
 
 #include <QImage>
 
 namespace sphygma {
 
-/// Writes the report as PDF (A4, vector chart, selectable text, embedded fonts, page x of y), replaced only
-/// when all went well. Equal content and date give equal bytes. Needs a QGuiApplication; the fonts come from
-/// resources.
+/// The report as PDF (vector charts, selectable text, embedded fonts, bookmarks, links, page x of y). Equal
+/// content and date give equal bytes. Needs a QGuiApplication; the fonts come from resources.
+Result<QByteArray> pdfBytes(const LaidOutReport &report, const ReportContent &content, Progress &progress);
+
+/// The same into a file, replaced only when all went well.
 Status writePdfReport(const QString &path, const ReportContent &content, Progress &progress);
 
-/// The pages as pictures, for the preview on screen; \a width in pixels.
-Result<QList<QImage>> previewPages(const ReportContent &content, int width);
+/// A page as a picture for the screen; \a width in pixels.
+QImage pageImage(const LaidOutPage &page, int width);
 
 } // namespace sphygma

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportlayout.h"
 
-#include "app/base/numbertext.h"
+#include "app/report/elementblocks.h"
+#include "app/report/pageframe.h"
 #include "app/report/paper.h"
 
-#include <QFileInfo>
 #include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
@@ -13,270 +13,210 @@ namespace sphygma {
 
 namespace {
 
-constexpr double contentWidth = paper::a4.width() - paper::margins.left() - paper::margins.right();
-constexpr double contentHeight = paper::a4.height() - paper::margins.top() - paper::margins.bottom();
-
-TextStyle body()
+QSizeF sheetOf(PaperSize paper, bool landscape)
 {
-    return {paper::font(12), paper::ink};
+    const QSizeF size = paper == PaperSize::Letter ? paper::letter : paper::a4;
+    return landscape ? size.transposed() : size;
 }
 
-TextStyle small()
+/// A line of the table of contents.
+struct Entry
 {
-    return {paper::font(10.5), paper::muted, 1.4};
-}
+    QString text;
+    int level = 1;
+    int target = 0; ///< index of the bookmark
+    int page = 0; ///< from 1; 0: not known yet
+};
 
-/// Writes one report, section by section, into blocks.
-class ReportWriter
+/// Sections that follow each other on pages of one shape.
+struct Run
+{
+    bool landscape = false;
+    QList<Block> blocks;
+};
+
+class Layouter
 {
 public:
-    explicit ReportWriter(const ReportContent &content) : m_content(content), m_words(content.spec.language)
-    {}
-
-    QList<Block> blocks()
+    explicit Layouter(const ReportDocument &document) : m_document(document), m_words(document.language)
     {
-        head();
-        for (qsizetype i = 0; i < m_content.findings.size(); ++i) {
-            finding(m_content.findings[i], i == 0);
-            if (i == 0)
-                figure();
-        }
-        if (m_content.findings.isEmpty())
-            figure();
-        provenance();
-        recipe();
-        assumptions();
-        return std::move(m_blocks);
+        for (const ReportPart &part : document.parts)
+            m_landscape += part.landscape || needsLandscape(part);
+        for (qsizetype i = 0; i < document.parts.size(); ++i)
+            m_blocks += partBlocks(i);
     }
 
-    QString title() const
+    LaidOutReport report()
     {
-        return m_content.spec.title.isEmpty() ? say(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure"))
-                                              : m_content.spec.title;
-    }
-
-    QString say(const char *marked) const { return m_words.text(marked); }
-
-    QString say(const Phrase &phrase) const { return m_words.text(phrase); }
-
-    QString date() const
-    {
-        return m_words.language() == u"zh_CN"_s
-            ? m_content.date.toString(u"yyyy年M月d日"_s)
-            : QLocale(QLocale::English).toString(m_content.date.date(), u"d MMMM yyyy"_s);
+        readEntries();
+        place(); // to learn the pages
+        for (Entry &entry : m_entries)
+            entry.page = m_report.bookmarks[entry.target].page + 1;
+        place();
+        return std::move(m_report);
     }
 
 private:
-    void add(Block block, double gap, bool keepWithNext = false)
+    QSizeF content(bool landscape) const
     {
-        block.gapBefore = gap;
-        block.keepWithNext = keepWithNext || block.keepWithNext;
-        m_blocks += std::move(block);
+        return QRectF({}, sheetOf(m_document.paper, landscape)).marginsRemoved(paper::margins).size();
     }
 
-    void text(const QString &line, const TextStyle &style, double gap, double indent = 0)
+    bool needsLandscape(const ReportPart &part) const
     {
-        QList<Block> lines = paragraph(line, style, contentWidth, indent);
-        if (!lines.isEmpty())
-            lines.first().gapBefore = gap;
-        m_blocks += lines;
+        return std::any_of(part.elements.begin(), part.elements.end(), [&](const ReportElement &element) {
+            const auto *table = std::get_if<TableElement>(&element);
+            return table && !tableFits(*table, content(false).width());
+        });
     }
 
-    void heading(const QString &words)
+    BlockStyle style(qsizetype index) const
     {
-        Block block = textBlock(words, {paper::font(14, QFont::DemiBold), paper::ink, 1.35}, contentWidth);
-        block.bookmark = words;
-        add(std::move(block), 22, true);
+        const QSizeF size = content(m_landscape[index]);
+        const ReportPart &part = m_document.parts[index];
+        return {size.width(), size.height(), m_document.accent,
+                part.kind == SectionKind::Cover && part.newPage};
     }
 
-    void head()
+    QList<Block> partBlocks(qsizetype index) const
     {
-        Block block = textBlock(title(), {paper::font(24, QFont::DemiBold), paper::ink, 1.25}, contentWidth);
-        block.bookmark = title();
-        add(std::move(block), 0, true);
-        QStringList under;
-        for (const QString &part : {m_content.spec.site, m_content.spec.author, date()}) {
-            if (!part.isEmpty())
-                under += part;
-        }
-        text(under.join(u"  ·  "_s), {paper::font(12), paper::muted}, 2);
+        QList<Block> blocks;
+        for (const ReportElement &element : m_document.parts[index].elements)
+            blocks += elementBlocks(element, index);
+        if (!blocks.isEmpty())
+            blocks.first().section = m_document.parts[index].section;
+        if (m_document.parts[index].kind == SectionKind::Contents && !blocks.isEmpty())
+            blocks.first().level = 0;
+        return blocks;
     }
 
-    /// The first finding is the message of the page: its figure stands large on a tinted ground.
-    void finding(const Finding &finding, bool first)
+    QList<Block> elementBlocks(const ReportElement &element, qsizetype index) const
     {
-        if (first) {
-            keyBlock(finding);
-        } else {
-            heading(say(finding.title));
-            const QString figure = say(finding.keyFigure), label = say(finding.label);
-            const QString line =
-                figure.isEmpty() || label.isEmpty() ? figure + label : figure + u"  ·  "_s + label;
-            if (!line.isEmpty())
-                add(textBlock(line, {paper::font(13, QFont::Medium), paper::accent}, contentWidth), 2, true);
-        }
-        for (const Phrase &sentence : finding.sentences)
-            text(say(sentence), body(), 5);
-        rows(finding.rows);
-        if (!finding.source.isEmpty())
-            text(say(finding.source), small(), 6);
+        const BlockStyle look = style(index);
+        struct Visitor
+        {
+            const BlockStyle &look;
+            const QList<Block> &contents;
+            QList<Block> operator()(const TextElement &e) const { return textBlocks(e, look); }
+            QList<Block> operator()(const HeadingElement &e) const { return headingBlocks(e, look); }
+            QList<Block> operator()(const KeyElement &e) const { return keyBlocks(e, look); }
+            QList<Block> operator()(const TableElement &e) const { return tableBlocks(e, look); }
+            QList<Block> operator()(const FigureElement &e) const { return figureBlocks(e, look); }
+            QList<Block> operator()(const FlowElement &e) const { return flowBlocks(e, look); }
+            QList<Block> operator()(const CoverElement &e) const { return coverBlocks(e, look); }
+            QList<Block> operator()(const ContentsElement &) const { return contents; }
+        };
+        return std::visit(Visitor{look, contentsBlocks(look.width)}, element);
     }
 
-    void keyBlock(const Finding &finding)
+    QList<Block> contentsBlocks(double width) const
     {
-        constexpr double padding = 16;
-        const double width = contentWidth - 2 * padding;
         QList<Block> lines;
-        lines += textBlock(say(finding.title), {paper::font(11, QFont::DemiBold), paper::muted, 1.4}, width);
-        lines +=
-            textBlock(say(finding.keyFigure), {paper::font(30, QFont::DemiBold), paper::ink, 1.3}, width);
-        if (!finding.label.isEmpty())
-            lines +=
-                textBlock(say(finding.label), {paper::font(14, QFont::DemiBold), paper::accent, 1.4}, width);
-        Block box = boxed(stacked(lines), contentWidth, padding, paper::tint);
-        box.bookmark = say(finding.title);
-        add(std::move(box), 16, true);
+        for (const Entry &entry : m_entries) {
+            const bool top = entry.level == 1;
+            const QFont font = paper::font(top ? 13 : 12, top ? QFont::Medium : QFont::Normal);
+            const QColor ink = top ? paper::ink : paper::muted;
+            const double indent = top ? 0 : 18;
+            const QFontMetricsF metrics(font);
+            const QString page = QString::number(entry.page);
+            constexpr double base = 17;
+            Block line;
+            line.height = 24;
+            line.gapBefore = top ? 4 : 0;
+            line.target = entry.target;
+            line.marks = {TextMark{{indent, base},
+                                   metrics.elidedText(entry.text, Qt::ElideRight, width - indent - 50),
+                                   font,
+                                   ink},
+                          TextMark{{width - metrics.horizontalAdvance(page), base}, page, font, ink},
+                          BoxMark{{0, 23, width, 0.5}, paper::hairline, 0}};
+            lines += line;
+        }
+        return lines;
     }
 
-    void rows(const QList<std::pair<Phrase, Phrase>> &pairs)
+    void readEntries()
     {
-        constexpr double labelWidth = contentWidth * 0.55;
-        double gap = 8;
-        for (const auto &[label, value] : pairs) {
-            add(tableRow({{say(label), 0, labelWidth - 8, Align::Left},
-                          {say(value), labelWidth, contentWidth - labelWidth, Align::Right}},
-                         body(), contentWidth, paper::hairline),
-                std::exchange(gap, 0));
+        int bookmark = 0;
+        for (const QList<Block> &blocks : m_blocks) {
+            for (const Block &block : blocks) {
+                if (block.bookmark.isEmpty())
+                    continue;
+                if (block.level > 0)
+                    m_entries += Entry{block.bookmark, block.level, bookmark, 0};
+                ++bookmark;
+            }
         }
     }
 
-    void figure()
+    QList<Run> runs()
     {
-        if (m_content.figure.picture.isNull() || !m_content.cloud)
-            return;
-        Block block;
-        block.height = m_content.figure.size.height();
-        block.marks = {
-            PictureMark{{(contentWidth - m_content.figure.size.width()) / 2, 0}, m_content.figure.picture}};
-        add(std::move(block), 16, true);
-        const auto shown = static_cast<qint64>(m_content.cloud->x.size());
-        QString note = say(Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "n = %1 rows with age and pressure · missing %2 · data %3"),
-            {shown, m_content.cloud->missing, m_content.dataVersion}));
-        if (!m_content.chart.window && m_content.cloud->unusual > 0) {
-            note += u" · "_s
-                + say(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
-                                                     "%n outside the picture (no age over 120, no pressure "
-                                                     "over 300)"),
-                                 {}, m_content.cloud->unusual));
+        QList<Run> runs;
+        bool coverBefore = false;
+        for (qsizetype i = 0; i < m_document.parts.size(); ++i) {
+            const ReportPart &part = m_document.parts[i];
+            if (part.kind == SectionKind::Contents)
+                m_blocks[i] = partBlocks(i);
+            if (runs.isEmpty() || part.newPage || coverBefore || runs.last().landscape != m_landscape[i])
+                runs += Run{m_landscape[i], {}};
+            runs.last().blocks += m_blocks[i];
+            coverBefore = part.kind == SectionKind::Cover && part.newPage;
         }
-        text(note, small(), 4);
+        if (runs.isEmpty())
+            runs += Run{};
+        return runs;
     }
 
-    void provenance()
+    void place()
     {
-        heading(say(QT_TRANSLATE_NOOP("sphygma", "Data")));
-        QList<std::pair<Phrase, Phrase>> pairs;
-        for (const SourceFile &file : m_content.sources) {
-            const QString name = QFileInfo(file.path).fileName();
-            pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "File")),
-                          Phrase::verbatim(file.member.isEmpty() ? name : name + u" › "_s + file.member)});
-            pairs.append({Phrase::of("SHA-256"), Phrase::verbatim(QString::fromLatin1(file.sha256.toHex()))});
+        m_report = {
+            {}, {}, {}, m_document.title, m_document.author, m_document.language, m_document.warnings};
+        const QPointF origin(paper::margins.left(), paper::margins.top());
+        for (const Run &run : runs()) {
+            const QSizeF size = content(run.landscape);
+            for (const Page &page : paginate(run.blocks, size.height())) {
+                const int number = static_cast<int>(m_report.pages.size());
+                LaidOutPage laid{sheetOf(m_document.paper, run.landscape), {}, page.sections};
+                for (const Mark &mark : page.marks)
+                    laid.marks += moved(mark, origin);
+                for (const PageBookmark &mark : page.bookmarks)
+                    m_report.bookmarks += {mark.text, number, mark.y + origin.y(), mark.level};
+                for (const PageLink &link : page.links)
+                    m_report.links +=
+                        {number, {origin.x(), link.y + origin.y(), size.width(), link.height}, link.target};
+                m_report.pages += laid;
+            }
         }
-        pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows read")), count(m_content.rowsIn)});
-        pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows removed by the steps below")),
-                      count(m_content.rowsRemoved)});
-        pairs.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Rows kept")), count(m_content.rowsKept)});
-        pairs.append(
-            {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Cells changed")), count(m_content.changedCells)});
-        rows(pairs);
+        addFrames();
     }
 
-    static Phrase count(qint64 n) { return Phrase{u"%1"_s, {n}, {}}; }
-
-    void recipe()
+    void addFrames()
     {
-        heading(say(QT_TRANSLATE_NOOP("sphygma", "What was done to the data")));
-        if (m_content.recipe.isEmpty()) {
-            text(say(QT_TRANSLATE_NOOP("sphygma", "Nothing: the values are as they stand in the file.")),
-                 body(), 4);
-            return;
-        }
-        constexpr double doneWidth = 190, numberWidth = 26;
-        double gap = 4;
-        for (qsizetype i = 0; i < m_content.recipe.size(); ++i) {
-            const auto &[sentence, done] = m_content.recipe[i];
-            const double x = contentWidth - doneWidth;
-            add(tableRow({{QString::number(i + 1), 0, numberWidth, Align::Left},
-                          {say(sentence), numberWidth, x - numberWidth - 12, Align::Left},
-                          {say(done), x, doneWidth, Align::Right}},
-                         body(), contentWidth, paper::hairline),
-                std::exchange(gap, 0));
+        const auto total = static_cast<int>(m_report.pages.size());
+        for (int i = 0; i < total; ++i) {
+            LaidOutPage &page = m_report.pages[i];
+            page.marks = pageFrame(m_document, m_words, page.size, i + 1, total) + page.marks;
         }
     }
 
-    void assumptions()
-    {
-        if (m_content.assumptions.isEmpty())
-            return;
-        heading(say(QT_TRANSLATE_NOOP("sphygma", "What was assumed")));
-        for (const Phrase &assumption : m_content.assumptions)
-            text(u"–  "_s + say(assumption), body(), 4);
-    }
-
-    const ReportContent &m_content;
+    const ReportDocument &m_document;
     const Translator m_words;
-    QList<Block> m_blocks;
+    QList<bool> m_landscape; ///< one a part
+    QList<QList<Block>> m_blocks; ///< one a part
+    QList<Entry> m_entries;
+    LaidOutReport m_report;
 };
-
-/// Head (from the second page) and foot of page \a number of \a total.
-QList<Mark> frame(const ReportContent &content, const ReportWriter &writer, int number, int total)
-{
-    const QFont font = paper::font(9.5);
-    const QFontMetricsF metrics(font);
-    const auto line = [&](QPointF at, const QString &text) { return TextMark{at, text, font, paper::muted}; };
-    const double left = paper::margins.left();
-    const double right = paper::a4.width() - paper::margins.right();
-    const double foot = paper::a4.height() - 34;
-
-    const QString pages = writer.say(
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Page %1 of %2"), {qint64(number), qint64(total)}));
-    QList<Mark> marks{BoxMark{{left, foot - 16, right - left, 0.75}, paper::hairline, 0},
-                      line({left, foot}, writer.say(safetySentence())),
-                      line({right - metrics.horizontalAdvance(pages), foot}, pages)};
-    if (number > 1) {
-        QStringList parts{writer.title()};
-        if (!content.spec.site.isEmpty())
-            parts += content.spec.site;
-        if (!content.sources.isEmpty())
-            parts += QFileInfo(content.sources.first().path).fileName();
-        const QString head = metrics.elidedText(parts.join(u"  ·  "_s), Qt::ElideRight, right - left - 130);
-        marks += line({left, 36}, head);
-        const QString date = writer.date();
-        marks += line({right - metrics.horizontalAdvance(date), 36}, date);
-    }
-    return marks;
-}
 
 } // namespace
 
+LaidOutReport layOutReport(const ReportDocument &document)
+{
+    return Layouter(document).report();
+}
+
 LaidOutReport layOutReport(const ReportContent &content)
 {
-    ReportWriter writer(content);
-    const QList<Page> pages = paginate(writer.blocks(), contentHeight);
-    LaidOutReport report;
-    report.title = writer.title();
-    report.language = content.spec.language;
-    const QPointF origin(paper::margins.left(), paper::margins.top());
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        QList<Mark> marks = frame(content, writer, static_cast<int>(i + 1), static_cast<int>(pages.size()));
-        for (const Mark &mark : pages[i].marks)
-            marks += moved(mark, origin);
-        for (const auto &[text, y] : pages[i].bookmarks)
-            report.bookmarks += {text, static_cast<int>(i), y + origin.y()};
-        report.pages += marks;
-    }
-    return report;
+    return layOutReport(composeReport(content));
 }
 
 } // namespace sphygma

@@ -3,19 +3,28 @@
 
 #include "app/report/block.h"
 #include "app/report/pdffinish.h"
-#include "app/report/reportspec.h"
+#include "app/report/reportelement.h"
 
 namespace sphygma {
 
-/// A report laid out: whole A4 pages, head and foot included, in 1/96 inch.
-struct LaidOutReport
+struct LaidOutPage
 {
-    QList<QList<Mark>> pages;
-    QList<PdfBookmark> bookmarks;
-    QString title;
-    QString language;
+    QSizeF size; ///< 1/96 inch
+    QList<Mark> marks; ///< head and foot included
+    QList<qsizetype> sections = {}; ///< those that begin on it, by their place in ReportSpec::sections
 };
 
+/// A report laid out: whole pages, in 1/96 inch.
+struct LaidOutReport
+{
+    QList<LaidOutPage> pages;
+    QList<PdfBookmark> bookmarks;
+    QList<PdfLink> links; ///< of the table of contents
+    QString title, author, language;
+    QStringList warnings; ///< for the user, see ReportDocument
+};
+
+LaidOutReport layOutReport(const ReportDocument &document);
 LaidOutReport layOutReport(const ReportContent &content);
 
 } // namespace sphygma

@@ -2,6 +2,7 @@
 // bench_fhir [megabytes]: how fast a bulk file of FHIR resources (NDJSON) becomes a table of blood pressures,
 // beside reading its bytes alone. Prints figures and asserts nothing.
 #include "app/import/importer.h"
+#include "tests/bench/peakmemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 #include <array>
 #include <cstdio>
 #include <random>
-#include <sys/resource.h>
 #include <vector>
 
 using namespace sphygma;
@@ -125,13 +125,6 @@ static bool writeSample(const QString &path, qint64 bytes)
     return true;
 }
 
-static double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 static void print(const char *what, double ms, qint64 bytes, qsizetype rows)
 {
     std::printf("%-34s %9.1f ms %7.0f MB/s %9.0f rows/s, peak %.0f MB\n", what, ms,
@@ -152,6 +145,7 @@ static void readTable(const QString &path, const QString &table, const ClinicalR
     NoProgress progress;
     ImportOptions options;
     options.table = table;
+    resetPeak();
     QElapsedTimer timer;
     timer.start();
     const Result<Imported> imported = importFile(path, options, rules, progress);

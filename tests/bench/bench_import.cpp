@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_import [rows] [file]: how fast files of several shapes, or the file, become typed tables, beside
-// looking through their bytes in memory, and reading them and counting the line ends, on one core. Prints
-// figures and asserts nothing.
+// bench_import [rows] [file]: how fast files of several shapes, and the first two with ten times the rows, or
+// the file, become typed tables, beside looking through their bytes in memory, and reading them and counting
+// the line ends, on one core. Prints figures and asserts nothing.
 #include "app/import/importer.h"
 #include "app/import/sha256.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/bench/samplefile.h"
 
 #include <QCoreApplication>
@@ -59,26 +60,6 @@ static qint64 countLines(const QString &path)
     qint64 lines = 0;
     readBlocks(path, [&lines](const char *at, qint64 size) { lines += countLines(at, size); });
     return lines;
-}
-
-/// The most memory held since resetPeak().
-static double peakMegabytes()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-static void resetPeak()
-{
-    QFile file(QStringLiteral("/proc/self/clear_refs"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
 }
 
 static void print(const char *what, double ms, qint64 bytes, qint64 rows)
@@ -176,5 +157,7 @@ int main(int argc, char **argv)
     benchShape("11 columns, all in quotes", SampleShape::Quoted, rows);
     benchShape("2,000 columns", SampleShape::Wide, rows / 100);
     benchShape("long notes", SampleShape::Long, rows / 5);
+    benchShape("11 columns, ten times the rows", SampleShape::Plain, rows * 10);
+    benchShape("11 columns, all in quotes, ten times the rows", SampleShape::Quoted, rows * 10);
     return 0;
 }

@@ -3,6 +3,7 @@
 // nothing.
 #include "app/import/csv/dateparser.h"
 #include "app/import/importer.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/bench/samplefile.h"
 
 #include <quazip.h>
@@ -17,7 +18,6 @@
 
 #include <cstdio>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace sphygma;
 
@@ -121,6 +121,7 @@ void bench(const QString &path)
     NoProgress progress;
     QElapsedTimer timer;
     for (int i = 0; i < 3; ++i) {
+        resetPeak();
         timer.start();
         const Result<Imported> imported = importFile(path, {}, rules, progress);
         const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -131,10 +132,8 @@ void bench(const QString &path)
                     rows * static_cast<double>(imported->table.columnCount()) / ms * 1e3);
         for (auto stage = imported->report.stageMs.begin(); stage != imported->report.stageMs.end(); ++stage)
             std::printf("  %s %.0f", qPrintable(stage.key()), stage.value());
-        rusage usage{};
-        getrusage(RUSAGE_SELF, &usage);
         std::printf("  table %.0f MB, peak %.0f MB\n", static_cast<double>(imported->table.memory()) / 1e6,
-                    static_cast<double>(usage.ru_maxrss) / 1024);
+                    peakMegabytes());
     }
     timer.start();
     if (!previewFile(path, {}, rules))

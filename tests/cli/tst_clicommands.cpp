@@ -35,10 +35,19 @@ private slots:
     void profileSaysWhatTheFileIs();
     void profileOfColumns();
     void cleanWritesTableAndLog();
+    void cleanTellsWhatDidNotApply();
+    void cleanTakesOtherNames();
+    void cleanJoinsAndReshapes();
+    void cleanWritesScripts();
     void analyseHasEveryKey();
     void analyseOfNothingIsNull();
     void rolesCanBeNamed();
     void reportIsAPdf();
+    void analyseDrawsAChart_data();
+    void analyseDrawsAChart();
+    void reportIsWrittenInOtherFormats();
+    void reportTellsWhatChanged();
+    void deidentifiedReportHoldsNoPatientNumber();
     void timingsAreMilliseconds();
     void aProjectIsAnInput();
     void withoutJsonPeopleCanRead();
@@ -170,6 +179,96 @@ void CliCommandsTest::cleanWritesTableAndLog()
     QVERIFY2(lines.last().startsWith("2,5,4,,"), lines.last());
 }
 
+static const QByteArray otherNames = R"json({"steps": [
+    {"step": "declareMissing", "columns": ["SBP (mmHg)"], "words": ["NA"]},
+    {"step": "limitValues", "column": "pulse", "hardLow": 20},
+    {"step": "dropDuplicateRows", "columns": ["ID"]}
+]})json";
+
+void CliCommandsTest::cleanTellsWhatDidNotApply()
+{
+    const QString recipe = writeFile(*m_folder, u"r.json"_s, otherNames);
+    const QString out = m_folder->filePath(u"out.csv"_s);
+    const CliRun run = runSphygma({u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--json"_s});
+    QCOMPARE_EQ(run.code, 3);
+    QVERIFY(!QFile::exists(out));
+    QVERIFY2(run.err.contains("Step 1 of the recipe does not apply") && run.err.contains("Step 2")
+                 && run.err.contains("--map \"SBP (mmHg)=sbp (mmHg)\""),
+             run.err);
+    const QJsonArray misfits = run.json()[u"didNotApply"].toArray();
+    QCOMPARE_EQ(misfits.size(), 3);
+    QCOMPARE_EQ(misfits[1][u"step"].toInt(), 2);
+    QCOMPARE_EQ(misfits[1][u"kind"].toString(), u"limitValues"_s);
+    QCOMPARE_EQ(misfits[1][u"status"].toString(), u"doesNotApply"_s);
+    QVERIFY(misfits[1][u"why"].toString().contains(u"“pulse”"_s));
+    const QJsonArray columns = run.json()[u"columns"].toArray();
+    QCOMPARE_EQ(columns[0][u"needed"].toString(), u"SBP (mmHg)"_s);
+    QCOMPARE_EQ(columns[0][u"column"].toString(), u"sbp (mmHg)"_s);
+    QCOMPARE_EQ(columns[0][u"how"].toString(), u"spelling"_s);
+    QVERIFY(columns[1][u"column"].isNull());
+}
+
+void CliCommandsTest::cleanTakesOtherNames()
+{
+    const QString recipe = writeFile(*m_folder, u"r.json"_s, otherNames);
+    const QString out = m_folder->filePath(u"out.csv"_s);
+    RUN(run, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--json"_s, u"--map"_s, u"pulse=dbp"_s,
+        u"--map"_s, u"auto"_s);
+    QCOMPARE_EQ(run.json()[u"rowsRemoved"].toInt(), 1);
+    const QJsonArray columns = run.json()[u"columns"].toArray();
+    QCOMPARE_EQ(columns[1][u"how"].toString(), u"chosen"_s);
+    QCOMPARE_EQ(columns[2][u"column"].toString(), u"patient_id"_s);
+    const QJsonArray idle = run.json()[u"didNotApply"].toArray();
+    QCOMPARE_EQ(idle.size(), 1);
+    QCOMPARE_EQ(idle[0][u"status"].toString(), u"didNothing"_s);
+    RUN(partial, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--json"_s, u"--partial"_s,
+        u"--map"_s, u"ID=patient_id"_s);
+    QCOMPARE_EQ(partial.json()[u"rowsRemoved"].toInt(), 1);
+    QCOMPARE_EQ(partial.json()[u"didNotApply"].toArray().size(), 2);
+    const CliRun wrong =
+        runSphygma({u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--map"_s, u"pulse=nowhere"_s});
+    QCOMPARE_EQ(wrong.code, 3);
+    QVERIFY2(wrong.err.contains("nowhere"), wrong.err);
+}
+
+void CliCommandsTest::cleanJoinsAndReshapes()
+{
+    const QString in =
+        writeFile(*m_folder, u"wide.csv"_s, "id,sbp_1,sbp_2,dbp_1,dbp_2\nA,120,118,80,79\nB,130,,85,\n");
+    const QString labs = writeFile(*m_folder, u"labs.csv"_s, "patient,creatinine\nB,90\nC,70\n");
+    const QString recipe =
+        writeFile(*m_folder, u"r.json"_s,
+                  R"({"steps": [{"step": "gatherColumns", "columns": ["sbp_1", "sbp_2", "dbp_1", "dbp_2"],
+                       "values": ["sbp", "dbp"], "labels": ["1", "2"]},
+                      {"step": "joinTable", "table": "labs", "keys": ["id"], "tableKeys": ["patient"],
+                       "columns": ["creatinine"]}]})");
+    const QString out = m_folder->filePath(u"out.csv"_s);
+    RUN(run, u"clean"_s, in, u"--recipe"_s, recipe, u"--table"_s, u"labs="_s + labs, u"-o"_s, out,
+        u"--json"_s);
+    QCOMPARE_EQ(readFile(out),
+                QByteArray("id,reading,sbp,dbp,creatinine\nA,1,120,80,\nA,2,118,79,\nB,1,130,85,90\n"));
+    QCOMPARE_EQ(run.json()[u"rowsIn"].toInt(), 2);
+    QCOMPARE_EQ(run.json()[u"rowsMade"].toInt(), 1);
+    QCOMPARE_EQ(run.json()[u"rowsKept"].toInt(), 3);
+    RUN(said, u"clean"_s, in, u"--recipe"_s, recipe, u"--table"_s, u"labs="_s + labs, u"-o"_s, out);
+    QVERIFY2(said.err.contains("2 rows found no partner"), said.err);
+    const CliRun without = runSphygma({u"clean"_s, in, u"--recipe"_s, recipe, u"-o"_s, out});
+    QCOMPARE_EQ(without.code, 3);
+    QVERIFY2(without.err.contains("--table labs=FILE"), without.err);
+}
+
+void CliCommandsTest::cleanWritesScripts()
+{
+    const QString recipe = writeFile(
+        *m_folder, u"r.json"_s, R"({"steps": [{"step": "dropDuplicateRows", "columns": ["patient_id"]}]})");
+    for (const auto &[language, line] : {std::pair{u"r"_s, QByteArray("d <- drop_duplicate_rows(d,")},
+                                         std::pair{u"python"_s, QByteArray("d = drop_duplicate_rows(d,")}}) {
+        const QString out = m_folder->filePath(u"script."_s + language);
+        RUN(run, u"clean"_s, m_in, u"--recipe"_s, recipe, u"--script"_s, language, u"-o"_s, out);
+        QVERIFY2(readFile(out).contains(line), readFile(out).right(400));
+    }
+}
+
 void CliCommandsTest::analyseHasEveryKey()
 {
     const QString in =
@@ -253,6 +352,87 @@ void CliCommandsTest::reportIsAPdf()
         QCOMPARE_EQ(again.out, QByteArray());
         QVERIFY(readFile(out) == pdf); // equal content and date, equal bytes
     }
+}
+
+void CliCommandsTest::analyseDrawsAChart_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("magic");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void CliCommandsTest::analyseDrawsAChart()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, magic);
+    QByteArray table = "age,sex,sbp,dbp\n";
+    for (int i = 0; i < 300; ++i)
+        table += QByteArray::number(20 + i % 60) + (i % 2 ? ",F," : ",M,") + QByteArray::number(100 + i % 70)
+            + ",80\n";
+    const QString in = writeFile(*m_folder, u"a.csv"_s, table);
+    for (const QString &kind : {u"ageBloodPressure"_s, u"box"_s, u"bpCategories"_s}) {
+        const QString spec = writeFile(*m_folder, u"spec.json"_s, "{\"kind\":\"" + kind.toUtf8() + "\"}");
+        const QString out = m_folder->filePath(kind + u'.' + suffix);
+        RUN(run, u"analyse"_s, in, u"--chart"_s, spec, u"-o"_s, out, u"--json"_s);
+        QCOMPARE_EQ(run.json()[u"chart"].toString(), out);
+        QCOMPARE_EQ(run.json()[u"n"].toInt(), 300);
+        const QByteArray file = readFile(out);
+        QVERIFY(file.startsWith(magic));
+        if (suffix == u"svg"_s)
+            QVERIFY(file.contains("n = 300"));
+    }
+    const QString unknown = writeFile(*m_folder, u"no.json"_s, R"({"kind":"pie"})");
+    const CliRun refused =
+        runSphygma({u"analyse"_s, in, u"--chart"_s, unknown, u"-o"_s, m_folder->filePath(u"x."_s + suffix)});
+    QCOMPARE_EQ(refused.code, 3);
+    QVERIFY(refused.err.contains("pie"));
+    QCOMPARE_EQ(runSphygma({u"analyse"_s, in, u"--chart"_s, unknown}).code, 1);
+}
+
+static QByteArray clinicTable()
+{
+    QByteArray table = "patient_id,age,sex,sbp,dbp\n";
+    for (int i = 0; i < 300; ++i)
+        table += "P-" + QByteArray::number(7000 + i) + ',' + QByteArray::number(20 + i % 60)
+            + (i % 2 ? ",F," : ",M,") + QByteArray::number(100 + i % 70) + ",80\n";
+    return table;
+}
+
+void CliCommandsTest::reportIsWrittenInOtherFormats()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString html = m_folder->filePath(u"r.html"_s), odt = m_folder->filePath(u"r.odt"_s);
+    RUN(web, u"report"_s, in, u"-o"_s, html, u"--template"_s, u"onepager"_s);
+    QVERIFY(readFile(html).startsWith("<!DOCTYPE html>"));
+    RUN(text, u"report"_s, in, u"-o"_s, odt);
+    QVERIFY(readFile(odt).startsWith("PK"));
+}
+
+void CliCommandsTest::reportTellsWhatChanged()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString last = m_folder->filePath(u"last.json"_s), now = m_folder->filePath(u"now.html"_s);
+    RUN(first, u"report"_s, in, u"-o"_s, last);
+    const QString next = writeFile(*m_folder, u"next.csv"_s, clinicTable() + "P-9999,44,F,220,100\n");
+    RUN(second, u"report"_s, next, u"-o"_s, now, u"--compare"_s, last, u"--json"_s);
+    QVERIFY(readFile(now).contains("What changed since the report of"));
+    QCOMPARE_EQ(second.json()[u"values"][u"rows_in"][u"value"].toInt(), 301);
+    RUN(analysed, u"analyse"_s, next, u"--json"_s); // the same number everywhere
+    QCOMPARE_EQ(second.json()[u"values"][u"mean_sbp"][u"value"].toDouble(),
+                analysed.json()[u"meanSystolic"].toDouble());
+}
+
+void CliCommandsTest::deidentifiedReportHoldsNoPatientNumber()
+{
+    const QString in = writeFile(*m_folder, u"clinic.csv"_s, clinicTable());
+    const QString out = m_folder->filePath(u"d.html"_s);
+    RUN(run, u"report"_s, in, u"-o"_s, out, u"--deidentified"_s, u"--title"_s, u"About P-7004"_s);
+    const QByteArray html = readFile(out);
+    QVERIFY(html.contains("De-identified"));
+    for (int i = 0; i < 300; ++i)
+        QVERIFY2(!html.contains("P-" + QByteArray::number(7000 + i)), qPrintable(QString::number(i)));
 }
 
 void CliCommandsTest::timingsAreMilliseconds()

@@ -5,6 +5,7 @@
 #include "ui/charts/facetgrid.h"
 #include "ui/charts/pressurewords.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,7 @@ void AgePressureChart::connectView(PlotView &view)
 void AgePressureChart::passOn(PlotView &from)
 {
     for (PlotView *view : std::as_const(m_views)) {
+        const QSignalBlocker quiet(&view->plot()); // else they would answer each other
         if (view != &from)
             view->plot().setWindow(from.plot().window());
     }

@@ -16,6 +16,8 @@ static constexpr double gap = 6;
 
 QString ChartNote::text(const Translator &words) const
 {
+    if (!said.isEmpty())
+        return said;
     QStringList parts{
         words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {n, missing}))};
     if (beyond > 0) {

@@ -32,6 +32,7 @@ struct ChartNote
     qint64 missing = 0;
     qint64 beyond = 0; ///< points that lie outside of what is shown at first
     QList<Phrase> remarks; ///< filters, what is left out
+    QString said; ///< in place of all of the above, where the words are known already
     Phrase data; ///< "data 3f2a91c04b17, 6 steps"; may be empty
     bool density = false; ///< shows the ramp
     QList<LegendEntry> legend; ///< where inks mean something; a line of its own when there are many

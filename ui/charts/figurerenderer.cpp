@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurerenderer.h"
 
+#include "ui/charts/markspainter.h"
 #include "ui/charts/paperplot.h"
 
 #include <QPainter>
@@ -19,7 +20,8 @@ static AgeChart bareChart(const ChartSpec &spec, const PointCloudPtr &cloud)
     return chart;
 }
 
-static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const AgeChart &chart)
+static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const AgeChart &chart,
+                           const QString &note)
 {
     PaperPlot plot;
     plot.spec = spec;
@@ -27,6 +29,10 @@ static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec,
     const bool single = chart.facets.size() == 1 && chart.facets.first().series.size() == 1;
     if (single)
         plot.spec.pressure = chart.facets.first().series.first().pressure;
+    if (!note.isEmpty()) {
+        plot.note = ChartNote{};
+        plot.note->said = note;
+    }
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     return plot;
 }
@@ -40,9 +46,11 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
         return figure;
     QPainter painter(&figure.picture);
     if (shown.age)
-        paperPlot(rules, spec, *shown.age).paint(painter, size, words);
+        paperPlot(rules, spec, *shown.age, shown.note).paint(painter, size, words);
     else if (shown.cloud)
-        paperPlot(rules, spec, bareChart(spec, shown.cloud)).paint(painter, size, words);
+        paperPlot(rules, spec, bareChart(spec, shown.cloud), shown.note).paint(painter, size, words);
+    else
+        paintMarksOnPaper(painter, size, *shown.marks, spec.window, shown.note, words);
     painter.end();
     return figure;
 }

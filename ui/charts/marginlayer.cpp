@@ -7,7 +7,7 @@
 
 namespace sphygma {
 
-static constexpr double gap = 6; // between plot and strip
+static constexpr double stripGap = 6; // between plot and strip
 static constexpr size_t halvesPerBin = 4; // bins of 2 mm[Hg]
 
 MarginLayer::MarginLayer(QGraphicsItem *parent) : PlotLayer(parent, 3) {}
@@ -56,7 +56,7 @@ void MarginLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
 
 void MarginLayer::paintAges(QPainter &painter, const PlotCloud &cloud, double highest) const
 {
-    const QRectF strip(map().area.left(), map().area.top() - depth, map().area.width(), depth - gap);
+    const QRectF strip(map().area.left(), map().area.top() - depth, map().area.width(), depth - stripGap);
     for (size_t age = 0; age < cloud.tally.ages().size(); ++age) {
         const auto middle = static_cast<double>(age);
         const double left = std::max(strip.left(), map().xToScene(middle - 0.5));
@@ -69,7 +69,8 @@ void MarginLayer::paintAges(QPainter &painter, const PlotCloud &cloud, double hi
 
 void MarginLayer::paintPressures(QPainter &painter, const PlotCloud &cloud, double highest) const
 {
-    const QRectF strip(map().area.right() + gap, map().area.top(), depth - gap, map().area.height());
+    const QRectF strip(map().area.right() + stripGap, map().area.top(), depth - stripGap,
+                       map().area.height());
     for (size_t bin = 0; bin * halvesPerBin < cloud.tally.halves().size(); ++bin) {
         const double from = 2.0 * static_cast<double>(bin) - 0.5; // whole mm[Hg] in the middle of their bins
         const double top = std::max(strip.top(), map().yToScene(from + 2));

@@ -43,11 +43,11 @@ PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphics
     , m_words(words)
     , m_pool(pool)
     , m_reach(PlotReach::of({}))
-    , m_axes(*this)
     , m_bandLayer(new BandLayer(this))
     , m_margins(new MarginLayer(this))
     , m_curves(new CurveLayer(this, words))
     , m_overlay(new OverlayLayer(this, words))
+    , m_axes(*this)
 {
     legend()->hide();
     setBackgroundRoundness(0);
@@ -169,17 +169,20 @@ void PressurePlot::showThreshold()
         return m_overlay->setThreshold(std::nullopt);
     qint64 n = 0;
     std::optional<qint64> above = 0;
+    QString whose;
     for (const PlotCloud &cloud : m_facet.clouds) {
         const auto count = cloud.tally.atOrAbove(m_spec.threshold);
-        if (cloud.pressure != m_facet.clouds.first().pressure)
+        if (cloud.pressure != m_facet.clouds.first().pressure) {
+            whose = PressureWords::name(m_words, m_facet.clouds.first().pressure) + QStringLiteral(": ");
             continue;
+        }
         n += cloud.tally.n();
         above = above && count ? std::optional(*above + *count) : std::nullopt;
     }
     if (n == 0 || !above)
         return m_overlay->setThreshold(m_spec.threshold);
-    m_overlay->setThreshold(m_spec.threshold, PressureWords::above(m_words, *above, n),
-                            PressureWords::below(m_words, n - *above, n));
+    m_overlay->setThreshold(m_spec.threshold, whose + PressureWords::above(m_words, *above, n),
+                            whose + PressureWords::below(m_words, n - *above, n));
 }
 
 qint64 PressurePlot::beyondHome() const

@@ -96,11 +96,11 @@ private:
     PlotFacet m_facet;
     PlotReach m_reach;
     DataWindow m_window;
-    PlotAxes m_axes;
     BandLayer *m_bandLayer;
     MarginLayer *m_margins;
     CurveLayer *m_curves;
     OverlayLayer *m_overlay;
+    PlotAxes m_axes; ///< after the layers, which a change of layout asks for
     QList<PointLayer *> m_points, m_highlights;
 };
 

@@ -2,141 +2,203 @@
 #include "ui/clean/finishpanel.h"
 
 #include "app/base/numbertext.h"
-#include "ui/models/completeness.h"
-#include "ui/models/names.h"
+#include "app/recipe/changelog.h"
+#include "ui/clean/digitcard.h"
+#include "ui/clean/indicatortable.h"
+#include "ui/clean/reportparts.h"
+#include "ui/clean/thresholdeditor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
-#include <QGridLayout>
+#include <QDate>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
-
-/// The columns that the analyses look at, in the order they are told.
-static QStringList keyRoles()
-{
-    return {u"sbp"_s, u"dbp"_s, u"age"_s, u"sex"_s, u"patient_id"_s, u"visit_date"_s};
-}
 
 FinishPanel::FinishPanel(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    auto *figures = new Card(this);
-    auto *line = new QHBoxLayout(figures);
-    line->setContentsMargins(20, 16, 20, 16);
-    m_read = new KeyFigure(tr("Rows read"), {}, {}, figures);
-    m_kept = new KeyFigure(tr("Rows kept"), {}, {}, figures);
-    m_changed = new KeyFigure(tr("Cells changed"), {}, {}, figures);
+    rows->addWidget(buildFigures());
+    m_report = new QVBoxLayout;
+    m_report->setSpacing(12);
+    rows->addLayout(m_report);
+    rows->addWidget(buildIndicators());
+    m_digits = new DigitCard(this);
+    m_digits->hide();
+    rows->addWidget(m_digits);
+    rows->addWidget(buildWays());
+    // Undone and redone, too.
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
+        if (isVisible() && !(m_shownFor == m_workspace.document.state().thresholds))
+            refresh();
+    });
+}
+
+QWidget *FinishPanel::buildFigures()
+{
+    auto *card = new Card(this);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(20, 16, 20, 16);
+    rows->setSpacing(12);
+    m_verdict = new TextLabel(TextKind::CardTitle, tr("Looking at the quality…"), card);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextFormat(Qt::PlainText);
+    rows->addWidget(m_verdict);
+    auto *line = new QHBoxLayout;
+    m_read = new KeyFigure(tr("Rows read"), {}, {}, card);
+    m_kept = new KeyFigure(tr("Rows kept"), {}, {}, card);
+    m_changed = new KeyFigure(tr("Cells changed"), {}, {}, card);
     for (KeyFigure *figure : {m_read, m_kept, m_changed})
         line->addWidget(figure, 1, Qt::AlignTop);
-    rows->addWidget(figures);
-    auto *columns = new Card(this);
-    (new QVBoxLayout(columns))->setContentsMargins(16, 12, 16, 14);
-    m_columns = columns;
-    rows->addWidget(columns);
-    auto *on = new QHBoxLayout;
-    auto *explore = new QPushButton(tr("&Explore"), this);
+    rows->addLayout(line);
+    return card;
+}
+
+QWidget *FinishPanel::buildIndicators()
+{
+    auto *card = new Card(this);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(TextKind::CardTitle, tr("Quality, before and after"), card), 1);
+    auto *thresholds = new QPushButton(tr("&Thresholds…"), card);
+    thresholds->setObjectName(u"thresholds"_s);
+    thresholds->setAutoDefault(true);
+    head->addWidget(thresholds);
+    rows->addLayout(head);
+    m_indicators = new IndicatorTable(m_workspace.words, card);
+    rows->addWidget(m_indicators);
+    connect(thresholds, &QPushButton::clicked, this, &FinishPanel::editThresholds);
+    connect(m_indicators, &IndicatorTable::rowsAsked, this, &FinishPanel::rowsAsked);
+    connect(m_indicators, &IndicatorTable::pageAsked, this, &FinishPanel::pageAsked);
+    return card;
+}
+
+QWidget *FinishPanel::buildWays()
+{
+    auto *ways = new QWidget(this);
+    auto *line = new QHBoxLayout(ways);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text) {
+        auto *button = new QPushButton(text, ways);
+        button->setAutoDefault(true);
+        line->addWidget(button);
+        return button;
+    };
+    QPushButton *explore = add(tr("&Explore"));
     explore->setProperty("primary", true);
-    explore->setAutoDefault(true);
-    auto *decide = new QPushButton(tr("&Decide"), this);
-    decide->setAutoDefault(true);
-    on->addWidget(explore);
-    on->addWidget(decide);
-    on->addStretch();
-    rows->addLayout(on);
+    QPushButton *decide = add(tr("&Decide"));
+    QPushButton *log = add(tr("Export the change &log…"));
+    log->setObjectName(u"exportLog"_s);
+    line->addStretch();
     connect(explore, &QPushButton::clicked, this, [this] { emit goTo(Stage::Explore); });
     connect(decide, &QPushButton::clicked, this, [this] { emit goTo(Stage::Decide); });
+    connect(log, &QPushButton::clicked, this, &FinishPanel::exportLog);
+    return ways;
 }
 
 void FinishPanel::refresh()
 {
     const RecipeResultPtr result = m_workspace.document.result();
-    const RawDataPtr raw = m_workspace.document.state().raw;
-    if (!result || !raw)
+    const ProjectState state = m_workspace.document.state();
+    if (!result || !state.raw)
         return;
-    const auto read = static_cast<qint64>(raw->table.rowCount());
+    m_shownFor = state.thresholds;
+    const auto read = static_cast<qint64>(state.raw->table.rowCount());
     const auto kept = static_cast<qint64>(result->table.keptCount());
     m_read->setValue(readableNumber(read));
     m_kept->setValue(readableNumber(kept));
     const double share = read > 0 ? 100.0 * static_cast<double>(kept) / static_cast<double>(read) : 100;
     m_kept->setNote(tr("%1 % of all, %2 removed").arg(readableShort(share, 1), readableNumber(read - kept)));
     m_changed->setValue(readableNumber(static_cast<qint64>(result->changedCells())));
-    const auto steps = static_cast<int>(result->steps.size());
-    m_changed->setNote(tr("by %n step(s)", nullptr, steps));
-    m_job.start<QList<ColumnBalance>>([before = raw->table, after = result->table](
-                                          Progress &progress) { return balance(before, after, progress); },
-                                      [this](const Result<QList<ColumnBalance>> &columns) {
-                                          if (columns)
-                                              showBalance(*columns);
-                                      });
+    m_changed->setNote(tr("by %n step(s)", nullptr, static_cast<int>(result->steps.size())));
+    m_job.start<QualityReport>(
+        [raw = state.raw, result, recipe = state.recipe, thresholds = state.thresholds,
+         rules = m_workspace.document.rules(), today = QDate::currentDate()](Progress &progress) {
+            return qualityReport({raw->report, raw->table, *result, *recipe}, rules, *thresholds, today,
+                                 progress);
+        },
+        [this](const Result<QualityReport> &report) {
+            if (report)
+                showReport(*report);
+            else
+                emit failed(report.error());
+        });
+    m_workspace.jobs.watch(m_job, tr("Looking at the quality…"));
 }
 
-static qint64 missingIn(const Table &table, double presentShare)
+void FinishPanel::showReport(const QualityReport &report)
 {
-    return std::llround((1 - presentShare) * static_cast<double>(table.keptCount()));
-}
-
-Result<QList<FinishPanel::ColumnBalance>> FinishPanel::balance(const Table &raw, const Table &clean,
-                                                               Progress &progress)
-{
-    const auto before = completeness(raw, progress);
-    const auto after = completeness(clean, progress);
-    if (!before || !after)
-        return Error::cancelled();
-    QList<ColumnBalance> columns;
-    for (const QString &role : keyRoles()) {
-        const qsizetype column = clean.indexOfRole(role);
-        if (column < 0)
-            continue;
-        const ColumnInfo &info = clean.info(column);
-        const qsizetype source = raw.indexOf(info.source.isEmpty() ? info.name : info.source);
-        ColumnBalance balance{info.name, role, -1, 0};
-        if (source >= 0)
-            balance.missingBefore = missingIn(raw, (*before)[static_cast<size_t>(source)]);
-        balance.missingAfter = missingIn(clean, (*after)[static_cast<size_t>(column)]);
-        columns.append(balance);
-    }
-    return columns;
-}
-
-void FinishPanel::showBalance(const QList<ColumnBalance> &columns)
-{
-    auto *rows = static_cast<QVBoxLayout *>(m_columns->layout());
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget();
+    m_verdict->setText(m_workspace.words.text(report.verdict));
+    while (QLayoutItem *item = m_report->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
-    auto *table = new QWidget(m_columns);
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(new SectionLabel(tr("Missing values"), table), 0, 0);
-    grid->addWidget(new SectionLabel(tr("As in the file"), table), 0, 1, Qt::AlignRight);
-    grid->addWidget(new SectionLabel(tr("Cleaned"), table), 0, 2, Qt::AlignRight);
-    for (const ColumnBalance &column : columns) {
-        const int row = grid->rowCount();
-        auto *name = new ElidedLabel(
-            tr("%1 (%2)", "meaning and name of a column").arg(roleName(column.role), column.column),
-            Qt::ElideRight, table);
-        grid->addWidget(name, row, 0);
-        const QString before = column.missingBefore < 0 ? tr("new") : readableNumber(column.missingBefore);
-        grid->addWidget(new TextLabel(TextKind::Body, before, table), row, 1, Qt::AlignRight);
-        grid->addWidget(new TextLabel(TextKind::Body, readableNumber(column.missingAfter), table), row, 2,
-                        Qt::AlignRight);
-    }
-    if (columns.isEmpty())
-        grid->addWidget(new TextLabel(TextKind::Note, tr("No column has a meaning yet."), table), 1, 0);
-    rows->addWidget(table);
+    const ReportParts parts(report, m_workspace.words, this);
+    m_report->addWidget(parts.variables());
+    m_report->addWidget(parts.figures());
+    if (QWidget *checks = parts.checks([this](WizardPage page) { emit pageAsked(page); }))
+        m_report->addWidget(checks);
+    m_report->addWidget(parts.flow());
+    m_report->addWidget(parts.limits());
+    m_indicators->setIndicators(report.indicators, *m_workspace.document.state().thresholds);
+    m_digits->setIndicators(report.indicators);
+}
+
+void FinishPanel::editThresholds()
+{
+    ThresholdEditor editor(*m_workspace.document.state().thresholds, m_workspace.words, this);
+    if (editor.exec() != QDialog::Accepted)
+        return;
+    m_workspace.document.edit(
+        tr("Change the thresholds of quality"),
+        [thresholds = editor.thresholds()](ProjectState &state) { state.thresholds = thresholds; });
+}
+
+void FinishPanel::exportLog()
+{
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (!result)
+        return;
+    const QString suggested = *m_workspace.document.state().name + u"-changes.csv"_s;
+    const QString path = m_workspace.dialogs.saveFile(this, tr("Export the change log"), suggested,
+                                                      tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_export.start<bool>(
+        [result, recipe = m_workspace.document.state().recipe, path](Progress &progress) -> Result<bool> {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return Error{Error::Kind::Unwritable, tr("The change log cannot be written."),
+                             file.errorString()};
+            const Status written = writeChangeLog(*result, *recipe, file, progress);
+            if (!written)
+                return written.error();
+            if (!file.commit())
+                return Error{Error::Kind::Unwritable, tr("The change log cannot be written."),
+                             file.errorString()};
+            return true;
+        },
+        [this, path](const Result<bool> &written) {
+            if (!written)
+                return emit failed(written.error());
+            m_workspace.document.note(u"export"_s, u"change log"_s);
+            emit said(tr("The change log is in %1.").arg(QFileInfo(path).fileName()));
+        });
+    m_workspace.jobs.watch(m_export, tr("Writing %1…").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace sphygma

@@ -4,6 +4,7 @@
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
 #include "ui/clean/sampletable.h"
+#include "ui/clean/shapeview.h"
 #include "ui/clean/stepeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -74,6 +75,8 @@ ProposalCard::ProposalCard(const Proposal &proposal, qsizetype step, const Trans
     else
         addDone(head, theme);
     rows->addLayout(head);
+    if (proposal.shape)
+        rows->addWidget(new ShapeView(*proposal.shape, words, card));
     if (!proposal.samples.isEmpty())
         rows->addWidget(new SampleTable(sampleRows(proposal, words), card));
 }
@@ -107,9 +110,14 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         if (!StepEditor::canEdit(*m_proposal.choices[i].step))
             continue;
         QPushButton *adjust = addButton(tr("Change…"));
-        adjust->setToolTip(tr("Change the numbers before it is added"));
+        adjust->setToolTip(tr("Look at it and change it before it is added"));
         connect(adjust, &QPushButton::clicked, this, [this, i] { emit adjusting(i); });
         break;
+    }
+    if (m_proposal.review != ProposalReview::None) {
+        QPushButton *review = addButton(tr("Review…"));
+        review->setToolTip(tr("Look at each, and decide"));
+        connect(review, &QPushButton::clicked, this, &ProposalCard::reviewing);
     }
     QPushButton *leave = addButton(m_proposal.choices.isEmpty() ? tr("Noted") : tr("Leave"));
     connect(leave, &QPushButton::clicked, this, &ProposalCard::left);

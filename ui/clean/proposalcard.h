@@ -34,6 +34,8 @@ public:
 signals:
     void accepted(int choice);
     void adjusting(int choice);
+    /// To be looked at one by one before anything is done.
+    void reviewing();
     void left();
     void takenBack();
 

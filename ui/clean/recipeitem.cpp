@@ -150,8 +150,9 @@ void RecipeItem::showMenu(const QPoint &at)
         connect(action, &QAction::triggered, this, act);
     };
     add(u"eye"_s, tr("Show the changes"), Qt::Key_Return, [this] { emit changesAsked(m_index); });
+    add(u"table"_s, tr("Show the rows in the table"), {}, [this] { emit rowsAsked(m_index); });
     if (m_editable)
-        add(u"edit"_s, tr("Change the numbers…"), {}, [this] { emit editAsked(m_index); });
+        add(u"edit"_s, tr("Change the step…"), {}, [this] { emit editAsked(m_index); });
     menu->addSeparator();
     add(u"arrow-up"_s, tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { emit moveAsked(m_index, m_index - 1); });
     add(u"arrow-down"_s, tr("Move down"), Qt::ALT | Qt::Key_Down,

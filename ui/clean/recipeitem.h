@@ -28,6 +28,7 @@ signals:
     void moveAsked(qsizetype index, qsizetype to);
     void changesAsked(qsizetype index);
     void editAsked(qsizetype index);
+    void rowsAsked(qsizetype index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

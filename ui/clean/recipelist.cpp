@@ -51,6 +51,7 @@ void RecipeList::rebuild()
         connect(item, &RecipeItem::moveAsked, this, &RecipeList::moveStep);
         connect(item, &RecipeItem::changesAsked, this, &RecipeList::showChanges);
         connect(item, &RecipeItem::editAsked, this, &RecipeList::editStep);
+        connect(item, &RecipeItem::rowsAsked, this, &RecipeList::showRows);
         rows->addWidget(item);
         m_items.append(item);
     }
@@ -109,10 +110,34 @@ void RecipeList::showChanges(qsizetype index)
         ChangesDialog(sentence(index), result->steps[static_cast<size_t>(index)], this).exec();
 }
 
+/// Rows with a changed or marked cell, and those that went.
+void RecipeList::showRows(qsizetype index)
+{
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (!result || static_cast<size_t>(index) >= result->steps.size())
+        return;
+    const StepChanges &changes = result->steps[static_cast<size_t>(index)].changes;
+    RowSet rows(result->table.rowCount());
+    for (const auto &cells : {changes.changedCells, changes.flaggedCells}) {
+        for (const auto &[column, touched] : cells) {
+            if (touched.size() == rows.size())
+                rows |= touched;
+        }
+    }
+    if (changes.removedRows.size() == rows.size())
+        rows |= changes.removedRows;
+    emit rowsAsked(rows, tr("rows touched by step %1").arg(index + 1));
+}
+
 void RecipeList::editStep(qsizetype index)
 {
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (!result || static_cast<size_t>(index) >= result->steps.size())
+        return;
     const RecipeEntry entry = m_workspace.document.state().recipe->entries()[index];
-    StepEditor editor(entry.step, m_workspace.words, this);
+    const Table before = result->steps[static_cast<size_t>(index)].before;
+    StepEditor editor(
+        entry.step, m_workspace, before, [before](const StepPtr &) { return before; }, this);
     if (editor.exec() != QDialog::Accepted)
         return;
     const RecipeEntry changed{editor.step(), entry.enabled, entry.note};

@@ -23,6 +23,10 @@ public:
     /// The items from the first step on.
     const QList<RecipeItem *> &items() const { return m_items; }
 
+signals:
+    /// The rows that a step touched, and what to call them.
+    void rowsAsked(const sphygma::RowSet &rows, const QString &name);
+
 private:
     void rebuild();
     void switchStep(qsizetype index, bool enabled);
@@ -30,6 +34,7 @@ private:
     void moveStep(qsizetype index, qsizetype to);
     void showChanges(qsizetype index);
     void editStep(qsizetype index);
+    void showRows(qsizetype index);
     QString sentence(qsizetype index) const;
 
     Workspace &m_workspace;

@@ -1,120 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/stepeditor.h"
 
-#include "app/base/numbertext.h"
-#include "app/base/translator.h"
+#include "ui/clean/fieldedit.h"
+#include "ui/clean/mergefield.h"
+#include "ui/clean/steppreviewpane.h"
+#include "ui/clean/stepstart.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QLineEdit>
+#include <QJsonObject>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-bool StepEditor::canEdit(const Step &step)
+StepEditor::StepEditor(const StepPtr &step, const Workspace &workspace, const Table &columns,
+                       TableBefore before, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(*stepKind(step->id()))
+    , m_workspace(workspace)
+    , m_columns(columns)
+    , m_before(std::move(before))
+    , m_step(step)
+    , m_adding(false)
 {
-    return step.id() == "limitValues"_L1 || step.id() == "declareMissing"_L1;
+    build(tr("Change a step"), step->parameters());
 }
 
-static QString fieldText(const QJsonValue &value)
+StepEditor::StepEditor(const StepKind &kind, const Workspace &workspace, const Table &columns,
+                       TableBefore before, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_workspace(workspace)
+    , m_columns(columns)
+    , m_before(std::move(before))
+    , m_adding(true)
 {
-    if (value.isDouble())
-        return QString::fromLatin1(shortestDecimal(value.toDouble()));
-    QStringList parts;
-    for (const QJsonValue &part : value.toArray())
-        parts.append(part.isDouble() ? fieldText(part) : part.toString());
-    return parts.join(u", "_s);
+    build(tr("Add a step"), startParameters(kind, columns, *workspace.document.state().guideline));
 }
 
-/// What \a text says for \a key; nothing when it is no number where one is needed.
-static std::optional<QJsonValue> fieldValue(const QString &key, const QString &text)
+void StepEditor::build(const QString &title, const QJsonObject &start)
 {
-    if (key == "words"_L1 || key == "codes"_L1) {
-        QJsonArray list;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-            bool isNumber = true;
-            const double number = part.trimmed().toDouble(&isNumber);
-            if (key == "codes"_L1 && !isNumber)
-                return {};
-            list.append(key == "codes"_L1 ? QJsonValue(number) : QJsonValue(part.trimmed()));
-        }
-        return QJsonValue(list);
-    }
-    if (text.trimmed().isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
-    bool isNumber = false;
-    const double number = text.trimmed().toDouble(&isNumber);
-    return isNumber ? std::optional<QJsonValue>(number) : std::nullopt;
-}
-
-StepEditor::StepEditor(const StepPtr &step, const Translator &words, QWidget *parent)
-    : QDialog(parent), m_step(step), m_json(step->parameters())
-{
-    m_json[u"step"_s] = step->id();
-    setWindowTitle(tr("Change the numbers"));
-    setMinimumWidth(420);
+    setWindowTitle(title);
+    resize(560, 520);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(10);
-    auto *sentence = new TextLabel(TextKind::CardTitle, words.text(step->sentence()), this);
-    sentence->setWordWrap(true);
-    sentence->setTextFormat(Qt::PlainText);
-    rows->addWidget(sentence);
-    auto *form = new QFormLayout;
-    if (step->id() == "limitValues"_L1) {
-        addField(*form, tr("&Missing below"), u"hardLow"_s);
-        addField(*form, tr("M&issing above"), u"hardHigh"_s);
-        addField(*form, tr("Marked as unusual &below"), u"softLow"_s);
-        addField(*form, tr("Marked as unusual &above"), u"softHigh"_s);
-    } else {
-        addField(*form, tr("&Numbers that mean missing"), u"codes"_s);
-        addField(*form, tr("&Words that mean missing"), u"words"_s);
+    const auto addText = [&](TextKind kind, const QString &text) {
+        auto *label = new TextLabel(kind, text, this);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        rows->addWidget(label);
+        return label;
+    };
+    addText(TextKind::CardTitle, m_workspace.words.text(m_kind.title));
+    addText(TextKind::Note, m_workspace.words.text(m_kind.what));
+    if (m_kind.warning)
+        addText(TextKind::Body, m_workspace.words.text(m_kind.warning))->setObjectName(u"warning"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *fields = new QWidget(scroll);
+    m_form = new QFormLayout(fields);
+    m_form->setContentsMargins(0, 0, 6, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addFields(*m_form, start);
+    scroll->setWidget(fields);
+    fields->setAutoFillBackground(false);
+    rows->addWidget(scroll, 1);
+    m_problem = addText(TextKind::Small, {});
+    m_problem->setObjectName(u"problem"_s);
+    m_sentence = addText(TextKind::CardTitle, {});
+    m_preview = new StepPreviewPane(m_workspace, this);
+    rows->addWidget(m_preview);
+    addButtons();
+    connect(m_preview, &StepPreviewPane::tried, this, &StepEditor::tell);
+    showFittingFields();
+    remake();
+}
+
+void StepEditor::addFields(QFormLayout &form, const QJsonObject &start)
+{
+    for (const StepField &field : m_kind.fields) {
+        const QString key = QString::fromLatin1(field.key);
+        FieldEdit *edit = makeFieldEdit(field, m_workspace, m_columns, this);
+        edit->setValue(start[key]);
+        m_fields.insert(key, edit);
+        if (field.kind == FieldKind::Flag) {
+            form.addRow(edit);
+        } else {
+            auto *label = new QLabel(m_workspace.words.text(field.caption), this);
+            label->setBuddy(edit->focusProxy());
+            form.addRow(label, edit);
+        }
+        connect(edit, &FieldEdit::changed, this, [this, key] { fieldChanged(key); });
     }
-    rows->addLayout(form);
-    m_problem = new TextLabel(TextKind::Small, {}, this);
-    m_problem->setWordWrap(true);
-    rows->addWidget(m_problem);
+    if (auto *groups = qobject_cast<MergeField *>(m_fields.value(u"map"_s)))
+        groups->setColumn(fieldText("column"));
+}
+
+void StepEditor::addButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(tr("Use these"), this);
+    m_apply = new QPushButton(m_adding ? tr("Add the step") : tr("Use these"), this);
     m_apply->setProperty("primary", true);
     m_apply->setDefault(true);
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
-    rows->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
-    build();
 }
 
-void StepEditor::addField(QFormLayout &rows, const QString &caption, const QString &key)
+QString StepEditor::fieldText(const char *key) const
 {
-    auto *edit = new QLineEdit(fieldText(m_json[key]), this);
-    edit->setObjectName(key);
-    m_fields.insert(key, edit);
-    rows.addRow(caption, edit);
-    connect(edit, &QLineEdit::textChanged, this, &StepEditor::build);
+    const FieldEdit *edit = m_fields.value(QString::fromLatin1(key));
+    return edit ? edit->value().toString() : QString();
 }
 
-void StepEditor::build()
+void StepEditor::fieldChanged(const QString &key)
 {
-    QJsonObject json = m_json;
-    QString problem;
-    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
-        const auto value = fieldValue(it.key(), it.value()->text());
-        if (!value)
-            problem = tr("“%1” is not a number.").arg(it.value()->text().trimmed());
-        else if (value->isUndefined())
-            json.remove(it.key());
-        else
-            json[it.key()] = *value;
+    if (auto *groups = qobject_cast<MergeField *>(m_fields.value(u"map"_s)); groups && key == "column"_L1)
+        groups->setColumn(fieldText("column"));
+    if (key == "rule"_L1)
+        m_fields[u"columns"_s]->setValue(
+            QJsonArray::fromStringList(columnsOfRule(fieldText("rule"), m_columns)));
+    showFittingFields();
+    remake();
+}
+
+/// Fields that the chosen method does not look at are out of the way.
+void StepEditor::showFittingFields()
+{
+    const QString method = fieldText("method");
+    const bool grouped = method == "groupMedian"_L1 || method == "lastOfPatient"_L1;
+    const auto setShown = [this](const QString &key, bool shown) {
+        if (FieldEdit *edit = m_fields.value(key)) {
+            edit->setVisible(shown);
+            if (QWidget *label = m_form->labelForField(edit))
+                label->setVisible(shown);
+        }
+    };
+    if (!method.isEmpty()) {
+        setShown(u"value"_s, method == "constant"_L1);
+        setShown(u"by"_s, grouped);
+        setShown(u"order"_s, method == "lastOfPatient"_L1);
     }
+    if (QLatin1String(m_kind.id) == "resolveRepeatedKeys"_L1)
+        setShown(u"name"_s, fieldText("keep") == "flag"_L1);
+}
+
+/// A contradiction looks at its columns in the order of its roles, not in that of the table.
+static QStringList inRuleOrder(const QJsonObject &json, const Table &table)
+{
+    const QJsonArray ticked = json["columns"_L1].toArray();
+    QStringList ordered = columnsOfRule(json["rule"_L1].toString(), table);
+    ordered.removeIf([&](const QString &name) { return !ticked.contains(name); });
+    for (const QJsonValue name : ticked) {
+        if (!ordered.contains(name.toString()))
+            ordered += name.toString();
+    }
+    return ordered;
+}
+
+QJsonObject StepEditor::parameters(QString *problem) const
+{
+    QJsonObject json{{u"step"_s, QString::fromLatin1(m_kind.id)}};
+    for (const StepField &field : m_kind.fields) {
+        const QString key = QString::fromLatin1(field.key);
+        const FieldEdit &edit = *m_fields[key];
+        if (edit.isHidden())
+            continue;
+        if (problem->isEmpty())
+            *problem = edit.problem();
+        if (const QJsonValue value = edit.value(); !value.isUndefined())
+            json[key] = value;
+    }
+    if (json.contains("rule"_L1))
+        json[u"columns"_s] = QJsonArray::fromStringList(inRuleOrder(json, m_columns));
+    return json;
+}
+
+void StepEditor::remake()
+{
+    QString problem;
+    const QJsonObject json = parameters(&problem);
     if (problem.isEmpty()) {
         const Result<StepPtr> made = stepFromJson(json);
         if (made)
@@ -124,7 +204,20 @@ void StepEditor::build()
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_sentence->setVisible(problem.isEmpty());
+    if (problem.isEmpty()) {
+        m_sentence->setText(m_workspace.words.text(m_step->sentence()));
+        m_preview->show(m_step, m_before(m_step));
+    } else {
+        m_preview->clear();
+    }
     m_apply->setEnabled(problem.isEmpty());
+}
+
+/// What does not apply to this table is not added.
+void StepEditor::tell()
+{
+    m_apply->setEnabled(m_problem->text().isEmpty() && m_preview->applies());
 }
 
 } // namespace sphygma

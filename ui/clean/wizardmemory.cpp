@@ -13,9 +13,9 @@ static qsizetype numberOf(const StepPtr &step, const Recipe &recipe)
     return 0;
 }
 
-void WizardMemory::accept(const Proposal &proposal, const StepPtr &step)
+void WizardMemory::accept(const Proposal &proposal, const ProposalChoice &choice)
 {
-    m_accepted.insert(proposal.id, {proposal, step});
+    m_accepted.insert(proposal.id, {proposal, choice});
 }
 
 QList<WizardMemory::Entry> WizardMemory::cards(WizardPage page, const QList<Proposal> &open,
@@ -25,7 +25,7 @@ QList<WizardMemory::Entry> WizardMemory::cards(WizardPage page, const QList<Prop
     for (const Accepted &accepted : m_accepted) {
         if (accepted.proposal.page != page)
             continue;
-        if (const qsizetype number = numberOf(accepted.step, recipe); number > 0)
+        if (const qsizetype number = numberOf(accepted.choice.step, recipe); number > 0)
             shown.insert(accepted.proposal.id, {accepted.proposal, number});
     }
     QStringList &order = m_order[static_cast<int>(page)];

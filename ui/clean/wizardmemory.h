@@ -20,19 +20,24 @@ public:
         qsizetype step = 0;
     };
 
-    void accept(const Proposal &proposal, const StepPtr &step);
+    void accept(const Proposal &proposal, const ProposalChoice &choice);
     /// Cards of \a page in the order they were first seen; accepted ones while their step is in \a recipe.
     QList<Entry> cards(WizardPage page, const QList<Proposal> &open, const Recipe &recipe,
                        const QSet<QString> &leftIds);
 
-    /// The step an accepted proposal became; null when it was not accepted.
-    StepPtr stepOf(const QString &proposalId) const { return m_accepted.value(proposalId).step; }
+    /// The steps an accepted proposal became; none when it was not accepted.
+    QList<StepPtr> stepsOf(const QString &proposalId) const
+    {
+        const auto found = m_accepted.constFind(proposalId);
+        return found == m_accepted.constEnd() ? QList<StepPtr>()
+                                              : QList<StepPtr>{found->choice.step} + found->choice.further;
+    }
 
 private:
     struct Accepted
     {
         Proposal proposal;
-        StepPtr step;
+        ProposalChoice choice;
     };
 
     QHash<QString, Accepted> m_accepted;

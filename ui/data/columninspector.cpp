@@ -119,7 +119,7 @@ static bool isPressure(const QString &role)
         || role == QLatin1String("bp_combined");
 }
 
-void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
+void ColumnInspector::show(const Table &table, qsizetype column, bool editable, bool isOfMainTable)
 {
     m_info = table.info(column);
     widget()->setEnabled(true);
@@ -132,12 +132,12 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable)
     fillUnits(*m_unit, *m_workspace.document.rules(), m_workspace.words, m_info.role, m_info.unit);
     m_role->setEnabled(editable);
     m_unit->setEnabled(editable && m_unit->count() > 1);
-    m_settingRow->setVisible(isPressure(m_info.role));
+    m_settingRow->setVisible(isOfMainTable && isPressure(m_info.role));
     setCurrentSetting(*m_setting, *m_workspace.document.state().setting);
     m_type->setText(m_info.source.isEmpty() || m_info.source == m_info.name
                         ? typeName(m_info.type)
                         : tr("%1, from “%2”").arg(typeName(m_info.type), m_info.source));
-    showIssues(m_info.name);
+    showIssues(m_info.name, isOfMainTable);
     m_job.start<Inspection>(
         [table, column](Progress &progress) -> Result<Inspection> {
             auto profile = profileColumn(table, column, progress);
@@ -226,11 +226,11 @@ void ColumnInspector::addNumbers(const ColumnProfile &profile)
     }
 }
 
-void ColumnInspector::showIssues(const QString &column)
+void ColumnInspector::showIssues(const QString &column, bool isOfMainTable)
 {
     QStringList lines;
     const RawDataPtr raw = m_workspace.document.state().raw;
-    if (raw) {
+    if (raw && isOfMainTable) {
         const QString file = QFileInfo(raw->report.source.path).fileName();
         for (const ImportIssue &issue : raw->report.issues) {
             if (issue.column == column && lines.size() < shownIssues)

@@ -23,8 +23,9 @@ class ColumnInspector final : public QScrollArea
 public:
     explicit ColumnInspector(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// \a editable where the table is the clean one: steps name its columns.
-    void show(const Table &table, qsizetype column, bool editable);
+    /// \a editable where the table is the clean one: steps name its columns. Of a table beside that of the
+    /// project nothing more is known than its cells.
+    void show(const Table &table, qsizetype column, bool editable, bool isOfMainTable = true);
     void showNothing();
 
 private:
@@ -38,7 +39,7 @@ private:
     void build();
     QWidget *buildSetting(QWidget *parent);
     void showProfile(const Inspection &inspection);
-    void showIssues(const QString &column);
+    void showIssues(const QString &column, bool isOfMainTable);
     void addFigure(const QString &caption, const QString &value);
     void clearFigures();
     void addNumbers(const ColumnProfile &profile);

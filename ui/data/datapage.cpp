@@ -8,6 +8,7 @@
 #include "ui/data/columnheader.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/importreportdialog.h"
+#include "ui/data/othertable.h"
 #include "ui/data/sourcerefresher.h"
 #include "ui/data/tablegrid.h"
 #include "ui/models/cellsearch.h"
@@ -15,15 +16,19 @@
 #include "ui/models/recipeedits.h"
 #include "ui/models/tablemodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +50,8 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     connect(m_refresher, &SourceRefresher::failed, m_message, &MessageBar::showError);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
-        if (m_workspace.document.state().raw != m_raw)
+        const ProjectState &state = m_workspace.document.state();
+        if (state.raw != m_raw || state.otherTables->size() + 1 != m_table->count())
             refresh();
         else
             describe();
@@ -82,6 +88,7 @@ void DataPage::build()
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(12);
     rows->addWidget(buildTools());
+    rows->addWidget(buildTables());
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows->addWidget(m_message);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
@@ -90,14 +97,22 @@ void DataPage::build()
         if (then)
             then();
     });
+    m_filter = new Chip({}, Tone::Accent, this);
+    m_filter->setRemovable(true);
+    m_filter->hide();
+    rows->addWidget(m_filter, 0, Qt::AlignLeft);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
     auto *tableCard = new Card(this);
     auto *tableRows = new QVBoxLayout(tableCard);
     tableRows->setContentsMargins(1, 1, 1, 1);
-    m_grid = new TableGrid(*m_model, m_workspace.selection, tableCard);
-    tableRows->addWidget(m_grid);
+    m_stack = new QStackedWidget(tableCard);
+    m_grid = new TableGrid(*m_model, m_workspace.selection, m_stack);
+    m_other = new OtherTable(m_workspace, m_stack);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_other);
+    tableRows->addWidget(m_stack);
     body->addWidget(tableCard, 1);
     auto *side = new Card(this);
     side->setFixedWidth(288);
@@ -110,7 +125,10 @@ void DataPage::build()
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             [this](const QModelIndex &current) { inspect(current.column()); });
+    connect(m_other, &OtherTable::columnChosen, this, &DataPage::inspect);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &DataPage::correctCell);
+    connect(m_filter, &Chip::removed, this, [this] { m_workspace.selection.clearFilter(); });
+    connect(&m_workspace.selection, &Selection::filterChanged, this, &DataPage::showFilter);
     auto *searchKey = new QShortcut(QKeySequence::Find, this);
     connect(searchKey, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -154,9 +172,78 @@ QWidget *DataPage::buildTools()
     return tools;
 }
 
+QWidget *DataPage::buildTables()
+{
+    m_tables = new QWidget(this);
+    auto *line = new QHBoxLayout(m_tables);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Table of this project"), m_tables);
+    m_table = new QComboBox(m_tables);
+    label->setBuddy(m_table);
+    line->addWidget(label);
+    line->addWidget(m_table);
+    line->addStretch();
+    m_tables->hide();
+    connect(m_table, &QComboBox::currentIndexChanged, this, &DataPage::chooseTable);
+    return m_tables;
+}
+
+/// The one the project works on, and those beside it.
+void DataPage::listTables()
+{
+    const ProjectState &state = m_workspace.document.state();
+    const int before = m_table->currentIndex();
+    {
+        const QSignalBlocker blocker(m_table);
+        m_table->clear();
+        m_table->addItem(*state.name);
+        for (const NamedTable &other : *state.otherTables)
+            m_table->addItem(other.name);
+        m_table->setCurrentIndex(before > 0 && before < m_table->count() ? before : 0);
+    }
+    m_tables->setVisible(m_table->count() > 1);
+    chooseTable();
+}
+
+const NamedTable *DataPage::otherTable() const
+{
+    const QList<NamedTable> &others = *m_workspace.document.state().otherTables;
+    const qsizetype index = m_table->currentIndex() - 1;
+    return index >= 0 && index < others.size() ? &others[index] : nullptr;
+}
+
+void DataPage::chooseTable()
+{
+    const NamedTable *other = otherTable();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_version})
+        widget->setEnabled(!other);
+    m_exportButton->setEnabled(!other && m_workspace.document.result());
+    if (other)
+        m_other->showTable(*other);
+    m_stack->setCurrentWidget(other ? static_cast<QWidget *>(m_other) : m_grid);
+    describe();
+    if (other)
+        m_inspector->showNothing();
+    else if (m_grid->currentIndex().isValid())
+        inspect(m_grid->currentIndex().column());
+}
+
 bool DataPage::showsClean() const
 {
     return m_version->current() == 0 && m_workspace.document.result();
+}
+
+/// Rows that a step removed are only in the file, so that is what is shown for them.
+void DataPage::showFilter()
+{
+    const auto &filter = m_workspace.selection.filter();
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (filter && result && filter->size() == result->table.rowCount()) {
+        RowSet kept = result->table.keptRows();
+        kept &= *filter;
+        m_version->setCurrent(kept.isEmpty() && !filter->isEmpty() ? 1 : 0);
+    }
+    refresh();
 }
 
 void DataPage::refresh()
@@ -170,27 +257,28 @@ void DataPage::refresh()
         const bool another = m_raw != nullptr; // else what is selected was selected on another page
         m_raw = state.raw;
         m_message->dismiss();
-        if (another)
+        if (another) {
             m_workspace.selection.clear();
+            m_workspace.selection.clearFilter();
+        }
         tellWhatWasRead();
     }
-    m_exportButton->setEnabled(result != nullptr);
+    m_filter->setText(tr("Only: %1").arg(m_workspace.selection.filterName()));
+    m_filter->setVisible(m_workspace.selection.filter() != nullptr);
     TableContent content;
     content.clean = showsClean();
     content.result = result;
     content.recipe = *state.recipe;
+    content.only = m_workspace.selection.filter();
     if (content.clean)
         content.table = result->table;
     else if (m_raw)
         content.table = m_raw->table;
     const Table table = content.table;
     m_model->setContent(std::move(content));
-    describe();
-    const QModelIndex current = m_grid->currentIndex();
-    if (current.isValid())
-        inspect(current.column());
-    else
+    if (!m_grid->currentIndex().isValid())
         m_inspector->showNothing();
+    listTables();
     if (table.columnCount() == 0)
         return m_completeness.cancel();
     m_completeness.start<std::vector<double>>(
@@ -203,20 +291,39 @@ void DataPage::refresh()
 
 void DataPage::describe()
 {
+    if (const NamedTable *other = otherTable()) {
+        const Table &shown = other->raw->table;
+        const QString columns = tr("%n column(s)", nullptr, static_cast<int>(shown.columnCount()));
+        m_header->setTitle(other->name);
+        m_header->setSentence(tr("%1 records, %2; as in the file, to be joined by a step")
+                                  .arg(readableNumber(static_cast<qint64>(shown.rowCount())), columns));
+        return;
+    }
     const Table &table = m_model->table();
     m_header->setTitle(*m_workspace.document.state().name);
     const auto records = static_cast<qint64>(m_model->rowCount());
     const QString columns = tr("%n column(s)", nullptr, static_cast<int>(table.columnCount()));
-    const qint64 removed = table.rowCount() - records;
+    const qint64 removed =
+        m_model->content().clean ? static_cast<qint64>(table.rowCount() - table.keptCount()) : 0;
     QString sentence = tr("%1 records, %2").arg(readableNumber(records), columns);
     if (removed > 0)
         sentence =
             tr("%1 records (%2 removed), %3").arg(readableNumber(records), readableNumber(removed), columns);
+    if (m_workspace.selection.filter())
+        sentence = tr("%1 of %2 records, %3")
+                       .arg(readableNumber(records),
+                            readableNumber(static_cast<qint64>(m_model->content().clean ? table.keptCount()
+                                                                                        : table.rowCount())),
+                            columns);
     m_header->setSentence(sentence);
 }
 
 void DataPage::inspect(int column)
 {
+    if (otherTable()) {
+        const bool valid = column >= 0 && column < m_other->table().columnCount();
+        return valid ? m_inspector->show(m_other->table(), column, false, false) : m_inspector->showNothing();
+    }
     if (column < 0 || column >= m_model->columnCount())
         return m_inspector->showNothing();
     m_inspector->show(m_model->table(), column, m_model->content().clean);
@@ -260,6 +367,8 @@ void DataPage::find(bool backwards)
                 return;
             }
             m_message->dismiss();
+            if (m_model->viewRow((*found)->row) < 0)
+                m_workspace.selection.clearFilter(); // found among the rows that are not shown
             const QModelIndex index =
                 m_model->index(m_model->viewRow((*found)->row), static_cast<int>((*found)->column));
             m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -295,8 +404,9 @@ void DataPage::exportTable()
 
 void DataPage::showImportReport()
 {
-    if (m_raw)
-        ImportReportDialog(m_workspace, m_raw, this).exec();
+    const NamedTable *other = otherTable();
+    if (const RawDataPtr raw = other ? other->raw : m_raw)
+        ImportReportDialog(m_workspace, raw, this).exec();
 }
 
 void DataPage::refreshFromSource()

@@ -8,13 +8,17 @@
 
 #include <functional>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace sphygma {
 
+class Chip;
 class ColumnInspector;
 class MessageBar;
+class OtherTable;
 class PageHeader;
 class SegmentedControl;
 class SourceRefresher;
@@ -45,9 +49,14 @@ protected:
 private:
     void build();
     QWidget *buildTools();
+    QWidget *buildTables();
+    void listTables();
+    void chooseTable();
+    const NamedTable *otherTable() const;
     void refresh();
     void showSelected();
     void describe();
+    void showFilter();
     void inspect(int column);
     void correctCell(const QModelIndex &index);
     void find(bool backwards);
@@ -62,12 +71,17 @@ private:
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
+    QWidget *m_tables = nullptr; ///< which table of the project; hidden while there is one
+    QComboBox *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    OtherTable *m_other = nullptr;
     TableGrid *m_grid = nullptr;
     ColumnInspector *m_inspector = nullptr;
     PageHeader *m_header = nullptr;
     SegmentedControl *m_version = nullptr;
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
+    Chip *m_filter = nullptr; ///< the rows the table is narrowed to
     MessageBar *m_message = nullptr;
     std::function<void()> m_offered; ///< what the way on in m_message does
 };

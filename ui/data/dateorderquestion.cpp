@@ -7,7 +7,6 @@
 
 #include <QDate>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -49,16 +48,17 @@ std::optional<OpenDate> example(const QString &column, const ImportPreview &prev
     return {};
 }
 
-QString dayAndMonth(const QDate &date)
+QString dayAndMonth(const QDate &date, const QLocale &locale)
 {
-    return QLocale().toString(
-        date, QLocale().language() == QLocale::Chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"));
+    return locale.toString(
+        date, locale.language() == QLocale::Chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"));
 }
 
 } // namespace
 
-DateOrderQuestion::DateOrderQuestion(QWidget *parent)
+DateOrderQuestion::DateOrderQuestion(const QString &language, QWidget *parent)
     : QWidget(parent)
+    , m_locale(language)
     , m_text(new TextLabel(TextKind::Body))
     , m_dayFirst(new QPushButton)
     , m_monthFirst(new QPushButton)
@@ -87,8 +87,8 @@ void DateOrderQuestion::ask(const QStringList &columns, const ImportPreview &pre
                          : tr("Day or month first in “%1”? No date in the file tells; until you say, these "
                               "dates stay text.")
                                .arg(columns.first()));
-    m_dayFirst->setText(date ? dayAndMonth(date->dayFirst) : tr("Day first"));
-    m_monthFirst->setText(date ? dayAndMonth(date->monthFirst) : tr("Month first"));
+    m_dayFirst->setText(date ? dayAndMonth(date->dayFirst, m_locale) : tr("Day first"));
+    m_monthFirst->setText(date ? dayAndMonth(date->monthFirst, m_locale) : tr("Month first"));
     m_dayFirst->setAccessibleDescription(tr("Day first"));
     m_monthFirst->setAccessibleDescription(tr("Month first"));
     m_dayFirst->setToolTip(tr("Day first"));

@@ -3,6 +3,7 @@
 
 #include "app/import/importreport.h"
 
+#include <QLocale>
 #include <QWidget>
 
 class QPushButton;
@@ -18,7 +19,8 @@ class DateOrderQuestion final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DateOrderQuestion(QWidget *parent = nullptr);
+    /// \a language is that of the window, for the names of months.
+    explicit DateOrderQuestion(const QString &language, QWidget *parent = nullptr);
 
     /// About the first of \a columns, by one of its cells in \a preview.
     void ask(const QStringList &columns, const ImportPreview &preview);
@@ -31,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QLocale m_locale;
     TextLabel *m_text;
     QPushButton *m_dayFirst;
     QPushButton *m_monthFirst;

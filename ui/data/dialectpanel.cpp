@@ -124,21 +124,21 @@ void DialectPanel::chooseDateOrder(DateOrder order)
 
 void DialectPanel::setDialect(const TextDialect &dialect)
 {
-    const auto show = [](const Row &row, const QVariant &value, const QString &name, const QString &why) {
+    const auto fill = [](const Row &row, const QVariant &value, const QString &name, const QString &why) {
         choose(row.combo, value, name);
         row.why->setText(why);
         row.why->setVisible(!why.isEmpty());
     };
-    const auto showSign = [&show](const Row &row, const Chosen<QChar> &sign) {
-        show(row, sign.value, QString(sign.value), evidence(sign));
+    const auto fillSign = [&fill](const Row &row, const Chosen<QChar> &sign) {
+        fill(row, sign.value, QString(sign.value), evidence(sign));
     };
-    show(m_encoding, dialect.encoding.value, dialect.encoding.value, evidence(dialect.encoding));
-    show(m_delimiter, dialect.delimiter.value, dialect.delimiter.value, evidence(dialect.delimiter));
-    showSign(m_quote, dialect.quote);
-    showSign(m_decimal, dialect.decimalSign);
-    showSign(m_thousands, dialect.thousandsSign);
-    show(m_dates, static_cast<int>(dialect.dateOrder.value), {}, evidence(dialect.dateOrder));
-    show(m_comment, dialect.commentSign.value, dialect.commentSign.value, evidence(dialect.commentSign));
+    fill(m_encoding, dialect.encoding.value, dialect.encoding.value, evidence(dialect.encoding));
+    fill(m_delimiter, dialect.delimiter.value, dialect.delimiter.value, evidence(dialect.delimiter));
+    fillSign(m_quote, dialect.quote);
+    fillSign(m_decimal, dialect.decimalSign);
+    fillSign(m_thousands, dialect.thousandsSign);
+    fill(m_dates, static_cast<int>(dialect.dateOrder.value), {}, evidence(dialect.dateOrder));
+    fill(m_comment, dialect.commentSign.value, dialect.commentSign.value, evidence(dialect.commentSign));
     const QSignalBlocker blocker(m_header);
     m_header->setValue(dialect.headerLine.value);
     m_headerWhy->setText(evidence(dialect.headerLine));

@@ -175,10 +175,9 @@ void ImportColumnPanel::setRole(const PreviewColumn &column, const QString &role
 {
     if (column.role.role == role)
         return;
-    // A column that means nothing more is still measured in what it was.
-    const bool none = role.isEmpty();
-    takeRole(column.name, role,
-             none ? column.unit : unitForRole(*m_workspace.document.rules(), role, column.unit));
+    // A column whose role has no unit is still measured in what it was.
+    const QString unit = unitForRole(*m_workspace.document.rules(), role, column.unit);
+    takeRole(column.name, role, unit.isEmpty() ? column.unit : unit);
 }
 
 void ImportColumnPanel::chooseDecimal()

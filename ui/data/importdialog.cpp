@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importdialog.h"
 
+#include "app/import/importmemory.h"
 #include "ui/data/dateorderquestion.h"
-#include "ui/data/dialectpanel.h"
 #include "ui/data/importcolumnpanel.h"
+#include "ui/data/importfoot.h"
 #include "ui/data/importmeaning.h"
-#include "ui/data/issueview.h"
-#include "ui/data/pressurequestions.h"
+#include "ui/data/importside.h"
 #include "ui/data/previewpane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -15,9 +15,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -60,7 +57,7 @@ QString ImportDialog::title() const
 
 QString ImportDialog::setting() const
 {
-    return m_questions->setting();
+    return m_side->setting();
 }
 
 // ---- the window
@@ -81,9 +78,11 @@ void ImportDialog::build()
     body->setSpacing(16);
     m_pane = new PreviewPane(m_workspace, this);
     body->addWidget(m_pane, 1);
-    body->addWidget(buildSide());
+    m_side = new ImportSide(m_workspace, this);
+    body->addWidget(m_side);
     rows->addLayout(body, 1);
-    rows->addWidget(buildFoot());
+    m_foot = new ImportFoot(m_workspace, this);
+    rows->addWidget(m_foot);
 }
 
 void ImportDialog::buildNotices(QVBoxLayout &rows)
@@ -93,7 +92,10 @@ void ImportDialog::buildNotices(QVBoxLayout &rows)
     m_recalled = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows.addWidget(m_recalled);
     connect(m_recalled, &MessageBar::actionPressed, this, &ImportDialog::forget);
-    m_dates = new DateOrderQuestion(this);
+    m_shapes = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
+    rows.addWidget(m_shapes);
+    connect(m_shapes, &MessageBar::actionPressed, this, &ImportDialog::separate);
+    m_dates = new DateOrderQuestion(m_workspace.words.language(), this);
     rows.addWidget(m_dates);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
         m_allowLarge = true;
@@ -116,130 +118,59 @@ QWidget *ImportDialog::buildEntries()
     m_entryRow->hide();
     connect(m_entry, &QComboBox::currentIndexChanged, this, [this] {
         m_shape.clear(); // another table has choices of its own
-        takeChoices({});
+        m_side->setChoices({});
+        m_pane->setSkipped({});
         refreshPreview();
     });
     return m_entryRow;
 }
 
-QWidget *ImportDialog::buildSide()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(312);
-    m_side = new QWidget(scroll);
-    auto *rows = new QVBoxLayout(m_side);
-    rows->setContentsMargins(4, 0, 12, 4);
-    rows->setSpacing(8);
-    m_questions = new PressureQuestions(m_workspace, m_side);
-    rows->addWidget(m_questions);
-    rows->addWidget(new SectionLabel(tr("This column"), m_side));
-    m_column = new ImportColumnPanel(m_workspace, m_side);
-    rows->addWidget(m_column);
-    rows->addSpacing(8);
-    rows->addWidget(new SectionLabel(tr("The whole file"), m_side));
-    m_dialect = new DialectPanel(m_side);
-    rows->addWidget(m_dialect);
-    rows->addStretch();
-    scroll->setWidget(m_side);
-    return scroll;
-}
-
-QWidget *ImportDialog::buildFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *rows = new QVBoxLayout(foot);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    m_sentence = new TextLabel(TextKind::Note, {}, foot);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_issues = new IssueView(m_workspace.theme, m_workspace.words, foot);
-    m_issues->setMaximumHeight(92);
-    rows->addWidget(m_issues);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_sentence, 1);
-    m_progress = new QProgressBar(foot);
-    m_progress->setFixedWidth(220);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Reading"));
-    m_progress->hide();
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_open = new QPushButton(tr("Open"), foot);
-    m_open->setProperty("primary", true);
-    m_open->setDefault(true);
-    m_open->setEnabled(false);
-    line->addWidget(m_progress);
-    line->addSpacing(8);
-    line->addWidget(m_cancel);
-    line->addWidget(m_open);
-    rows->addLayout(line);
-    connect(m_open, &QPushButton::clicked, this, &ImportDialog::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    return foot;
-}
-
 void ImportDialog::connectChoices()
 {
     connect(m_pane, &PreviewPane::columnChosen, this, &ImportDialog::showColumn);
-    connect(m_dates, &DateOrderQuestion::answered, m_dialect, &DialectPanel::chooseDateOrder);
-    connect(m_dialect, &DialectPanel::chosen, this, &ImportDialog::refreshPreview);
-    connect(m_column, &ImportColumnPanel::typeChosen, this, &ImportDialog::refreshPreview);
-    connect(m_column, &ImportColumnPanel::localeChosen, this, &ImportDialog::refreshPreview);
-    connect(m_column, &ImportColumnPanel::skippedChanged, this, [this] {
-        m_pane->setSkipped(m_column->skipped());
+    connect(m_dates, &DateOrderQuestion::answered, m_side, &ImportSide::chooseDateOrder);
+    connect(m_side, &ImportSide::readingChosen, this, &ImportDialog::refreshPreview);
+    connect(m_side, &ImportSide::meaningChosen, this, &ImportDialog::showMeaning);
+    connect(m_side, &ImportSide::skippedChanged, this, [this] {
+        m_pane->setSkipped(m_side->column().skipped());
         m_readAhead.start();
     });
-    connect(m_column, &ImportColumnPanel::meaningChosen, this, &ImportDialog::showMeaning);
-    connect(m_questions, &PressureQuestions::roleChosen, this,
-            [this](const QString &column, const QString &role) {
-                for (const PreviewColumn &shown : QList<PreviewColumn>(m_pane->preview().columns)) {
-                    if (shown.name == column)
-                        m_column->setRole(shown, role);
-                }
-            });
+    const auto open = [this](bool beside) {
+        m_beside = beside;
+        accept();
+    };
+    connect(m_foot, &ImportFoot::openPressed, this, [open] { open(false); });
+    connect(m_foot, &ImportFoot::addPressed, this, [open] { open(true); });
+    connect(m_foot, &ImportFoot::cancelPressed, this, &ImportDialog::reject);
 }
 
 void ImportDialog::connectReading()
 {
     connect(&m_readAhead, &QTimer::timeout, this, &ImportDialog::readAhead);
-    connect(&m_reading, &ImportReading::progressChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_reading, &ImportReading::progressChanged, m_foot, &ImportFoot::setProgress);
     connect(&m_reading, &ImportReading::looked, this, &ImportDialog::showProblems);
     connect(&m_reading, &ImportReading::done, this, &ImportDialog::finishReading);
+    connect(&m_reading, &ImportReading::lookFailed, this, [this](const Error &error) {
+        if (isOfShapes(error))
+            offerSeparate(error);
+    });
     connect(&m_reading, &ImportReading::failed, this, [this](const Error &error) {
         setReading(false);
-        showFailure(error);
+        isOfShapes(error) ? offerSeparate(error) : showFailure(error);
     });
 }
 
-// ---- what the user chose
-
-/// As the file is looked at: with every column.
-ImportOptions ImportDialog::previewOptions() const
+/// The files cannot be put together, but each can be read.
+bool ImportDialog::isOfShapes(const Error &error) const
 {
-    ImportOptions options = m_dialect->choices();
-    options.table = m_entry->currentData().toString();
-    options.allowLarge = m_allowLarge;
-    options.columnTypes = m_column->types();
-    options.columnDecimals = m_column->decimals();
-    options.columnDateOrders = m_column->dateOrders();
-    options.units = m_column->units();
-    options.skippedColumns.clear();
-    options.roles.clear();
-    const auto &roles = m_column->roles();
-    for (auto it = roles.begin(); it != roles.end(); ++it) {
-        if (!it.value().isEmpty())
-            options.roles.insert(it.value(), it.key());
-    }
-    return options;
+    return error.kind == Error::Kind::DoesNotFit && m_paths.size() > 1 && !m_reading.isSeparate();
 }
 
-ImportOptions ImportDialog::readOptions() const
+/// Whatever is chosen of its cells.
+ImportOptions ImportDialog::withFile(ImportOptions options) const
 {
-    ImportOptions options = previewOptions();
-    options.skippedColumns = m_column->skipped().values();
-    options.skippedColumns.sort();
+    options.table = m_entry->currentData().toString();
+    options.allowLarge = m_allowLarge;
     return options;
 }
 
@@ -247,9 +178,11 @@ ImportOptions ImportDialog::readOptions() const
 
 void ImportDialog::listEntries()
 {
-    m_sentence->setText(tr("Looking at the file…"));
+    m_foot->setSentence(tr("Looking at the file…"));
     m_entries.start<QList<TableEntry>>(
-        [path = m_path, options = previewOptions()](Progress &) { return listTables(path, options); },
+        [path = m_path, options = withFile(m_side->previewOptions())](Progress &) {
+            return listTables(path, options);
+        },
         [this](const Result<QList<TableEntry>> &entries) {
             if (!entries)
                 return showFailure(entries.error());
@@ -265,9 +198,8 @@ void ImportDialog::listEntries()
 void ImportDialog::refreshPreview()
 {
     m_preview.start<ImportPreview>(
-        [path = m_path, options = previewOptions(), rules = m_workspace.document.rules()](Progress &) {
-            return previewFile(path, options, rules, previewRows);
-        },
+        [path = m_path, options = withFile(m_side->previewOptions()), rules = m_workspace.document.rules()](
+            Progress &) { return previewFile(path, options, rules, previewRows); },
         [this](const Result<ImportPreview> &preview) {
             if (preview)
                 showPreview(*preview);
@@ -292,10 +224,10 @@ bool ImportDialog::recall(const ImportPreview &preview)
     if (!kept)
         return false;
     // Another header line or delimiter brings other names: the choices of columns are looked up again.
-    const bool same = !first && m_column->types() == kept->options.columnTypes
-        && m_column->decimals() == kept->options.columnDecimals
-        && m_column->dateOrders() == kept->options.columnDateOrders;
-    takeChoices(*kept);
+    const ImportOptions before = m_side->readOptions();
+    m_side->setChoices(*kept);
+    m_pane->setSkipped(m_side->column().skipped());
+    const bool same = !first && before == m_side->readOptions();
     if (!m_recalling)
         m_recalled->showMessage(Tone::Neutral,
                                 tr("Same shape as a file you opened before: your choices were taken over."),
@@ -303,40 +235,25 @@ bool ImportDialog::recall(const ImportPreview &preview)
     return !same;
 }
 
-void ImportDialog::takeChoices(const ImportChoices &choices)
-{
-    m_dialect->setChoices(choices.options);
-    m_column->setChoices(choices);
-    m_questions->setSetting(choices.answers.value(u"setting"_s));
-    m_pane->setSkipped(m_column->skipped());
-}
-
 void ImportDialog::forget()
 {
     remember(m_workspace.settings, m_shape, {});
     m_recalled->dismiss();
-    takeChoices({});
+    m_side->setChoices({});
+    m_pane->setSkipped({});
     refreshPreview();
-}
-
-ImportChoices ImportDialog::choices() const
-{
-    ImportChoices choices{readOptions(), m_column->roles(), {}};
-    if (!setting().isEmpty())
-        choices.answers.insert(u"setting"_s, setting());
-    return choices;
 }
 
 void ImportDialog::readAhead()
 {
-    if (m_open->isEnabled() && !m_preview.isRunning())
-        m_reading.prepare(readOptions());
+    if (m_foot->isReady() && !m_preview.isRunning())
+        m_reading.prepare(withFile(m_side->readOptions()));
 }
 
 void ImportDialog::showFailure(const Error &error)
 {
-    m_open->setEnabled(false);
-    m_sentence->clear();
+    m_foot->setReady(false);
+    m_foot->setSentence({});
     if (error.kind == Error::Kind::Conflict && !m_allowLarge)
         m_message->showMessage(Tone::Warn, error.message, tr("Unpack it anyway"));
     else
@@ -348,20 +265,18 @@ void ImportDialog::showPreview(const ImportPreview &found)
     if (recall(found))
         return refreshPreview();
     m_message->dismiss();
-    m_open->setEnabled(true);
+    m_foot->setReady(true);
     ImportPreview preview = found;
-    applyMeanings(preview.columns, *m_column);
-    m_dialect->setDialect(preview.dialect);
-    m_column->setLocaleShown(!preview.dialect.decimalSign.value.isNull());
-    m_issues->setIssues(preview.issues, fileName(), preview.issues.size());
+    applyMeanings(preview.columns, m_side->column());
+    m_side->showPreview(preview);
+    m_foot->setIssues(preview.issues, fileName(), preview.issues.size());
     const int shown = static_cast<int>(preview.rows.size());
     const bool all = preview.complete && shown < previewRows;
-    m_sentence->setText(all ? tr("All %n row(s) are shown.", nullptr, shown)
+    m_foot->setSentence(all ? tr("All %n row(s) are shown.", nullptr, shown)
                             : tr("The first %n row(s) of %1 are shown.", nullptr, shown)
                                   .arg(QLocale().formattedDataSize(preview.bytes)));
     // Cells behind the beginning may tell day from month: the whole file is asked first where it is read.
     m_dates->ask(preview.complete || !m_reading.isAhead() ? preview.openDates : QStringList(), preview);
-    m_questions->setColumns(preview.columns);
     const int column = qMax(0, m_pane->currentColumn());
     m_pane->setPreview(std::move(preview));
     showColumn(qMin(column, static_cast<int>(m_pane->preview().columns.size()) - 1));
@@ -371,16 +286,17 @@ void ImportDialog::showPreview(const ImportPreview &found)
 void ImportDialog::showProblems(const ProblemRows &problems, const ImportReport &report)
 {
     m_pane->setProblems(problems);
-    m_issues->setIssues(report.issues, fileName(), report.issueCount);
+    m_foot->setIssues(report.issues, fileName(), report.issueCount);
     m_dates->ask(report.openDates, m_pane->preview());
 }
 
 void ImportDialog::showColumn(int column)
 {
-    if (column < 0 || column >= m_pane->preview().columns.size())
-        return m_column->setNothing();
-    m_column->setColumn(m_pane->preview().columns[column]);
-    m_pane->setCurrentColumn(column);
+    const auto &columns = m_pane->preview().columns;
+    const bool valid = column >= 0 && column < columns.size();
+    m_side->showColumn(valid ? &columns[column] : nullptr);
+    if (valid)
+        m_pane->setCurrentColumn(column);
 }
 
 void ImportDialog::showMeaning(const QString &name, const QString &role, const QString &unit)
@@ -391,9 +307,9 @@ void ImportDialog::showMeaning(const QString &name, const QString &role, const Q
             continue;
         m_pane->setColumn(i, role, unit);
         if (i == m_pane->currentColumn())
-            m_column->setColumn(columns[i]);
+            m_side->showColumn(&columns[i]);
     }
-    m_questions->setColumns(m_pane->preview().columns);
+    m_side->showRoles(columns);
     m_readAhead.start();
 }
 
@@ -401,31 +317,46 @@ void ImportDialog::showMeaning(const QString &name, const QString &role, const Q
 
 void ImportDialog::setReading(bool reading)
 {
-    m_progress->setVisible(reading);
-    m_open->setEnabled(!reading);
+    m_foot->setReading(reading);
     m_pane->setEnabled(!reading);
     m_side->setEnabled(!reading);
     m_dates->setEnabled(!reading);
     m_entry->setEnabled(!reading);
-    m_cancel->setText(reading ? tr("Stop") : tr("Cancel"));
-    if (!reading)
-        m_sentence->clear();
 }
 
 void ImportDialog::accept()
 {
-    if (m_reading.isWanted() || !m_open->isEnabled())
+    if (m_reading.isWanted() || !m_foot->isReady())
         return;
     m_message->dismiss();
     setReading(true);
-    m_sentence->setText(tr("Reading %1…").arg(fileName()));
-    m_reading.want(readOptions());
+    m_foot->setSentence(tr("Reading %1…").arg(fileName()));
+    m_reading.want(withFile(m_side->readOptions()));
 }
 
-void ImportDialog::finishReading(const Imported &imported)
+void ImportDialog::offerSeparate(const Error &error)
 {
-    m_result = withMeanings(imported, *m_column);
-    remember(m_workspace.settings, m_shape, choices());
+    m_shapes->showMessage(Tone::Warn,
+                          tr("%1 They can be tables of one project, each by itself.").arg(error.message),
+                          tr("Keep them apart"));
+}
+
+/// Each file is a table of its own; the one looked at is what the project is about.
+void ImportDialog::separate()
+{
+    m_shapes->showMessage(Tone::Neutral,
+                          tr("%1 is the table to work on; the others lie beside it, and a step "
+                             "can join them.")
+                              .arg(fileName()));
+    m_reading.setSeparate(true);
+    m_readAhead.start();
+}
+
+void ImportDialog::finishReading(const Imported &imported, const QList<NamedTable> &others)
+{
+    m_result = withMeanings(imported, m_side->column());
+    m_others = others;
+    remember(m_workspace.settings, m_shape, m_side->choices());
     QDialog::accept();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/data/importreading.h"
 
 #include "app/import/importseveral.h"
+#include "ui/data/tablename.h"
 
 #include <QFileInfo>
 
@@ -50,9 +51,16 @@ void ImportReading::stop()
     m_job.cancel();
 }
 
+void ImportReading::setSeparate(bool separate)
+{
+    m_separate = separate;
+    m_options.reset(); // what was read is of no use any more
+    m_job.cancel();
+}
+
 /// One file, or several of the same shape one below the other.
-static Result<Imported> readPaths(const QStringList &paths, const ImportOptions &options,
-                                  const ClinicalRulesPtr &rules, Progress &progress)
+static Result<Imported> readTogether(const QStringList &paths, const ImportOptions &options,
+                                     const ClinicalRulesPtr &rules, Progress &progress)
 {
     if (paths.size() == 1)
         return importFile(paths.first(), options, rules, progress);
@@ -62,20 +70,35 @@ static Result<Imported> readPaths(const QStringList &paths, const ImportOptions 
     return std::move(several).value().imported;
 }
 
+Result<ImportReading::Read> ImportReading::readFiles(const QStringList &paths, bool separate,
+                                                     const ImportOptions &options,
+                                                     const ClinicalRulesPtr &rules, Progress &progress)
+{
+    Result<Imported> imported = readTogether(separate ? paths.first(1) : paths, options, rules, progress);
+    if (!imported)
+        return imported.error();
+    NoProgress quick;
+    Result<ProblemRows> problems = problemRows(imported->table, problemLimit, quick);
+    if (!problems)
+        return problems.error();
+    Read read{std::move(imported).value(), std::move(problems).value(), {}};
+    for (const QString &path : separate ? paths.sliced(1) : QStringList()) {
+        const Result<Imported> other = importFile(path, {}, rules, progress);
+        if (!other)
+            return other.error();
+        read.others.append({freeTableName(read.others, QFileInfo(path).completeBaseName()),
+                            std::make_shared<const RawData>(RawData{other->table, other->report})});
+    }
+    return read;
+}
+
 void ImportReading::start(const ImportOptions &options)
 {
     m_options = options;
     m_read.reset();
     m_job.start<Read>(
-        [paths = m_paths, options, rules = m_rules](Progress &progress) -> Result<Read> {
-            Result<Imported> imported = readPaths(paths, options, rules, progress);
-            if (!imported)
-                return imported.error();
-            NoProgress quick;
-            Result<ProblemRows> problems = problemRows(imported->table, problemLimit, quick);
-            if (!problems)
-                return problems.error();
-            return Read{std::move(imported).value(), std::move(problems).value()};
+        [paths = m_paths, separate = m_separate, options, rules = m_rules](Progress &progress) {
+            return readFiles(paths, separate, options, rules, progress);
         },
         [this](const Result<Read> &read) { accept(read); });
 }
@@ -85,6 +108,8 @@ void ImportReading::accept(const Result<Read> &read)
     m_read = read;
     if (read)
         emit looked(read->problems, read->imported.report);
+    else if (!m_wanted)
+        emit lookFailed(read.error());
     if (m_wanted)
         deliver();
 }
@@ -94,7 +119,7 @@ void ImportReading::deliver()
     m_wanted = false;
     const Result<Read> read = *m_read;
     if (read)
-        emit done(read->imported);
+        emit done(read->imported, read->others);
     else
         emit failed(read.error());
 }

@@ -4,6 +4,7 @@
 #include "app/document/jobslot.h"
 #include "app/import/importer.h"
 #include "app/import/problemrows.h"
+#include "app/project/projectstate.h"
 
 #include <optional>
 
@@ -31,11 +32,18 @@ public:
 
     void stop();
 
+    /// Files of different shapes: each is a table of its own, the others read as they are found.
+    void setSeparate(bool separate);
+    bool isSeparate() const { return m_separate; }
+
 signals:
     /// What was read ahead has \a problems; \a report is that of the whole file.
     void looked(const sphygma::ProblemRows &problems, const sphygma::ImportReport &report);
+    /// Reading ahead did not work; nobody has asked for it yet.
+    void lookFailed(const sphygma::Error &error);
     void progressChanged(int percent);
-    void done(const sphygma::Imported &imported);
+    /// \a others: of separate files all but the first.
+    void done(const sphygma::Imported &imported, const QList<sphygma::NamedTable> &others);
     void failed(const sphygma::Error &error);
 
 private:
@@ -43,8 +51,11 @@ private:
     {
         Imported imported;
         ProblemRows problems;
+        QList<NamedTable> others;
     };
 
+    static Result<Read> readFiles(const QStringList &paths, bool separate, const ImportOptions &options,
+                                  const ClinicalRulesPtr &rules, Progress &progress);
     void start(const ImportOptions &options);
     void accept(const Result<Read> &read);
     void deliver();
@@ -55,6 +66,7 @@ private:
     std::optional<ImportOptions> m_options; ///< of what is being, or was, read
     std::optional<Result<Read>> m_read;
     bool m_wanted = false;
+    bool m_separate = false;
 };
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/translator.h"
 #include "app/base/result.h"
 #include "app/project/projectstate.h"
 

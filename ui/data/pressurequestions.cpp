@@ -165,9 +165,12 @@ void PressureQuestions::chooseSystolic()
 void PressureQuestions::chooseColumn(QComboBox &combo, const QString &role)
 {
     const QString chosen = combo.currentData().toString();
+    // Who goes through the menu by keyboard touches every column: each gets back what it was before.
     for (const PreviewColumn &column : QList<PreviewColumn>(m_columns)) {
         if (column.role.role == role && column.name != chosen)
-            emit roleChosen(column.name, {});
+            emit roleChosen(column.name, m_before.take(column.name));
+        else if (column.role.role != role && column.name == chosen)
+            m_before.insert(chosen, column.role.role);
     }
     if (!chosen.isEmpty())
         emit roleChosen(chosen, role);

@@ -52,6 +52,7 @@ private:
     Row m_setting, m_systolic, m_pregnancy, m_treatment;
     TextLabel *m_pairNote;
     QList<PreviewColumn> m_columns;
+    QHash<QString, QString> m_before; ///< roles of columns before they were chosen here
     QHash<QString, QString> m_guesses; ///< what the name of a column alone says it is
 };
 

@@ -124,6 +124,8 @@ void ExplorePage::edit(const QString &text, const std::function<void(ChartSpec &
 
 void ExplorePage::showState()
 {
+    if (spec().kind != ChartSpec().kind && m_workspace.document.result())
+        return; // another chart is shown
     const ProjectState &state = m_workspace.document.state();
     if (!m_model.data() || spec().pressure == m_model.pressure())
         showSpec(); // else the points must be there before the axis is renamed
@@ -157,6 +159,8 @@ void ExplorePage::gather()
             ? showEmpty(tr("There is no chart yet"), tr("Open a file with ages and blood pressures first."))
             : showEmpty(tr("One moment"), tr("The table is being prepared."));
     }
+    if (spec().kind != ChartSpec().kind)
+        return;
     if (m_rowFilter.rows && m_rowFilter.rows->size() != result->table.rowCount())
         m_rowFilter = {}; // of another file
     const auto &selected = m_workspace.selection.rows();

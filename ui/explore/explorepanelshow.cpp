@@ -127,6 +127,10 @@ static QString captionOf(PressureChoice pressure)
 
 void ExplorePanel::showShare(double threshold, const Proportion &share, bool byPatient)
 {
+    if (m_threshold->value() != threshold) { // it is dragged in the chart
+        const QSignalBlocker quiet(m_threshold);
+        m_threshold->setValue(threshold);
+    }
     m_share->setCaption(captionOf(m_pressure).arg(readableShort(threshold, 1)));
     if (!share.share) {
         m_share->setValue(u"–"_s);

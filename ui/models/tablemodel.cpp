@@ -22,7 +22,17 @@ void TableModel::setContent(TableContent content)
 {
     beginResetModel();
     m_content = std::move(content);
-    m_index = m_content.clean && m_content.table.kept() ? RowIndex(*m_content.table.kept()) : RowIndex();
+    const bool keptOnly = m_content.clean && m_content.table.kept();
+    const bool narrowed = m_content.only && m_content.only->size() == m_content.table.rowCount();
+    m_isIndexed = keptOnly || narrowed;
+    RowSet shown = keptOnly ? *m_content.table.kept() : RowSet();
+    if (narrowed) {
+        if (keptOnly)
+            shown &= *m_content.only;
+        else
+            shown = *m_content.only;
+    }
+    m_index = m_isIndexed ? RowIndex(shown) : RowIndex();
     m_trails.clear();
     for (const ColumnInfo &info : m_content.table.schema()) {
         m_trails.push_back(m_content.clean
@@ -44,7 +54,7 @@ int TableModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    const qsizetype rows = m_content.clean ? m_content.table.keptCount() : m_content.table.rowCount();
+    const qsizetype rows = m_isIndexed ? m_index.count() : m_content.table.rowCount();
     return static_cast<int>(qMin<qsizetype>(rows, std::numeric_limits<int>::max()));
 }
 
@@ -55,14 +65,18 @@ int TableModel::columnCount(const QModelIndex &parent) const
 
 qsizetype TableModel::tableRow(int row) const
 {
-    return m_index.count() > 0 ? m_index.rowAt(row) : row;
+    return m_isIndexed ? m_index.rowAt(row) : row;
 }
 
 int TableModel::viewRow(qsizetype tableRow) const
 {
-    if (tableRow < 0 || tableRow >= table().rowCount() || (m_content.clean && !table().isKept(tableRow)))
+    if (tableRow < 0 || tableRow >= table().rowCount())
         return -1;
-    return static_cast<int>(m_index.count() > 0 ? m_index.rankOf(tableRow) : tableRow);
+    if (!m_isIndexed)
+        return static_cast<int>(tableRow);
+    const qsizetype rank = m_index.rankOf(tableRow);
+    const bool shown = rank < m_index.count() && m_index.rowAt(rank) == tableRow;
+    return shown ? static_cast<int>(rank) : -1;
 }
 
 /// The first bytes of a long text, cut where a character ends.

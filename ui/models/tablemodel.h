@@ -20,6 +20,7 @@ struct TableContent
     bool clean = true; ///< which of the two it is
     RecipeResultPtr result; ///< null before the first run
     Recipe recipe;
+    std::shared_ptr<const RowSet> only = nullptr; ///< of these, those shown; null for all
 };
 
 /// Rows of a Table for a view, found when asked for: millions cost no more than a screenful. Shows canonical
@@ -72,6 +73,7 @@ private:
     const Translator &m_words;
     TableContent m_content;
     RowIndex m_index;
+    bool m_isIndexed = false; ///< some rows are not shown
     std::vector<ColumnTrail> m_trails;
     std::vector<double> m_completeness;
 };

@@ -3,21 +3,49 @@
 
 #include "app/base/clock.h"
 #include "app/document/reportcontent.h"
-#include "app/report/paper.h"
+#include "app/report/exportreport.h"
 #include "app/report/pdfreport.h"
 #include "ui/charts/figurerenderer.h"
 
 #include <QFileInfo>
+#include <QPainter>
+#include <QPrinter>
 
 namespace sphygma {
 
 ReportMaker::ReportMaker(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
-void ReportMaker::refresh()
+ReportMaker::Basis ReportMaker::basis() const
 {
     const ProjectState &state = m_workspace.document.state();
-    const RecipeResultPtr result = m_workspace.document.result();
-    if (!result) {
+    Basis basis{m_workspace.document.result(),
+                state.chart,
+                state.setting,
+                state.guideline,
+                state.pinned,
+                state.pinnedFindings,
+                state.thresholds,
+                {},
+                state.report->deidentified,
+                state.report->smallCellLimit};
+    for (const ReportSection &section : state.report->sections) {
+        using enum SectionKind;
+        const bool showsData = section.kind == Chart || section.kind == TableOne || section.kind == Quality
+            || section.kind == Patient;
+        if (!showsData || section.hidden)
+            continue;
+        ReportSection bare;
+        bare.kind = section.kind;
+        bare.column = section.column;
+        bare.chart = section.chart;
+        basis.sections += bare;
+    }
+    return basis;
+}
+
+void ReportMaker::refresh()
+{
+    if (!m_workspace.document.result()) {
         m_gather.cancel();
         m_basis.reset();
         m_content.reset();
@@ -25,9 +53,9 @@ void ReportMaker::refresh()
     }
     if (m_workspace.document.isComputing())
         return; // resultChanged() follows
-    const Basis basis{result, state.chart, state.setting, state.guideline, state.pinned};
-    if (m_basis != basis)
-        gather(basis);
+    const Basis now = basis();
+    if (m_basis != now)
+        gather(now);
     else if (m_content && !m_gather.isRunning())
         dress(*m_content);
 }
@@ -44,61 +72,123 @@ void ReportMaker::gather(const Basis &basis)
             if (content)
                 return dress(*content);
             m_content.reset();
-            m_waitingPath.clear();
+            m_waiting.reset();
             emit cannot(content.error());
         });
 }
 
-/// Puts the words of the report on what was gathered, and the chart where there is none in its language.
+/// Puts the words of the report on what was gathered, and draws charts where there are none in its language.
 void ReportMaker::dress(ReportContent content)
 {
-    const QString language = std::exchange(content.spec, *m_workspace.document.state().report).language;
-    if (content.cloud && (content.figure.picture.isNull() || language != content.spec.language))
-        content.figure = chartFigureRenderer(m_workspace.document.rulesForSetting())(
-            content.chart, {content.cloud, nullptr, content.age}, paper::figureSize,
-            Translator(content.spec.language));
+    const ReportSpec before = std::exchange(content.spec, *m_workspace.document.state().report);
+    const bool drawnOtherwise = before.language != content.spec.language
+        || before.deidentified != content.spec.deidentified
+        || before.smallCellLimit != content.spec.smallCellLimit;
+    for (ReportChart &chart : content.charts) {
+        if (drawnOtherwise)
+            chart.figure = ReportFigure();
+    }
+    drawCharts(content, chartFigureRenderer(m_workspace.document.rulesForSetting()));
     m_content = std::move(content);
     emit contentReady();
-    if (!m_waitingPath.isEmpty() && !isBehind())
-        write(std::exchange(m_waitingPath, {}));
+    layOut();
+    if (m_waiting && !isBehind()) {
+        write(*m_waiting);
+        m_waiting.reset();
+    }
 }
 
-void ReportMaker::paintPages(int width)
+void ReportMaker::layOut()
 {
-    if (!m_content)
-        return;
-    m_paint.start<QList<QImage>>(
-        [content = *m_content, width](Progress &) { return previewPages(content, width); },
-        [this](const Result<QList<QImage>> &pages) {
-            if (pages)
-                emit pagesReady(*pages);
+    m_layOut.start<LaidOutReportPtr>(
+        [content = *m_content](Progress &) -> Result<LaidOutReportPtr> {
+            return LaidOutReportPtr(std::make_shared<const LaidOutReport>(layOutReport(content)));
+        },
+        [this](const Result<LaidOutReportPtr> &report) {
+            if (!report)
+                return;
+            m_report = *report;
+            emit laidOut(m_report);
         });
 }
 
-void ReportMaker::savePdf(const QString &path)
+void ReportMaker::paintPages(const QList<int> &pages, int width)
+{
+    if (!m_report || pages.isEmpty())
+        return;
+    m_paint.start<QList<PaintedPage>>(
+        [report = m_report, pages, width](Progress &progress) -> Result<QList<PaintedPage>> {
+            QList<PaintedPage> painted;
+            for (const int page : pages) {
+                if (!progress.update(painted.size(), pages.size()))
+                    return Error::cancelled();
+                if (page < report->pages.size())
+                    painted += {page, pageImage(report->pages[page], width)};
+            }
+            return painted;
+        },
+        [this](const Result<QList<PaintedPage>> &painted) {
+            if (painted)
+                emit pagesReady(*painted);
+        });
+}
+
+void ReportMaker::save(const QString &path, Export what)
 {
     if (isBehind())
-        m_waitingPath = path;
+        m_waiting = Waiting{path, what};
     else if (m_content)
-        write(path);
+        write({path, what});
 }
 
-void ReportMaker::write(const QString &path)
+void ReportMaker::write(const Waiting &waiting)
 {
-    m_write.start<QString>(
-        [content = *m_content, path](Progress &progress) -> Result<QString> {
-            const Status written = writePdfReport(path, content, progress);
+    m_write.start<QStringList>(
+        [content = *m_content, waiting](Progress &progress) -> Result<QStringList> {
+            if (waiting.what == Export::Tables)
+                return exportTables(waiting.path, content, progress);
+            if (waiting.what == Export::Figures)
+                return exportFigures(waiting.path, content, progress);
+            const Status written = exportReport(waiting.path, content, progress);
             if (!written)
                 return written.error();
-            return path;
+            return QStringList{waiting.path};
         },
-        [this](const Result<QString> &written) {
-            if (written)
-                emit saved(*written);
-            else
+        [this](const Result<QStringList> &written) {
+            if (!written)
                 emit failed(written.error());
+            else
+                emit saved(*written);
         });
-    m_workspace.jobs.watch(m_write, tr("Writing %1 …").arg(QFileInfo(path).fileName()));
+    m_workspace.jobs.watch(m_write, tr("Writing %1 …").arg(QFileInfo(waiting.path).fileName()));
+}
+
+void ReportMaker::print(const std::shared_ptr<QPrinter> &printer)
+{
+    if (!m_report)
+        return;
+    m_write.start<bool>(
+        [report = m_report, printer](Progress &progress) -> Result<bool> {
+            printer->setPageMargins({});
+            QPainter painter(printer.get());
+            const double scale = printer->resolution() / 96.0;
+            for (qsizetype i = 0; i < report->pages.size(); ++i) {
+                if (!progress.update(i, report->pages.size()))
+                    return Error::cancelled();
+                if (i > 0)
+                    printer->newPage();
+                painter.save();
+                painter.scale(scale, scale);
+                paint(painter, report->pages[i].marks);
+                painter.restore();
+            }
+            return true;
+        },
+        [this](const Result<bool> &printed) {
+            if (!printed)
+                emit failed(printed.error());
+        });
+    m_workspace.jobs.watch(m_write, tr("Printing the report …"));
 }
 
 } // namespace sphygma

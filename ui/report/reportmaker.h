@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reportspec.h"
+#include "app/report/reportcontent.h"
+#include "app/report/reportlayout.h"
 #include "ui/models/workspace.h"
 
 #include <QImage>
@@ -9,11 +10,22 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace sphygma {
 
+using LaidOutReportPtr = std::shared_ptr<const LaidOutReport>;
+
+/// A page painted for the screen.
+struct PaintedPage
+{
+    int number = 0; ///< from 0
+    QImage image;
+};
+
 /// Makes the report of the open project off the GUI thread: its content whenever the data, the recipe or the
-/// report change, its pages as pictures, and the PDF. Only the chart is drawn on the GUI thread, as a
-/// recording. A new title or author gathers and draws nothing anew.
+/// sections change, its pages whenever a word changes, pictures of them, and the files. Only charts are drawn
+/// on the GUI thread, as recordings. A new title or text gathers and draws nothing anew.
 class ReportMaker final : public QObject
 {
     Q_OBJECT
@@ -21,24 +33,36 @@ class ReportMaker final : public QObject
 public:
     explicit ReportMaker(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Brings the content up to date; the answer is contentReady() or cannot(). While the recipe still runs
-    /// the answer comes after it: a new recipe beside its old result would tell a falsehood.
+    /// Brings the content up to date; the answer is contentReady() and then laidOut(), or cannot(). While the
+    /// recipe still runs the answer comes after it: a new recipe beside its old result would tell a
+    /// falsehood.
     void refresh();
 
-    /// Paints the pages of the last content, \a width pixels wide; the answer is pagesReady().
-    void paintPages(int width);
+    /// Paints pages of the last layout, \a width pixels wide; the answer is pagesReady().
+    void paintPages(const QList<int> &pages, int width);
+
+    enum class Export { Report, Tables, Figures };
 
     /// Writes what the project says now, as soon as the content is up to date; the answer is saved() or
-    /// failed().
-    void savePdf(const QString &path);
+    /// failed(). The format follows from the suffix.
+    void save(const QString &path, Export what = Export::Report);
+
+    void print(const std::shared_ptr<QPrinter> &printer);
 
     bool hasContent() const { return m_content.has_value(); }
 
+    /// The values that texts can hold; empty before there is content.
+    QList<BoundValue> values() const { return m_content ? m_content->values : QList<BoundValue>(); }
+
+    /// The sentences of the summary, with places for values.
+    QList<Phrase> summary() const { return m_content ? m_content->summary : QList<Phrase>(); }
+
 signals:
     void contentReady();
+    void laidOut(const sphygma::LaidOutReportPtr &report);
     void cannot(const sphygma::Error &why);
-    void pagesReady(const QList<QImage> &pages);
-    void saved(const QString &path);
+    void pagesReady(const QList<sphygma::PaintedPage> &pages);
+    void saved(const QStringList &files);
     void failed(const sphygma::Error &error);
 
 private:
@@ -50,22 +74,37 @@ private:
         Shared<QString> setting;
         Shared<QString> guideline;
         Shared<QStringList> pinned;
+        Shared<PinnedFindings> pinnedFindings;
+        Shared<QualityThresholds> thresholds;
+        QList<ReportSection> sections; ///< those that show data, without their words
+        bool deidentified = false;
+        int smallCellLimit = 0;
 
         bool operator==(const Basis &) const = default;
     };
 
+    struct Waiting
+    {
+        QString path;
+        Export what = Export::Report;
+    };
+
+    Basis basis() const;
     void gather(const Basis &basis);
     void dress(ReportContent content);
+    void layOut();
     bool isBehind() const { return m_gather.isRunning() || m_workspace.document.isComputing(); }
-    void write(const QString &path);
+    void write(const Waiting &waiting);
 
     Workspace &m_workspace;
     JobSlot m_gather{JobSlot::Mode::Coalesce};
+    JobSlot m_layOut{JobSlot::Mode::Coalesce};
     JobSlot m_paint{JobSlot::Mode::Coalesce};
     JobSlot m_write;
     std::optional<Basis> m_basis; ///< of the running or last gathering
     std::optional<ReportContent> m_content;
-    QString m_waitingPath; ///< where to write once the content is up to date
+    LaidOutReportPtr m_report;
+    std::optional<Waiting> m_waiting; ///< what to write once the content is up to date
 };
 
 } // namespace sphygma

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/workspace.h"
+#include "ui/report/reportmaker.h"
 
 #include <QWidget>
 
@@ -11,11 +12,13 @@ class QStackedWidget;
 namespace sphygma {
 
 class EmptyState;
+class ExportMenu;
 class MessageBar;
 class PagePreview;
-class ReportMaker;
+class PreviewBar;
+class SectionPanel;
 
-/// The report: its title, site and author, the pages as they will be, and the PDF.
+/// The report: its sections and words on one side, the pages as they will be on the other, and the ways out.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -33,16 +36,22 @@ signals:
 private:
     QWidget *makePages();
     QWidget *makePanel();
+    QWidget *makeActions();
     void connectMaker();
-    QString suggestedPath() const;
+    void connectMessages();
+    void showSection(int index);
 
     Workspace &m_workspace;
     ReportMaker *m_maker;
     QStackedWidget *m_stack = nullptr;
     PagePreview *m_preview = nullptr;
+    PreviewBar *m_bar = nullptr;
+    SectionPanel *m_sections = nullptr;
+    ExportMenu *m_exports = nullptr;
+    LaidOutReportPtr m_report; ///< the one that is shown
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
-    QPushButton *m_save = nullptr;
+    QPushButton *m_save = nullptr, *m_more = nullptr;
     bool m_saveAsked = false; ///< before there was anything to save
 };
 

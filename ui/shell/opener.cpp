@@ -3,6 +3,7 @@
 
 #include "app/document/openany.h"
 #include "ui/data/importdialog.h"
+#include "ui/data/tablename.h"
 #include "ui/shell/example.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/saver.h"
@@ -99,10 +100,31 @@ void Opener::importTables(const QStringList &paths)
         if (!raw)
             return;
         m_recent.add(path);
-        m_workspace.document.startProject(raw, QFileInfo(path).completeBaseName(), dialog->setting());
+        const QString name = QFileInfo(path).completeBaseName();
+        ReportSpec report;
+        report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own
+        if (dialog->isBeside())
+            addTables(QList<NamedTable>{{name, raw}} + dialog->others());
+        else
+            m_workspace.document.startProject(raw, name, dialog->setting(), dialog->others(), report);
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_import = nullptr; });
     dialog->open();
+}
+
+/// Beside the table of the open project.
+void Opener::addTables(const QList<NamedTable> &tables)
+{
+    const QString text = tr("Add the table “%1”").arg(tables.first().name);
+    m_workspace.document.edit(text, [&tables](ProjectState &state) {
+        state.otherTables.change([&tables](QList<NamedTable> &others) {
+            for (const NamedTable &table : tables)
+                others.append({freeTableName(others, table.name), table.raw});
+        });
+    });
+    emit notice(tr("“%1” lies beside the table of this project; it is shown on the Data page, and a step can "
+                   "join it.")
+                    .arg(tables.first().name));
 }
 
 void Opener::recover(const QString &path)

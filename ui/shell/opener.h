@@ -40,6 +40,7 @@ signals:
 
 private:
     void importTables(const QStringList &paths);
+    void addTables(const QList<NamedTable> &tables);
     void openProject(const QString &path);
 
     Workspace &m_workspace;

@@ -4,7 +4,7 @@
 #include "ui/clean/cleanpage.h"
 #include "ui/data/datapage.h"
 #include "ui/decide/decidepage.h"
-#include "ui/explore/explorepage.h"
+#include "ui/explore/explorestage.h"
 #include "ui/report/reportpage.h"
 
 namespace sphygma {
@@ -23,7 +23,7 @@ QWidget *makePage(Stage stage, Workspace &workspace, const std::function<void(St
     case Stage::Clean:
         return made<CleanPage>(workspace, goTo);
     case Stage::Explore:
-        return made<ExplorePage>(workspace, goTo);
+        return made<ExploreStage>(workspace, goTo);
     case Stage::Decide:
         return made<DecidePage>(workspace, goTo);
     case Stage::Report:

@@ -130,7 +130,7 @@ Result<ChartMarks> makeGroups(const ChartSource &source, bool violin, Progress &
         const auto at = static_cast<double>(g);
         if (violin && n > 1)
             addViolin(marks, at, values, summary, q, row);
-        else
+        else if (!source.small.hide) // a value far out is one person's
             addBeyond(marks, at, std::move(box.beyond), row);
         addBox(marks, at, box, *summary.mean, violin, row);
     }

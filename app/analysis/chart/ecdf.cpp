@@ -14,17 +14,19 @@ namespace {
 
 constexpr size_t mostSteps = 1000; // more than a screen has columns
 
-/// Of a group: a step at each different value, or at a thousand ranks of a crowd.
-void addSteps(ChartMarks &marks, const Phrase &name, std::vector<double> values, double series)
+/// Of a group: a step at each different value, or at a thousand ranks of a crowd; never for fewer than \a
+/// fewest rows, at neither end.
+void addSteps(ChartMarks &marks, const Phrase &name, std::vector<double> values, double series, size_t fewest)
 {
     std::sort(values.begin(), values.end());
     const auto n = static_cast<double>(values.size());
-    const size_t stride = std::max<size_t>(1, values.size() / mostSteps);
+    const size_t stride = std::max(fewest, values.size() / mostSteps);
+    const size_t left = fewest > 1 ? fewest : 0; // rows above the last step
     ChartLine line;
     line.ink = {ChartInk::Kind::Series, series};
     line.width = 2;
-    line.points.append({values.front(), 0});
-    for (size_t i = 0; i < values.size();) {
+    line.points.append({values[fewest - 1], 0});
+    for (size_t i = fewest - 1; i < values.size();) {
         const auto above =
             std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(i), values.end(), values[i]);
         const auto upTo = static_cast<size_t>(above - values.begin());
@@ -33,9 +35,9 @@ void addSteps(ChartMarks &marks, const Phrase &name, std::vector<double> values,
         line.points.append({values[i], share});
         marks.table.add(
             {nested(name), figureOf(values[i]), static_cast<qint64>(upTo), Figure{100 * share, 1}});
-        i = std::max(upTo, std::min(i + stride, values.size() - 1));
-        if (upTo == values.size())
+        if (upTo + fewest + left > values.size())
             break;
+        i = std::max(upTo, std::min(i + stride, values.size() - 1 - left));
     }
     marks.marks.append(line);
     marks.legend.append({line.ink, name, true, false});
@@ -64,7 +66,8 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
         low = marks.n == 0 ? *least : std::min(low, *least);
         high = marks.n == 0 ? *most : std::max(high, *most);
         marks.n += n;
-        addSteps(marks, groups->names[g], values, static_cast<double>(g));
+        addSteps(marks, groups->names[g], values, static_cast<double>(g),
+                 source.small.hide ? static_cast<size_t>(source.small.limit) : 1);
     }
     if (marks.n == 0)
         return nothingToShow(source.table, source.columns);

@@ -20,10 +20,12 @@ struct Stretches
     std::vector<qint64> kept; ///< rows of each
 };
 
-Stretches stretchesOf(const Table &table)
+Stretches stretchesOf(const Table &table, const SmallCells &small)
 {
     Stretches found;
     found.rowsEach = std::max<qsizetype>(1, (table.rowCount() + mostStretches - 1) / mostStretches);
+    if (small.hide)
+        found.rowsEach = std::max<qsizetype>(found.rowsEach, small.limit);
     found.kept.assign(static_cast<size_t>((table.rowCount() + found.rowsEach - 1) / found.rowsEach), 0);
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         found.kept[static_cast<size_t>(row / found.rowsEach)] += table.isKept(row);
@@ -59,7 +61,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
     const QList<qsizetype> columns = source.columns.many.mid(0, mostColumns);
     if (table.keptCount() == 0 || columns.isEmpty())
         return nothingToShow(table, source.columns);
-    const Stretches stretches = stretchesOf(table);
+    const Stretches stretches = stretchesOf(table, source.small);
     ChartMarks marks;
     marks.n = table.keptCount();
     marks.table.columns = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Column")),

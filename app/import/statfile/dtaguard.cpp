@@ -174,7 +174,7 @@ private:
         tag("</variable_types><varnames>");
         closedTexts(nameLength());
         tag("</varnames><sortlist>");
-        skip((m_variables + 1) * 2);
+        skip((m_variables + 1) * (m_format < 119 ? 2 : 4));
         tag("</sortlist><formats>");
         closedTexts(formatLength());
         tag("</formats><value_label_names>");

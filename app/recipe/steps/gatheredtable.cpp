@@ -129,7 +129,9 @@ private:
 
     void addGathered(std::vector<Source> &sources) const
     {
-        ColumnInfo label{m_asked.label, {}, labelsAreNumbers() ? ColumnType::Number : ColumnType::Text};
+        ColumnInfo label;
+        label.name = m_asked.label;
+        label.type = labelsAreNumbers() ? ColumnType::Number : ColumnType::Text;
         label.source = u"gatherColumns"_s;
         sources.push_back({label, {}});
         for (qsizetype value = 0; value < m_asked.values.size(); ++value) {

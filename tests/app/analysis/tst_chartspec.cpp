@@ -14,6 +14,7 @@ class ChartSpecTest : public QObject
 
 private slots:
     void roundTrip();
+    void everyPressureReadsBack();
     void fillsInWhatIsNotThere();
     void refusesNonsense_data();
     void refusesNonsense();
@@ -31,9 +32,23 @@ void ChartSpecTest::roundTrip()
     spec.by = u"site"_s;
     spec.columns = QStringList{u"a"_s, u"b"_s};
     spec.options = {{u"period"_s, u"month"_s}};
+    spec.showCurve = spec.showCentiles = spec.showInterval = spec.showMargins = spec.jitter = true;
+    spec.colourBy = u"sex"_s;
+    spec.splitBy = u"site"_s;
+    spec.filters = {{u"sex"_s, {u"F"_s, u"X"_s}}};
     spec.window = DataWindow{20, 60.5, 80, 200};
     QCOMPARE(ChartSpec::fromJson(spec.toJson()).value(), spec);
     QCOMPARE(ChartSpec::fromJson(ChartSpec().toJson()).value(), ChartSpec());
+}
+
+void ChartSpecTest::everyPressureReadsBack()
+{
+    for (const auto pressure : {PressureChoice::Systolic, PressureChoice::Diastolic, PressureChoice::Both,
+                                PressureChoice::PulsePressure, PressureChoice::MeanArterial}) {
+        ChartSpec spec;
+        spec.pressure = pressure;
+        QCOMPARE(ChartSpec::fromJson(spec.toJson()).value(), spec);
+    }
 }
 
 void ChartSpecTest::fillsInWhatIsNotThere()

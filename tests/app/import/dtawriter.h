@@ -129,7 +129,8 @@ private:
         number<quint16>(m_open == List::LongText ? 0x8000 : 8);
         m_file += "</variable_types><varnames>";
         names();
-        m_file += "</varnames><sortlist>" + QByteArray(6, '\0') + "</sortlist><formats>";
+        m_file +=
+            "</varnames><sortlist>" + QByteArray(m_format < 119 ? 6 : 12, '\0') + "</sortlist><formats>";
         formats();
         m_file += "</formats><value_label_names>";
         labelNames();

@@ -69,6 +69,7 @@ private slots:
     void refuses();
     void foldersAndMissingFiles();
     void tooLargeForMemory();
+    void refusedBeforeWorkStarts();
     void zips_data();
     void zips();
     void manyTables();
@@ -141,6 +142,37 @@ void FilesTest::tooLargeForMemory()
     QVERIFY(refused.error().message.contains(u"a.csv"_s));
     QVERIFY2(refused.error().message.contains(u"3.0 GB of text, and about 2.0 GB"_s),
              qPrintable(refused.error().message));
+}
+
+/// Four terabytes, most of them a hole: nothing is read of them.
+void FilesTest::refusedBeforeWorkStarts()
+{
+    const QString path = m_folder.filePath(u"huge.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,age,sbp\n" + QByteArray("1,45,128\n").repeated(20'000));
+    if (!file.resize(qint64(1) << 42))
+        QSKIP("files cannot have holes here");
+    file.close();
+
+    class Count final : public Progress
+    {
+    public:
+        bool update(qint64, qint64) override
+        {
+            ++updates;
+            return true;
+        }
+
+        int updates = 0;
+    } progress;
+
+    const auto result = importFile(path, {}, testRules(), progress);
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(u"too large for the memory of this computer"_s),
+             qPrintable(result.error().message));
+    QCOMPARE(progress.updates, 0);
+    file.remove();
 }
 
 void FilesTest::zips_data()

@@ -153,6 +153,9 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
     state.ownRules = QByteArray("{\"format\": \"sphygma-rules\", \"version\": 1, \"rules\": []}");
     state.riskChoices = RiskChoices{RiskRegion::High, CohortGroup::White, true, true};
     state.visited = QStringList{u"data"_s};
+    state.thresholds.change([](QualityThresholds &thresholds) {
+        thresholds.bounds[u"C1"_s] = {{0.05}, {0.2, false}};
+    });
     return state;
 }
 

@@ -239,9 +239,16 @@ void ProjectStoreTest::lastPeriodComesBack()
     const QString path = file(u"p.sphygma"_s);
     ProjectHistory history = sampleHistory(nullptr, {u"A"_s, u"B"_s});
     const QString kind = QString::fromLatin1(indicatorKinds().front().id);
-    Indicator whole{kind, {u"sbp"_s}, u"site=North"_s, Phrase::of("%1", {u"North"_s}), 3, 40, 0.075};
+    Indicator whole, empty;
+    whole.kind = empty.kind = kind;
+    whole.columns = {u"sbp"_s};
+    whole.detail = u"site=North"_s;
+    whole.about = Phrase::of("%1", {u"North"_s});
+    whole.violated = 3;
+    whole.denominator = 40;
+    whole.value = 0.075;
     whole.grade = 1;
-    const PeriodQuality march{u"march.csv"_s, 40, {whole, {kind, {u"age"_s}, {}, {}, 0, 0}}};
+    const PeriodQuality march{u"march.csv"_s, 40, {whole, empty}};
     history.entries[1].state.lastPeriod = march;
     QVERIFY(saved(path, history));
     const auto back = loaded(path);

@@ -230,7 +230,7 @@ void ShapeStepsTest::findsReadingsSideBySide()
     QFETCH(const QStringList, labels);
     Schema schema;
     for (const QString &name : names)
-        schema.append({name, {}, ColumnType::Number});
+        schema.append({name, {}, ColumnType::Number, {}, {}, name});
     const auto found = readingColumns(schema);
     QCOMPARE(found.has_value(), !columns.isEmpty());
     if (!found)

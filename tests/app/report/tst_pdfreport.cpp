@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/paper.h"
 #include "app/report/pdfreport.h"
-#include "app/report/reportlayout.h"
+#include "app/report/reportjson.h"
 #include "tests/app/report/reportsample.h"
 #include "tests/testcase.h"
 
@@ -34,18 +34,6 @@ static std::optional<QString> toolSays(const QString &tool, const QStringList &a
     return QString::fromUtf8(process.readAll());
 }
 
-static QString allText(const LaidOutReport &report)
-{
-    QStringList lines;
-    for (const auto &page : report.pages) {
-        for (const Mark &mark : page) {
-            if (const auto *text = std::get_if<TextMark>(&mark))
-                lines += text->text;
-        }
-    }
-    return lines.join(u'\n');
-}
-
 class PdfReportTest : public QObject
 {
     Q_OBJECT
@@ -62,31 +50,6 @@ private:
     }
 
 private slots:
-    void saysEverything()
-    {
-        const QString text = allText(layOutReport(sampleReport(u"en"_s)));
-        for (const QString &part :
-             {u"Hypertension clinic"_s, u"North Ward"_s, u"14 October 2026"_s, u"visits.csv"_s, u"5a5a5a5a"_s,
-              u"123.5 mmHg"_s, u"Normal"_s, u"121.2 to 125.9"_s, u"Step sentence number 40"_s, u"missing 7"_s,
-              u"not a medical device"_s, u"Page 1 of "_s, u"收缩压按毫米汞柱理解"_s})
-            QVERIFY2(text.contains(part), qPrintable(part));
-    }
-
-    void everyPageHasItsFootAndNothingLeavesThePaper()
-    {
-        const LaidOutReport report = layOutReport(sampleReport(u"en"_s));
-        QVERIFY(report.pages.size() >= 2);
-        const double foot = paper::a4.height() - paper::margins.bottom();
-        for (const auto &page : report.pages) {
-            QVERIFY(std::get<TextMark>(page[1]).text.contains(u"medical device"_s));
-            for (const Mark &mark : page.mid(3)) {
-                if (const auto *text = std::get_if<TextMark>(&mark))
-                    QVERIFY2(text->at.y() <= foot, qPrintable(text->text));
-            }
-        }
-        QCOMPARE(report.bookmarks.first().page, 0);
-    }
-
     void equalContentGivesEqualBytes()
     {
         const QByteArray first = bytesOf(written(u"en"_s, u"a.pdf"_s));
@@ -102,8 +65,8 @@ private slots:
         const auto text = toolSays(u"pdftotext"_s, {path, u"-"_s});
         if (!text)
             return;
-        for (const QString &part :
-             {u"自长龙马见角食"_s, u"收缩压按毫米汞柱理解"_s, u"123.5 mmHg"_s, u"Hypertension clinic"_s})
+        for (const QString &part : {u"自长龙马见角食"_s, u"收缩压按毫米汞柱理解"_s, u"123.5 mmHg"_s,
+                                    u"Hypertension clinic"_s, u"目录"_s})
             QVERIFY2(text->contains(part), qPrintable(*text));
     }
 
@@ -149,19 +112,71 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
-    void previewShowsThePages()
+    void bookmarksAndContentsLeadSomewhere()
     {
-        const auto pages = previewPages(sampleReport(u"en"_s), 400);
-        QVERIFY(bool(pages));
-        QCOMPARE(pages->size(), layOutReport(sampleReport(u"en"_s)).pages.size());
-        QCOMPARE(pages->first().width(), 400);
+        const QString path = written(u"en"_s, u"links.pdf"_s);
+        const auto json = toolSays(u"qpdf"_s, {u"--json"_s, path});
+        if (!json)
+            return;
+        QVERIFY(json->contains(u"/Outlines"_s));
+        const LaidOutReport report = layOutReport(sampleReport(u"en"_s));
+        QCOMPARE(json->count(u"\"/Link\""_s), report.links.size());
     }
 
-    void specSurvivesJson()
+    void everyNumberOfTheJsonIsOnPaper()
     {
-        const ReportSpec spec{u"a"_s, u"b"_s, u"c"_s, u"zh_CN"_s};
-        QCOMPARE(ReportSpec::fromJson(spec.toJson()), spec);
-        QCOMPARE(ReportSpec::fromJson({}).language, u"en"_s);
+        const QString path = written(u"en"_s, u"numbers.pdf"_s);
+        const auto text = toolSays(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        if (!text)
+            return;
+        const auto close = [](QString words) { return words.remove(u'\u2009').simplified().remove(u' '); };
+        const QJsonObject values = reportJson(sampleReport(u"en"_s))[u"values"].toObject();
+        QVERIFY(!values.isEmpty());
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            const QString said = it.value().toObject()[u"text"].toString();
+            QVERIFY2(close(*text).contains(close(said)), qPrintable(it.key() + u' ' + said));
+        }
+    }
+
+    void anArchivalReportHoldsNothingThatItMayNot()
+    {
+        ReportContent content = sampleReport(u"zh_CN"_s);
+        content.spec.archival = true;
+        NoProgress progress;
+        const QString path = m_dir.filePath(u"archive.pdf"_s);
+        const Status status = writePdfReport(path, content, progress);
+        QVERIFY2(bool(status), status ? "" : qPrintable(status.error().message));
+        const QByteArray bytes = bytesOf(path);
+        QVERIFY(bytes.startsWith("%PDF-1.4"));
+        QVERIFY(bytes.contains("<pdfaid:part>1</pdfaid:part>"));
+        QVERIFY(bytes.contains("GTS_PDFA1"));
+        QVERIFY(archivalTroubles(bytes).isEmpty());
+        QVERIFY(!archivalTroubles(bytesOf(written(u"en"_s, u"plain.pdf"_s))).isEmpty());
+        if (const auto check = toolSays(u"qpdf"_s, {u"--check"_s, path}))
+            QVERIFY2(check->contains(u"No syntax or stream encoding errors"_s), qPrintable(*check));
+    }
+
+    void landscapeAndPortraitPagesFollowEachOther()
+    {
+        ReportContent content = sampleReport(u"en"_s);
+        content.spec.sections[7].landscape = true; // Table 1
+        NoProgress progress;
+        const QString path = m_dir.filePath(u"landscape.pdf"_s);
+        QVERIFY(bool(writePdfReport(path, content, progress)));
+        const auto info = toolSays(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"99"_s, path});
+        if (!info)
+            return;
+        QVERIFY2(info->contains(u"595 x 842"_s), qPrintable(*info));
+        QVERIFY2(info->contains(u"842 x 595"_s), qPrintable(*info));
+    }
+
+    void pagesCanBeShownOnScreen()
+    {
+        const LaidOutReport report = layOutReport(sampleReport(u"en"_s));
+        const QImage image = pageImage(report.pages.first(), 400);
+        QCOMPARE(image.width(), 400);
+        QCOMPARE(image.height(), 566);
+        QVERIFY(image.pixelColor(2, 2) == Qt::white);
     }
 };
 

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/clean/cleanpage.h"
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/finishpanel.h"
 #include "ui/clean/proposalcard.h"
+#include "ui/clean/recipeitem.h"
 #include "ui/clean/recipelist.h"
+#include "ui/clean/stepeditor.h"
+#include "ui/clean/stepgallery.h"
+#include "ui/clean/wizardpages.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -27,6 +37,10 @@ private slots:
     void walksByKeys();
     void finishTellsTheBalance();
     void everyPageLooksRight();
+    void walksInChinese();
+    void addsAStepByKeys();
+    void showsTheRowsOfAStep();
+    void mergesSpellingsAndTakesThemBack();
 };
 
 /// A clinic of sixty visits with one defect of every kind.
@@ -56,8 +70,9 @@ static QByteArray clinic()
 
 struct ShownPage
 {
-    explicit ShownPage(const QByteArray &csv = clinic())
+    explicit ShownPage(const QByteArray &csv = clinic(), const Translator &words = Translator())
     {
+        test.words = words;
         test.open(csv, u"Ward audit"_s);
         page = std::make_unique<CleanPage>(test.workspace);
         page->resize(1240, 820);
@@ -199,7 +214,7 @@ void CleanPageTest::finishTellsTheBalance()
         return false;
     };
     QTRY_VERIFY(says(u"62"_s)); // rows read
-    QTRY_VERIFY(says(u"5"_s)); // systolic cells that are missing
+    QTRY_VERIFY(says(u"5 (8.1 %)"_s)); // systolic cells that are missing
     picture(*shown.page, u"clean-finish"_s);
 }
 
@@ -213,6 +228,103 @@ void CleanPageTest::everyPageLooksRight()
         picture(*shown.page, u"clean-%1"_s.arg(page));
         QVERIFY(!shown.page->findChild<PageHeader *>()->findChildren<QLabel *>().last()->text().isEmpty());
     }
+}
+
+/// Enter on the recommended answer of each open card, page after page.
+static void acceptAll(ShownPage &shown)
+{
+    for (int guard = 0; guard < 40 && !shown.openCards().isEmpty(); ++guard) {
+        shown.openCards()[0]->primary()->setFocus();
+        QTest::keyClick(shown.openCards()[0]->primary(), Qt::Key_Return);
+        QTRY_VERIFY(shown.isSettled());
+    }
+}
+
+void CleanPageTest::walksInChinese()
+{
+    const Translator chinese(u"zh_CN"_s);
+    QCoreApplication::installTranslator(chinese.qtTranslator().get());
+    const auto back =
+        qScopeGuard([&chinese] { QCoreApplication::removeTranslator(chinese.qtTranslator().get()); });
+    ShownPage shown(clinic(), chinese);
+    QStringList titles;
+    for (int page = 0; page < wizardPageCount; ++page) {
+        QCOMPARE(int(shown.page->current()), page);
+        QTRY_VERIFY(shown.isSettled());
+        titles += wizardPageTitle(shown.page->current());
+        QVERIFY2(!titles.last().contains(QRegularExpression(u"[a-z]"_s)), qPrintable(titles.last()));
+        picture(*shown.page, u"clean-zh-%1"_s.arg(page));
+        acceptAll(shown);
+        shown.page->setFocus();
+        QTest::keyClick(shown.page.get(), Qt::Key_Right, Qt::ControlModifier);
+    }
+    titles.removeDuplicates();
+    QCOMPARE(titles.size(), wizardPageCount);
+    QVERIFY(shown.recipe().entries().size() >= 4);
+}
+
+/// The gallery and the form, with nothing but the keyboard.
+void CleanPageTest::addsAStepByKeys()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isSettled());
+    const auto editsForm = [] {
+        auto *form = qobject_cast<StepEditor *>(QApplication::activeModalWidget());
+        QVERIFY(form);
+        auto *formula = form->findChild<QLineEdit *>(u"where"_s);
+        formula->setFocus();
+        QTest::keyClicks(formula, u"age >= 40"_s);
+        QTest::keyClick(formula, Qt::Key_Return);
+    };
+    const auto choosesKind = [&] {
+        auto *gallery = qobject_cast<StepGallery *>(QApplication::activeModalWidget());
+        QVERIFY(gallery);
+        auto *search = gallery->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"condition"_s);
+        QTimer::singleShot(200, shown.page.get(), editsForm);
+        QTest::keyClick(search, Qt::Key_Return);
+    };
+    QTimer::singleShot(100, shown.page.get(), choosesKind);
+    auto *add = shown.page->findChild<QPushButton *>(u"addStep"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QCOMPARE(shown.recipe().entries().size(), 1);
+    QCOMPARE(shown.recipe().entries()[0].step->id(), u"filterRows"_s);
+    QTRY_VERIFY(shown.isSettled());
+    QVERIFY(shown.test.document.result()->table.keptCount() < 62);
+}
+
+void CleanPageTest::showsTheRowsOfAStep()
+{
+    ShownPage shown;
+    shown.test.document.edit(u"limits"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) { recipe.append({limitValues(u"sysBP"_s), true, {}}); });
+    });
+    QTRY_VERIFY(shown.isSettled());
+    QSignalSpy left(shown.page.get(), &CleanPage::goTo);
+    auto *list = shown.page->findChild<RecipeList *>();
+    emit list->items().first()->rowsAsked(0);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<Stage>(), Stage::Data);
+    QVERIFY(shown.test.selection.filter());
+    QCOMPARE(shown.test.selection.filter()->count(), 5); // three of 999 and two of a lost point
+    QVERIFY(shown.test.selection.filterName().contains(u'1'));
+}
+
+void CleanPageTest::mergesSpellingsAndTakesThemBack()
+{
+    QByteArray csv = clinic();
+    csv.replace(csv.indexOf(",North"), 6, ",north");
+    ShownPage shown(csv);
+    shown.page->showPage(WizardPage::Transform);
+    QTRY_VERIFY(!shown.openCards().isEmpty());
+    QTest::mouseClick(shown.openCards()[0]->primary(), Qt::LeftButton);
+    QCOMPARE(shown.recipe().entries().size(), 1);
+    QCOMPARE(shown.recipe().entries()[0].step->id(), u"mergeCategories"_s);
+    QTRY_VERIFY(shown.isSettled() && !shown.cards().isEmpty());
+    picture(*shown.page, u"clean-transform"_s);
+    QTest::mouseClick(button(*shown.cards()[0], u"Undo"_s), Qt::LeftButton);
+    QVERIFY(shown.recipe().isEmpty());
 }
 
 static const RegisterTest<CleanPageTest> registered;

@@ -42,7 +42,7 @@ void WizardMemoryTest::acceptedCardsKeepTheirPlace()
     QCOMPARE(shown(memory.cards(WizardPage::Missing, all, {}, {})),
              QStringList({u"a:0"_s, u"b:0"_s, u"c:0"_s}));
     const StepPtr step = declareMissing({}, {u"NA"_s}, {});
-    memory.accept(all[1], step);
+    memory.accept(all[1], {{}, step, {}});
     Recipe recipe;
     recipe.append({setRole(u"x"_s, {}), true, {}});
     recipe.append({step, true, {}});
@@ -56,7 +56,7 @@ void WizardMemoryTest::aStepTakenAwayOpensItsCard()
     const QList<Proposal> all{proposal(u"a"_s)};
     const StepPtr step = declareMissing({}, {u"NA"_s}, {});
     memory.cards(WizardPage::Missing, all, {}, {});
-    memory.accept(all[0], step);
+    memory.accept(all[0], {{}, step, {}});
     QCOMPARE(shown(memory.cards(WizardPage::Missing, {}, {}, {})), QStringList());
     QCOMPARE(shown(memory.cards(WizardPage::Missing, all, {}, {})), QStringList({u"a:0"_s}));
 }
@@ -74,7 +74,7 @@ void WizardMemoryTest::pagesAreApart()
     const Proposal other = proposal(u"d"_s, WizardPage::Duplicates);
     const StepPtr step = dropDuplicateRows({});
     memory.cards(WizardPage::Duplicates, {other}, {}, {});
-    memory.accept(other, step);
+    memory.accept(other, {{}, step, {}});
     Recipe recipe;
     recipe.append({step, true, {}});
     QCOMPARE(shown(memory.cards(WizardPage::Missing, {}, recipe, {})), QStringList());

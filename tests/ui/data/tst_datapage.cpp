@@ -36,6 +36,7 @@ private slots:
     void showsWhatCodesStandFor();
     void asksWhereItWasMeasured();
     void tellsWhatWasRead();
+    void showsTheTablesBesideIt();
     void exportsTheCleanTable();
     void exportToAForbiddenPlaceSaysSo();
 };
@@ -230,6 +231,36 @@ void DataPageTest::tellsWhatWasRead()
     QVERIFY(html.contains(u"not a medical device"_s));
 }
 
+void DataPageTest::showsTheTablesBesideIt()
+{
+    TestWorkspace test;
+    const NamedTable labs{u"labs"_s, test.read("patient_id,ldl\nP1,3.1\nP2,2.9\n", u"labs"_s)};
+    test.document.startProject(test.read(visits(), u"visits"_s), u"visits"_s, {}, {labs});
+    DataPage page(test.workspace);
+    page.resize(1200, 760);
+    page.show();
+    QTRY_VERIFY(test.isSettled());
+    QComboBox *picker = nullptr;
+    for (auto *combo : page.findChildren<QComboBox *>()) {
+        if (combo->findText(u"labs"_s) >= 0)
+            picker = combo;
+    }
+    QVERIFY(picker && picker->isVisible());
+    auto *main = page.findChild<TableGrid *>();
+    QVERIFY(main->isVisible());
+    QTest::keyClick(picker, Qt::Key_Down);
+    QVERIFY(!main->isVisible());
+    const auto grids = page.findChildren<TableGrid *>();
+    const auto shown =
+        std::find_if(grids.begin(), grids.end(), [](const TableGrid *grid) { return grid->isVisible(); });
+    QVERIFY(shown != grids.end());
+    QCOMPARE((*shown)->tableModel().index(1, 1).data().toString(), u"2.9"_s);
+    (*shown)->setCurrentIndex((*shown)->tableModel().index(0, 1));
+    picture(page, u"data-tables"_s);
+    QTest::keyClick(picker, Qt::Key_Up);
+    QVERIFY(main->isVisible());
+}
+
 void DataPageTest::findsACell()
 {
     ShownPage shown;
@@ -263,7 +294,7 @@ void DataPageTest::exportsTheCleanTable()
     QTRY_VERIFY(shown.isReady());
     shown.test.dialogs.savePath = shown.test.folder.filePath(u"out.csv"_s);
     QTest::mouseClick(exportButton(shown), Qt::LeftButton);
-    QTRY_VERIFY(shown.page->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY(shown.page->findChild<MessageBar *>()->text().contains(u"out.csv"_s));
     QFile out(shown.test.dialogs.savePath);
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(out.readAll(),

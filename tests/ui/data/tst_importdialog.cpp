@@ -36,6 +36,8 @@ private slots:
     void asksNothingOfOtherTables();
     void remembersTheChoices();
     void putsSeveralFilesTogether();
+    void keepsFilesOfDifferentShapesApart();
+    void addsATableToTheOpenProject();
     void saysWhatIsWrong();
     void manyColumnsDoNotFreeze();
 
@@ -328,6 +330,45 @@ void ImportDialogTest::putsSeveralFilesTogether()
     QCOMPARE(table.columnCount(), 5);
     QCOMPARE(table.displayText(0, 4), u"january.csv"_s);
     QCOMPARE(table.displayText(23, 4), u"february.csv"_s);
+}
+
+void ImportDialogTest::keepsFilesOfDifferentShapesApart()
+{
+    TestWorkspace test;
+    const QString first = file(test, visits());
+    ImportDialog dialog(test.workspace,
+                        {first, file(test, "patient_id,ldl\nP100,3.1\n", u"labs.csv"_s),
+                         file(test, "patient_id,drug\nP100,x\n", u"drugs.csv"_s)});
+    dialog.show();
+    QTRY_VERIFY(button(dialog, u"Keep them apart"_s) && button(dialog, u"Keep them apart"_s)->isVisible());
+    picture(dialog, u"import-shapes"_s);
+    QTest::mouseClick(button(dialog, u"Keep them apart"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    QCOMPARE(dialog.result()->table.rowCount(), 12);
+    QCOMPARE(dialog.result()->table.columnCount(), 4); // no column that names the file
+    QCOMPARE(dialog.others().size(), 2);
+    QCOMPARE(dialog.others()[0].name, u"labs"_s);
+    QCOMPARE(dialog.others()[0].raw->table.displayText(0, 1), u"3.1"_s);
+    QCOMPARE(dialog.others()[1].name, u"drugs"_s);
+}
+
+void ImportDialogTest::addsATableToTheOpenProject()
+{
+    TestWorkspace test;
+    {
+        ImportDialog dialog(test.workspace, {file(test, visits())});
+        dialog.show();
+        QVERIFY(!button(dialog, u"Add to this project"_s)->isVisible()); // there is none
+    }
+    test.open("a,b\n1,2\n");
+    QTRY_VERIFY(test.isSettled());
+    ImportDialog dialog(test.workspace, {file(test, visits())});
+    dialog.show();
+    QTRY_VERIFY(button(dialog, u"Add to this project"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Add to this project"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog.result());
+    QVERIFY(dialog.isBeside());
 }
 
 void ImportDialogTest::saysWhatIsWrong()

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -147,6 +148,7 @@ private slots:
             emit shown.chart().view().thresholdMoved(threshold);
             QVERIFY(shown.says(u"at or above %1 mmHg"_s.arg(threshold))); // at once
             QVERIFY(shown.says(u"%1 of 240 readings"_s.arg(above(threshold))));
+            QCOMPARE(shown.page.findChild<QDoubleSpinBox *>()->value(), static_cast<double>(threshold));
         }
     }
 

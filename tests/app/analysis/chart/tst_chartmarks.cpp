@@ -404,6 +404,11 @@ void ChartMarksTest::smallGroupsAreNotedAndHidden()
     QVERIFY(hidden.table.rows.size() < 4);
     for (const auto &row : hidden.table.rows)
         QVERIFY(number(row[1]) >= 15);
+    QVERIFY(all<ChartPoint>(made(chartClinic(), specOf(u"box"_s), {10, true})).size()
+            < all<ChartPoint>(made(chartClinic(), specOf(u"box"_s))).size());
+    const ChartMarks steps = made(chartClinic(), specOf(u"ecdf"_s), {10, true});
+    QVERIFY(number(steps.table.rows.first()[2]) >= 10);
+    QVERIFY(number(steps.table.rows.last()[2]) <= 590);
 }
 
 void ChartMarksTest::filtersLeaveRowsOut()

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/reportsections.h"
+
+#include "app/decision/patientsummary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+static Status addChart(const SectionSource &source, const ReportSection &section, ReportContent &content,
+                       Progress &progress)
+{
+    ReportChart chart;
+    chart.spec = section.chart ? *section.chart : *source.state.chart;
+    const SmallCells small{content.spec.smallCellLimit, content.spec.deidentified};
+    const auto data = chartData(source.result.table, chart.spec, source.rules, small, progress);
+    if (data)
+        chart.data = *data;
+    else if (data.error().kind == Error::Kind::Cancelled)
+        return data.error();
+    else
+        chart.why = Phrase::verbatim(data.error().message);
+    content.charts.append(chart);
+    return ok();
+}
+
+/// Who the patients are: all columns but identifiers and dates; Table 1 itself leaves out free text.
+static QList<qsizetype> describedColumns(const Table &table, qsizetype group)
+{
+    static const QStringList identifiers{u"patient_id"_s, u"visit_id"_s, u"name"_s, u"encounter_id"_s};
+    constexpr qsizetype most = 24;
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < table.columnCount() && columns.size() < most; ++i) {
+        const ColumnInfo &info = table.info(i);
+        if (i != group && !identifiers.contains(info.role) && info.type != ColumnType::Date
+            && info.type != ColumnType::DateTime)
+            columns += i;
+    }
+    return columns;
+}
+
+static Status addTableOne(const SectionSource &source, const ReportSection &section, ReportContent &content,
+                          Progress &progress)
+{
+    const Table &table = source.result.table;
+    const qsizetype group =
+        section.column.isEmpty() ? table.indexOfRole(u"sex"_s) : table.indexOf(section.column);
+    auto made = tableOne(table, describedColumns(table, group), group, progress);
+    if (!made && made.error().kind == Error::Kind::DoesNotFit && group >= 0) // too many groups
+        made = tableOne(table, describedColumns(table, -1), -1, progress);
+    if (!made)
+        return made.error();
+    content.tables.append(*made);
+    return ok();
+}
+
+static Status addQuality(const SectionSource &source, ReportContent &content, Progress &progress)
+{
+    const QualityThresholds &thresholds = *source.state.thresholds;
+    const auto found =
+        qualityIndicators(source.result.table, source.rules, thresholds, content.date.date(), progress);
+    if (!found)
+        return found.error();
+    for (const Indicator &indicator : *found) {
+        const IndicatorKind *kind = indicatorKind(indicator.kind);
+        if (!kind || !indicator.value)
+            continue;
+        const bool trivial = kind->measure != Measure::Score && indicator.violated == 0;
+        if (trivial && !indicator.detail.isEmpty())
+            continue; // one line says that nothing was found, not one for each reason
+        content.quality.append({kind->dimension, indicatorTitle(indicator), indicatorFigure(indicator),
+                                gradeText(indicator, thresholds), indicator.violated,
+                                indicator.grade.value_or(0)});
+    }
+    return ok();
+}
+
+static Phrase pressureText(const Reading &reading)
+{
+    if (reading.systolic && reading.diastolic)
+        return Phrase::of("%1/%2 mmHg", {Figure{*reading.systolic, 0}, Figure{*reading.diastolic, 0}});
+    if (reading.systolic)
+        return Phrase::of("%1 mmHg", {Figure{*reading.systolic, 0}});
+    return Phrase::verbatim(u"–"_s);
+}
+
+static QList<std::pair<Phrase, Phrase>> patientRows(const PatientSummary &summary)
+{
+    QList<std::pair<Phrase, Phrase>> rows;
+    if (summary.age)
+        rows.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age at the last visit")),
+                     Phrase::of("%1", {Figure{*summary.age, 0}})});
+    for (const PatientVisit &visit : summary.visits) {
+        rows.append({visit.day.isValid() ? Phrase::verbatim(visit.day.toString(Qt::ISODate))
+                                         : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Visit without a date")),
+                     pressureText(visit.pressure)});
+    }
+    if (summary.systolicChange)
+        rows.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Last less first systolic pressure")),
+                     Phrase::of("%1 mmHg", {Figure{*summary.systolicChange, 0}})});
+    if (summary.peers.centile)
+        rows.append(
+            {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Centile among %1 peers"), {summary.peers.peers}),
+             Phrase::of("%1", {Figure{*summary.peers.centile, 0}})});
+    for (const PatientNote &note : summary.doubts)
+        rows.append({note.title, note.reason});
+    return rows;
+}
+
+static Status addPatient(const SectionSource &source, const ReportSection &section, ReportContent &content,
+                         Progress &progress)
+{
+    const Table &table = source.result.table;
+    PatientLines lines;
+    lines.id = section.column;
+    const qsizetype column = source.decision.columns.patient;
+    for (qsizetype row = 0; column >= 0 && !lines.known && row < table.rowCount(); ++row) {
+        if (!table.isKept(row) || table.displayText(row, column) != section.column)
+            continue;
+        const auto summary = patientSummary(table, row, source.rules, {}, content.date.date(), progress);
+        if (!summary)
+            return summary.error();
+        lines.known = true;
+        lines.rows = patientRows(*summary);
+    }
+    content.patients.append(lines);
+    return ok();
+}
+
+Status fillSections(const SectionSource &source, ReportContent &content, Progress &progress)
+{
+    for (const ReportSection &section : content.spec.sections) {
+        if (section.hidden)
+            continue;
+        Status filled = ok();
+        if (section.kind == SectionKind::Chart)
+            filled = addChart(source, section, content, progress);
+        else if (section.kind == SectionKind::TableOne)
+            filled = addTableOne(source, section, content, progress);
+        else if (section.kind == SectionKind::Quality && content.quality.isEmpty())
+            filled = addQuality(source, content, progress);
+        else if (section.kind == SectionKind::Patient)
+            filled = addPatient(source, section, content, progress);
+        if (!filled)
+            return filled;
+    }
+    return ok();
+}
+
+} // namespace sphygma

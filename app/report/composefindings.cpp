@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts, findings, and one patient.
+#include "app/report/compose.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+static TableElement pairTable(const Composer &composer, const QString &name,
+                              const QList<std::pair<Phrase, Phrase>> &pairs)
+{
+    TableElement table;
+    table.name = name;
+    table.aligns = {Align::Left, Align::Right};
+    for (const auto &[label, value] : pairs)
+        table.rows.append({composer.say(label), composer.say(value)});
+    return table;
+}
+
+static QStringList chartNotes(const Composer &composer, const ReportChart &chart)
+{
+    QStringList notes{
+        composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2 · data %3"),
+                                {chart.data.n(), chart.data.missing(), composer.content.dataVersion}))};
+    if (chart.notDrawn > 0)
+        notes += composer.say(QT_TRANSLATE_NOOP("sphygma", "points in places that few share are not drawn"));
+    for (const Phrase &note : chart.data.age ? chart.data.age->remarks
+                                             : (chart.data.marks ? chart.data.marks->notes : QList<Phrase>()))
+        notes += composer.say(note);
+    return notes;
+}
+
+Elements chartElements(Composer &composer, qsizetype nth)
+{
+    if (nth >= composer.content.charts.size())
+        return {};
+    const ReportChart &chart = composer.content.charts[nth];
+    if (chart.figure.picture.isNull())
+        return {TextElement{TextRole::Body,
+                            chart.why.isEmpty() ? composer.say(QT_TRANSLATE_NOOP("sphygma", "No chart."))
+                                                : composer.say(chart.why)}};
+    return {
+        FigureElement{composer.say(QT_TRANSLATE_NOOP("sphygma", "Figure")) + u' ' + QString::number(nth + 1),
+                      chart.figure, chartNotes(composer, chart).join(u" · "_s)}};
+}
+
+Elements findingElements(Composer &composer)
+{
+    Elements elements;
+    bool first = true;
+    for (const Finding &finding : composer.content.findings) {
+        const QString title = composer.say(finding.title), figure = composer.say(finding.keyFigure),
+                      label = composer.say(finding.label);
+        if (!std::exchange(first, false) || figure.isEmpty())
+            elements += HeadingElement{title, 2};
+        elements += KeyElement{elements.isEmpty() ? title : QString(), figure, label};
+        for (const Phrase &sentence : finding.sentences)
+            elements += TextElement{TextRole::Body, composer.say(sentence)};
+        if (!finding.rows.isEmpty())
+            elements += pairTable(composer, title, finding.rows);
+        if (!finding.source.isEmpty())
+            elements += TextElement{TextRole::Small, composer.say(finding.source)};
+    }
+    if (elements.isEmpty())
+        elements +=
+            TextElement{TextRole::Body, composer.say(QT_TRANSLATE_NOOP("sphygma", "Nothing is pinned."))};
+    return elements;
+}
+
+Elements patientElements(Composer &composer, qsizetype nth)
+{
+    if (composer.content.spec.deidentified)
+        return {TextElement{TextRole::Body,
+                            composer.say(QT_TRANSLATE_NOOP(
+                                "sphygma", "Left out: a de-identified report shows no single patient."))}};
+    const auto &patients = composer.content.patients;
+    if (nth >= patients.size() || !patients[nth].known)
+        return {TextElement{TextRole::Body,
+                            composer.say(QT_TRANSLATE_NOOP(
+                                "sphygma", "No patient with this number; choose one beside the section."))}};
+    return {
+        TextElement{TextRole::Label,
+                    composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Patient %1"), {patients[nth].id}))},
+        pairTable(composer, composer.say(QT_TRANSLATE_NOOP("sphygma", "One patient")), patients[nth].rows),
+        TextElement{TextRole::Small,
+                    composer.say(QT_TRANSLATE_NOOP(
+                        "sphygma", "What was measured; check the readings before acting on them."))}};
+}
+
+} // namespace sphygma

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/mark.h"
+#include "app/report/reportcontent.h"
+
+#include <QColor>
+
+#include <variant>
+
+namespace sphygma {
+
+enum class TextRole : quint8 { Body, Lead, Small, Bullet, Label };
+
+struct TextElement
+{
+    TextRole role = TextRole::Body;
+    QString text;
+};
+
+struct HeadingElement
+{
+    QString text;
+    int level = 1;
+};
+
+/// The message of a section, large on a tinted ground.
+struct KeyElement
+{
+    QString title, figure, label;
+};
+
+struct TableElement
+{
+    QString name; ///< also that of its file when exported
+    QStringList head; ///< empty: without
+    QList<Align> aligns; ///< one a column
+    QList<QStringList> rows;
+};
+
+struct FigureElement
+{
+    QString name;
+    ReportFigure figure;
+    QString note;
+};
+
+/// Boxes under each other, each with what left before it, at its side.
+struct FlowElement
+{
+    struct Stage
+    {
+        QString what, count;
+        QStringList leftOut; ///< on the way to the next stage, one line a reason
+    };
+    QList<Stage> stages;
+};
+
+struct CoverElement
+{
+    QString title;
+    QStringList lines; ///< site, author, date
+    QStringList facts; ///< file, rows, data version
+    QByteArray logo;
+};
+
+/// The table of contents goes here.
+struct ContentsElement
+{};
+
+using ReportElement = std::variant<TextElement, HeadingElement, KeyElement, TableElement, FigureElement,
+                                   FlowElement, CoverElement, ContentsElement>;
+
+struct ReportPart
+{
+    SectionKind kind = SectionKind::Text;
+    qsizetype section = 0; ///< its place in ReportSpec::sections
+    bool landscape = false, newPage = false;
+    QList<ReportElement> elements;
+};
+
+/// A report in the words of its language, before it is laid out on pages: what PDF, HTML, ODT and the
+/// exported tables are made of.
+struct ReportDocument
+{
+    QString title, site, author, date, file, language;
+    QString banner; ///< on every page when de-identified
+    QString safety; ///< on every page
+    QColor accent;
+    PaperSize paper = PaperSize::A4;
+    QList<ReportPart> parts;
+    QStringList warnings; ///< places without a value: for the user, not for the paper
+};
+
+/// Puts the content into words, section by section.
+ReportDocument composeReport(const ReportContent &content);
+
+} // namespace sphygma

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/boundtext.h"
+#include "tests/app/report/reportsample.h"
+#include "tests/testcase.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sphygma;
+
+class BoundTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bindsValues_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QStringList>("unknown");
+        QTest::newRow("none") << u"Plain words"_s << u"Plain words"_s << QStringList();
+        QTest::newRow("one") << u"Mean {mean_sbp}."_s << u"Mean 123.5 mmHg."_s << QStringList();
+        QTest::newRow("two") << u"{mean_sbp}/{at_140}"_s << u"123.5 mmHg/3"_s << QStringList();
+        QTest::newRow("unknown") << u"Mean {mean_spb}!"_s << u"Mean [mean_spb ?]!"_s
+                                 << QStringList{u"mean_spb"_s};
+        QTest::newRow("a brace alone") << u"a { b } {c d}"_s << u"a { b } {c d}"_s << QStringList();
+        QTest::newRow("percent sign stays")
+            << u"100 % of %1 {at_140}"_s << u"100 % of %1 3"_s << QStringList();
+    }
+
+    void bindsValues()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        QFETCH(const QStringList, unknown);
+        const BoundText bound = boundText(text, sampleReport(u"en"_s).values, Translator());
+        QCOMPARE(bound.text, shown);
+        QCOMPARE(bound.unknown, unknown);
+    }
+
+    void aValueThatIsNotThereIsADash()
+    {
+        const QList<BoundValue> values{{u"ci_low"_s, {}, {}, {}}};
+        const BoundText bound = boundText(u"from {ci_low}"_s, values, Translator());
+        QCOMPARE(bound.text, u"from –"_s);
+        QVERIFY(bound.unknown.isEmpty());
+    }
+};
+
+static const RegisterTest<BoundTextTest> registered;
+#include "tst_boundtext.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/proposalboard.h"
+
+#include "ui/clean/personreview.h"
+#include "ui/clean/proposalcard.h"
+#include "ui/clean/stepeditor.h"
+#include "ui/clean/stepstart.h"
+#include "ui/models/recipeedits.h"
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+static constexpr int listenEvery = 120; // ms; often enough to see the page fill, seldom enough to be calm
+
+ProposalBoard::ProposalBoard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(12);
+    m_listen.setInterval(listenEvery);
+    connect(&m_listen, &QTimer::timeout, this, &ProposalBoard::takeHeard);
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, &ProposalBoard::showCards);
+    connect(&m_find, &JobSlot::finished, this, [this](JobSlot::Outcome outcome) {
+        m_listen.stop();
+        m_stopped = outcome == JobSlot::Outcome::Cancelled;
+        if (m_stopped)
+            emit changed();
+    });
+}
+
+void ProposalBoard::setPage(WizardPage page)
+{
+    m_page = page;
+    m_found.clear();
+    m_foundIsCurrent = false;
+    m_foundFor.reset();
+    showCards();
+}
+
+void ProposalBoard::refresh()
+{
+    if (m_workspace.document.result() && m_foundFor != m_workspace.document.result())
+        findAnew();
+}
+
+void ProposalBoard::findAnew()
+{
+    m_foundFor = m_workspace.document.result();
+    m_foundIsCurrent = false;
+    m_heard = std::make_shared<Heard>();
+    m_find.start<QList<Proposal>>(
+        [run = m_foundFor, page = m_page, rules = m_workspace.document.rules(),
+         heard = m_heard](Progress &progress) {
+            return findProposals(*run, page, rules, progress, [&heard](const QList<Proposal> &some) {
+                const std::scoped_lock lock(heard->mutex);
+                heard->proposals += some;
+            });
+        },
+        [this](const Result<QList<Proposal>> &found) {
+            if (!found)
+                return emit failed(found.error());
+            m_found = *found;
+            m_foundIsCurrent = true;
+            showCards();
+        });
+    m_stopped = false;
+    m_listen.start();
+    m_workspace.jobs.watch(m_find, tr("Looking through the data…"));
+    emit changed();
+}
+
+/// Only while nothing is shown yet for this page, or more was found: cards never jump.
+void ProposalBoard::takeHeard()
+{
+    QList<Proposal> heard;
+    {
+        const std::scoped_lock lock(m_heard->mutex);
+        heard = m_heard->proposals;
+    }
+    if (heard.size() <= m_found.size())
+        return;
+    rankProposals(heard);
+    m_found = heard;
+    showCards();
+}
+
+int ProposalBoard::focusedCard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (focus && m_cards[i]->isAncestorOf(focus))
+            return i;
+    }
+    return -1;
+}
+
+bool ProposalBoard::focusCard(int from)
+{
+    for (int i = from; i < m_cards.size(); ++i) {
+        if (m_cards[i]->primary()) {
+            m_cards[i]->primary()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ProposalBoard::showCards()
+{
+    const int focused = focusedCard();
+    m_cards.clear();
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the sender
+        }
+        delete item;
+    }
+    const QSet<QString> left = leftIds();
+    const auto cards = m_memory.cards(m_page, m_found, *m_workspace.document.state().recipe, left);
+    for (const WizardMemory::Entry &entry : cards)
+        addCard(entry);
+    const auto leftHere = std::count_if(m_found.begin(), m_found.end(),
+                                        [&](const Proposal &proposal) { return left.contains(proposal.id); });
+    if (leftHere > 0)
+        addLeftLine(leftHere);
+    setVisible(m_rows->count() > 0);
+    emit changed();
+    if (focused >= 0 && !focusCard(focused))
+        emit focusLost();
+}
+
+void ProposalBoard::addCard(const WizardMemory::Entry &entry)
+{
+    auto *card = new ProposalCard(entry.proposal, entry.step, m_workspace.words, m_workspace.theme, this);
+    const Proposal proposal = entry.proposal;
+    connect(card, &ProposalCard::accepted, this,
+            [this, proposal](int choice) { answer(proposal, proposal.choices[choice]); });
+    connect(card, &ProposalCard::adjusting, this, [this, proposal](int choice) { adjust(proposal, choice); });
+    connect(card, &ProposalCard::reviewing, this, [this, proposal] { review(proposal); });
+    connect(card, &ProposalCard::left, this, [this, proposal] { leave(proposal); });
+    connect(card, &ProposalCard::takenBack, this, [this, proposal] { takeBack(proposal); });
+    m_rows->addWidget(card);
+    m_cards.append(card);
+}
+
+void ProposalBoard::addLeftLine(qsizetype count)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->addWidget(new TextLabel(
+        TextKind::Note, tr("%n finding(s) left as they are", nullptr, static_cast<int>(count)), line));
+    auto *again = new QPushButton(tr("Show again"), line);
+    again->setProperty("flat", true);
+    again->setAutoDefault(true);
+    row->addWidget(again);
+    row->addStretch();
+    connect(again, &QPushButton::clicked, this, &ProposalBoard::showLeftAgain);
+    m_rows->addWidget(line);
+}
+
+qsizetype ProposalBoard::openCount() const
+{
+    return std::count_if(m_cards.begin(), m_cards.end(),
+                         [](const ProposalCard *card) { return card->isOpen(); });
+}
+
+void ProposalBoard::answer(const Proposal &proposal, const ProposalChoice &choice)
+{
+    m_memory.accept(proposal, choice);
+    m_workspace.document.edit(m_workspace.words.text(choice.step->sentence()), [choice](ProjectState &state) {
+        state.recipe.change([&](Recipe &recipe) {
+            insertStep(recipe, choice.step);
+            for (const StepPtr &further : choice.further)
+                insertStep(recipe, further);
+        });
+    });
+}
+
+void ProposalBoard::adjust(const Proposal &proposal, int choice)
+{
+    const RecipeResultPtr run = m_workspace.document.result();
+    if (!run)
+        return;
+    const Recipe recipe = *m_workspace.document.state().recipe;
+    const auto before = [run, recipe](const StepPtr &step) { return tableForNewStep(*run, recipe, step); };
+    const StepPtr offered = proposal.choices[choice].step;
+    StepEditor editor(offered, m_workspace, before(offered), before, this);
+    if (editor.exec() == QDialog::Accepted)
+        answer(proposal, {proposal.choices[choice].verb, editor.step(), {}});
+}
+
+void ProposalBoard::review(const Proposal &proposal)
+{
+    const RecipeResultPtr run = m_workspace.document.result();
+    if (!run)
+        return;
+    PersonReview dialog(m_workspace, run->table, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.step())
+        answer(proposal, {proposal.title, dialog.step(), {}});
+}
+
+QList<const Proposal *> ProposalBoard::safeOnes() const
+{
+    QList<const Proposal *> safe;
+    for (const ProposalCard *card : m_cards) {
+        const Proposal &proposal = card->proposal();
+        if (card->isOpen() && proposal.lossless && !proposal.choices.isEmpty())
+            safe.append(&proposal);
+    }
+    return safe;
+}
+
+void ProposalBoard::acceptSafe()
+{
+    QList<StepPtr> made;
+    for (const Proposal *proposal : safeOnes()) {
+        m_memory.accept(*proposal, proposal->choices.first());
+        made.append(proposal->choices.first().step);
+        made.append(proposal->choices.first().further);
+    }
+    m_workspace.document.edit(tr("Accept %n safe finding(s)", nullptr, static_cast<int>(made.size())),
+                              [made](ProjectState &state) {
+                                  state.recipe.change([&](Recipe &recipe) {
+                                      for (const StepPtr &next : made)
+                                          insertStep(recipe, next);
+                                  });
+                              });
+}
+
+QString ProposalBoard::leftKey(const QString &proposalId) const
+{
+    return u"left:"_s + QString::number(static_cast<int>(m_page)) + u':' + proposalId;
+}
+
+QSet<QString> ProposalBoard::leftIds() const
+{
+    const QString prefix = leftKey({});
+    QSet<QString> ids;
+    for (const QString &key : *m_workspace.document.state().visited) {
+        if (key.startsWith(prefix))
+            ids.insert(key.mid(prefix.size()));
+    }
+    return ids;
+}
+
+void ProposalBoard::leave(const Proposal &proposal)
+{
+    m_workspace.document.edit(tr("Leave a finding as it is"),
+                              [key = leftKey(proposal.id)](ProjectState &state) {
+                                  state.visited.change([&](QStringList &visited) { visited.append(key); });
+                              });
+}
+
+void ProposalBoard::showLeftAgain()
+{
+    m_workspace.document.edit(tr("Show findings again"), [prefix = leftKey({})](ProjectState &state) {
+        state.visited.change([&](QStringList &visited) {
+            visited.removeIf([&](const QString &key) { return key.startsWith(prefix); });
+        });
+    });
+}
+
+void ProposalBoard::takeBack(const Proposal &proposal)
+{
+    const QList<StepPtr> made = m_memory.stepsOf(proposal.id);
+    m_workspace.document.edit(tr("Take a step back"), [made](ProjectState &state) {
+        state.recipe.change([&](Recipe &recipe) {
+            for (qsizetype i = recipe.entries().size(); i-- > 0;) {
+                if (made.contains(recipe.entries()[i].step))
+                    recipe.removeAt(i);
+            }
+        });
+    });
+}
+
+} // namespace sphygma

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/clean/wizardmemory.h"
+#include "ui/models/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <mutex>
+
+class QVBoxLayout;
+
+namespace sphygma {
+
+class ProposalCard;
+
+/// The cards of one page of the wizard: looks for what to propose, shows it as it is found, and turns
+/// answers into steps. Nothing changes before an answer is given.
+class ProposalBoard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalBoard(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setPage(WizardPage page);
+    /// Looks again where the table is another than was looked at.
+    void refresh();
+    void showCards();
+    void forget() { m_memory = {}; }
+
+    qsizetype openCount() const;
+    bool isEmpty() const { return m_cards.isEmpty(); }
+    bool isLooking() const { return !m_foundIsCurrent && !m_stopped; }
+    bool isStopped() const { return m_stopped; }
+    QList<const Proposal *> safeOnes() const;
+    void acceptSafe();
+
+    /// Which card has the keyboard, and to give it back after the cards were made anew; false when there is
+    /// no further open card.
+    int focusedCard() const;
+    bool focusCard(int from);
+
+signals:
+    /// The number of cards or what can be said of them is another.
+    void changed();
+    /// The card with the keyboard is gone, and no other takes it.
+    void focusLost();
+    void failed(const sphygma::Error &error);
+
+private:
+    /// What the detectors have found so far; they run elsewhere.
+    struct Heard
+    {
+        std::mutex mutex;
+        QList<Proposal> proposals;
+    };
+
+    void findAnew();
+    void takeHeard();
+    void addCard(const WizardMemory::Entry &entry);
+    void addLeftLine(qsizetype count);
+    void answer(const Proposal &proposal, const ProposalChoice &choice);
+    void adjust(const Proposal &proposal, int choice);
+    void review(const Proposal &proposal);
+    void leave(const Proposal &proposal);
+    void takeBack(const Proposal &proposal);
+    void showLeftAgain();
+    QString leftKey(const QString &proposalId) const;
+    QSet<QString> leftIds() const;
+
+    Workspace &m_workspace;
+    WizardPage m_page = WizardPage::Columns;
+    WizardMemory m_memory;
+    QList<Proposal> m_found; ///< of the page shown
+    bool m_foundIsCurrent = false;
+    bool m_stopped = false; ///< the user gave up the search for this page
+    RecipeResultPtr m_foundFor;
+    std::shared_ptr<Heard> m_heard;
+    QTimer m_listen;
+    JobSlot m_find;
+    QVBoxLayout *m_rows;
+    QList<ProposalCard *> m_cards;
+};
+
+} // namespace sphygma

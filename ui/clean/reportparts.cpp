@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clean/reportparts.h"
+
+#include "app/base/numbertext.h"
+#include "app/base/translator.h"
+#include "ui/clean/minifigures.h"
+#include "ui/clean/wizardpages.h"
+#include "ui/models/names.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+struct Said
+{
+    Q_DECLARE_TR_FUNCTIONS(sphygma::ReportParts)
+};
+
+/// A card with a title; what is added to its layout stands beneath.
+Card *titledCard(const QString &title, QWidget *parent)
+{
+    auto *card = new Card(parent);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 12, 16, 14);
+    rows->setSpacing(8);
+    rows->addWidget(new TextLabel(TextKind::CardTitle, title, card));
+    return card;
+}
+
+TextLabel *plain(TextKind kind, const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(kind, text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+Tone toneOf(const QualityVariable &variable)
+{
+    if (*variable.grade == 0)
+        return Tone::Ok;
+    return variable.gradeName.source == "Poor"_L1 ? Tone::Bad : Tone::Warn;
+}
+
+QString orDash(const std::optional<qint64> &count)
+{
+    return count ? readableNumber(*count) : u"–"_s;
+}
+
+} // namespace
+
+QString ReportParts::missingText(const QualityVariable &variable) const
+{
+    const qint64 all = variable.n + variable.missing;
+    const double share =
+        all > 0 ? 100.0 * static_cast<double>(variable.missing) / static_cast<double>(all) : 0;
+    QStringList reasons;
+    for (const auto &[reason, count] : variable.missingReasons)
+        reasons += Said::tr("%1: %2").arg(m_words.text(reason), readableNumber(count));
+    const QString text =
+        Said::tr("%1 (%2 %)").arg(readableNumber(variable.missing), readableNumber(share, 1));
+    return reasons.isEmpty() ? text : text + u"; "_s + reasons.join(u", "_s);
+}
+
+QWidget *ReportParts::variables() const
+{
+    Card *card = titledCard(Said::tr("Each column after cleaning"), m_parent);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    int place = 0;
+    for (const QString &head : {Said::tr("Column"), Said::tr("n"), Said::tr("Missing"),
+                                Said::tr("Impossible"), Said::tr("Unusual"), Said::tr("Grade")}) {
+        grid->addWidget(new SectionLabel(head, card), 0, place, place == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        ++place;
+    }
+    for (const QualityVariable &variable : m_report.variables) {
+        const int row = grid->rowCount();
+        grid->addWidget(new ElidedLabel(Said::tr("%1 (%2)", "meaning and name of a column")
+                                            .arg(roleName(variable.role), variable.column),
+                                        Qt::ElideRight, card),
+                        row, 0);
+        int column = 1;
+        for (const QString &text : {readableNumber(variable.n), missingText(variable),
+                                    orDash(variable.impossible), orDash(variable.unusual)})
+            grid->addWidget(plain(TextKind::Body, text, card), row, column++, Qt::AlignRight);
+        if (variable.grade)
+            grid->addWidget(new Chip(m_words.text(variable.gradeName), toneOf(variable), card), row, column,
+                            Qt::AlignRight);
+    }
+    if (m_report.variables.isEmpty())
+        grid->addWidget(new TextLabel(TextKind::Note, Said::tr("No column has a meaning yet."), card), 1, 0);
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(grid);
+    return card;
+}
+
+QWidget *ReportParts::figures() const
+{
+    auto *outer = new QWidget(m_parent);
+    auto *line = new QHBoxLayout(outer);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    const auto add = [&](const QString &title, QWidget *figure) {
+        Card *card = titledCard(title, outer);
+        card->layout()->addWidget(figure);
+        line->addWidget(card, 1);
+    };
+    QList<MiniBars::Bar> ages, digits;
+    for (const auto &[from, rows] : m_report.ages)
+        ages.append({QString::number(from), rows});
+    for (size_t digit = 0; digit < m_report.systolicDigits.size(); ++digit)
+        digits.append({QString::number(digit), m_report.systolicDigits[digit]});
+    const DigitPreference &preference = m_report.digitPreference;
+    add(Said::tr("Ages"), new MiniBars(ages, {}, outer));
+    add(Said::tr("Last digits, systolic"),
+        new MiniBars(digits,
+                     preference.n > 0
+                         ? std::optional(static_cast<double>(preference.n) / preference.possibleDigits)
+                         : std::nullopt,
+                     outer));
+    add(Said::tr("Systolic by site"), new SiteBoxes(m_report.sites, outer));
+    return outer;
+}
+
+QWidget *ReportParts::checkLine(const QualityCheck &check, const std::function<void(WizardPage)> &mend,
+                                QWidget *parent) const
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    QStringList records;
+    for (const qint64 record : check.records)
+        records += readableNumber(record);
+    auto *what = plain(TextKind::Body, m_words.text(check.what), line);
+    what->setWordWrap(true);
+    row->addWidget(what, 2);
+    row->addWidget(plain(TextKind::Body, m_words.text(check.figure), line), 1);
+    row->addWidget(plain(TextKind::Small, Said::tr("records %1").arg(records.join(u", "_s)), line), 1);
+    if (check.mends) {
+        auto *button = new QPushButton(wizardPageTitle(*check.mends), line);
+        button->setProperty("flat", true);
+        button->setAutoDefault(true);
+        button->setToolTip(Said::tr("To the page that may mend it"));
+        button->setAccessibleName(Said::tr("%1: %2").arg(what->text(), button->text()));
+        QObject::connect(button, &QPushButton::clicked, line, [mend, page = *check.mends] { mend(page); });
+        row->addWidget(button);
+    }
+    return line;
+}
+
+QWidget *ReportParts::checks(const std::function<void(WizardPage)> &mend) const
+{
+    if (m_report.checks.isEmpty())
+        return nullptr;
+    Card *card = titledCard(Said::tr("Things to check with the source"), m_parent);
+    for (const QualityCheck &check : m_report.checks)
+        card->layout()->addWidget(checkLine(check, mend, card));
+    return card;
+}
+
+QWidget *ReportParts::flow() const
+{
+    Card *card = titledCard(Said::tr("From the file to the figures"), m_parent);
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setVerticalSpacing(4);
+    for (const QualityFlow &step : m_report.flow) {
+        const int row = grid->rowCount();
+        auto *what = plain(step.isRemoval ? TextKind::Note : TextKind::Body, m_words.text(step.what), card);
+        what->setWordWrap(true);
+        grid->addWidget(what, row, 0);
+        const QString rows = readableNumber(step.rows);
+        grid->addWidget(plain(TextKind::Body, step.isRemoval ? u"− "_s + rows : rows, card), row, 1,
+                        Qt::AlignRight);
+    }
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(grid);
+    return card;
+}
+
+QWidget *ReportParts::limits() const
+{
+    Card *card = titledCard(Said::tr("What was not checked"), m_parent);
+    const auto add = [&](const QString &text) {
+        auto *label = plain(TextKind::Note, text, card);
+        label->setWordWrap(true);
+        card->layout()->addWidget(label);
+    };
+    for (const Phrase &limit : m_report.limits)
+        add(m_words.text(limit));
+    QStringList source{Said::tr("%1, SHA-256 %2…").arg(m_report.file, m_report.sha256)};
+    if (m_report.patients)
+        source += Said::tr("%1 patients").arg(readableNumber(*m_report.patients));
+    if (!m_report.firstVisit.isEmpty())
+        source += Said::tr("visits from %1 to %2").arg(m_report.firstVisit, m_report.lastVisit);
+    add(source.join(u"; "_s));
+    return card;
+}
+
+} // namespace sphygma

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/explorestage.h"
+
+#include "ui/explore/chartgallery.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/marksdesk.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_gesture(workspace.document.newGesture())
+{
+    m_gallery = new ChartGallery(workspace);
+    m_age = new ExplorePage(workspace);
+    m_desk = new MarksDesk(workspace);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(16, 12, 16, 0);
+    strip->addWidget(m_gallery);
+    rows->addLayout(strip);
+    auto *charts = new QWidget;
+    m_stack = new QStackedLayout(charts);
+    m_stack->addWidget(m_age);
+    m_stack->addWidget(m_desk);
+    rows->addWidget(charts, 1);
+    connect(m_age, &ExplorePage::goTo, this, &ExploreStage::goTo);
+    connect(m_gallery, &ChartGallery::kindChosen, this, &ExploreStage::choose);
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExploreStage::showState);
+    connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExploreStage::showState);
+    showState();
+}
+
+/// A table that is being prepared, or none, is spoken of by the age chart's page.
+void ExploreStage::showState()
+{
+    const QString &kind = m_workspace.document.state().chart->kind;
+    const RecipeResultPtr result = m_workspace.document.result();
+    m_gallery->setVisible(!m_workspace.document.isEmpty());
+    m_gallery->setKind(kind);
+    const bool isAge = kind == ChartSpec().kind || !result;
+    m_stack->setCurrentIndex(isAge ? 0 : 1);
+    if (!isAge)
+        m_desk->update(result);
+}
+
+/// What belongs to the kind before goes; guideline, threshold and filters stay. Going along the gallery is
+/// one step.
+void ExploreStage::choose(const QString &kind)
+{
+    m_workspace.document.edit(tr("Choose the kind of chart"),
+                              [&kind](ProjectState &state) {
+                                  state.chart.change([&kind](ChartSpec &spec) {
+                                      spec.kind = kind;
+                                      spec.x.clear();
+                                      spec.y.clear();
+                                      spec.by.clear();
+                                      spec.columns.clear();
+                                      spec.options = {};
+                                      spec.window.reset();
+                                  });
+                              },
+                              {u"chart"_s, u"kind"_s, m_gesture});
+}
+
+} // namespace sphygma

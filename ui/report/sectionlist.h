@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/reportsection.h"
+#include "ui/models/workspace.h"
+
+#include <QListWidget>
+
+namespace sphygma {
+
+/// The sections of the report in order: a tick shows, dragging or Alt+Up and Alt+Down move, Delete removes.
+/// All are edits of the project.
+class SectionList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionList(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Puts \a section under the chosen one and chooses it.
+    void add(const ReportSection &section);
+    void removeChosen();
+    /// \a by −1 or +1.
+    void moveChosen(int by);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showState();
+    void edit(const QString &text, const std::function<void(QList<ReportSection> &)> &mutate);
+    void move(int from, int to);
+
+    Workspace &m_workspace;
+    bool m_showing = false;
+};
+
+/// What a section is called in a list of the window.
+QString sectionTitle(const ReportSection &section, const Translator &words);
+
+} // namespace sphygma

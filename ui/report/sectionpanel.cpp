@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sectionpanel.h"
+
+#include "ui/report/sectioneditor.h"
+#include "ui/report/sectionlist.h"
+#include "ui/widgets/labels.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+SectionPanel::SectionPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new SectionList(workspace))
+    , m_editor(new SectionEditor(workspace))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    auto *note = new TextLabel(TextKind::Small, tr("Tick to show; drag or press Alt+↑ and Alt+↓ to move."));
+    note->setWordWrap(true);
+    column->addWidget(note);
+    column->addWidget(m_list, 5);
+    column->addWidget(makeButtons());
+    column->addWidget(m_editor, 4);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_editor->setSection(row);
+        emit sectionChosen(row);
+    });
+    m_editor->setSection(m_list->currentRow());
+}
+
+void SectionPanel::setValues(const QList<BoundValue> &values, const QList<Phrase> &summary)
+{
+    m_editor->setValues(values, summary);
+}
+
+QWidget *SectionPanel::makeButtons()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(u"addSection"_s);
+    auto *menu = new QMenu(add);
+    fillAddMenu(*menu);
+    add->setMenu(menu);
+    row->addWidget(add);
+    row->addStretch();
+    const auto button = [&](const QString &icon, const QString &name, auto action) {
+        auto *made = new QToolButton;
+        made->setIcon(m_workspace.theme.icon(icon));
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        connect(made, &QToolButton::clicked, m_list, action);
+        row->addWidget(made);
+    };
+    button(u"arrow-up"_s, tr("Move up"), [this] { m_list->moveChosen(-1); });
+    button(u"arrow-down"_s, tr("Move down"), [this] { m_list->moveChosen(1); });
+    button(u"trash"_s, tr("Remove section"), [this] { m_list->removeChosen(); });
+    return box;
+}
+
+void SectionPanel::fillAddMenu(QMenu &menu)
+{
+    for (const SectionName &name : sectionNames()) {
+        menu.addAction(m_workspace.words.text(name.title), this, [this, kind = name.kind] {
+            ReportSection section;
+            section.kind = kind;
+            if (kind == SectionKind::Chart)
+                section.chart = *m_workspace.document.state().chart;
+            m_list->add(section);
+        });
+    }
+}
+
+} // namespace sphygma
