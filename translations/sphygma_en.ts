@@ -458,7 +458,7 @@
             <numerusform>%n cells hold another value than before.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n record(s) without any of these values keep one row</source>
         <translation>
             <numerusform>%n record without any of these values keeps one row</numerusform>
@@ -493,7 +493,7 @@
             <numerusform>%n repeated rows of the other table were passed over: the first counts</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>only %n selected rows</source>
         <translation>
             <numerusform>only %n selected row</numerusform>
@@ -507,14 +507,14 @@
             <numerusform>without %n selected rows</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n days lie between them.</source>
         <translation>
             <numerusform>%n day lies between them.</numerusform>
             <numerusform>%n days lie between them.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cells of %1 hold a number and its unit</source>
         <translation>
             <numerusform>%n cell of %1 holds a number and its unit</numerusform>
@@ -657,7 +657,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::DecidePage</name>
+    <name>sphygma::FindingsPanel</name>
     <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
@@ -721,6 +721,26 @@
     </message>
 </context>
 <context>
+    <name>sphygma::PatientPanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeopleTable</name>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>Behind it: %n row</numerusform>
+            <numerusform>Behind it: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message numerus="yes">
         <source>and %n more here</source>
@@ -771,56 +791,27 @@
         </translation>
     </message>
 </context>
-<context><name>sphygma::RepeatDialog</name><message numerus="yes">
-        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
-        <translation>
-            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
-            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sphygma::RiskPanel</name>
     <message numerus="yes">
-        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
-        <translation>
-            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
-            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::FindingsPanel</name><message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n far value not drawn</numerusform>
-            <numerusform>%n far values not drawn</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::PatientPanel</name><message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::PeopleTable</name><message numerus="yes">
-        <source>Behind it: %n row(s)</source>
-        <translation>
-            <numerusform>Behind it: %n row</numerusform>
-            <numerusform>Behind it: %n rows</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::RiskPanel</name><message numerus="yes">
         <source>No number for %n people, because:</source>
         <translation>
             <numerusform>No number for %n person, because:</numerusform>
             <numerusform>No number for %n people, because:</numerusform>
         </translation>
     </message>
-</context><context><name>sphygma::RulesPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>sphygma::RulesPanel</name>
+    <message numerus="yes">
         <source>%n far value(s) not drawn</source>
         <translation>
             <numerusform>%n far value not drawn</numerusform>
             <numerusform>%n far values not drawn</numerusform>
         </translation>
     </message>
-</context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
+</context>
+<context><name>sphygma::DecidePage</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
         <source>%n with nothing found</source>
         <translation>
             <numerusform>%n with nothing found</numerusform>

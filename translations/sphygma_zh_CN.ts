@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>RuleFiles</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of rules.</source>
+        <translation>%1 太大，不像规则文件。</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>The rules could not be written to %1.</source>
+        <translation>无法将规则写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Analytics for clinicians, offline.</source>
@@ -903,10 +930,6 @@
     <message>
         <source>Blood pressure (mmHg)</source>
         <translation>血压（mmHg）</translation>
-    </message>
-    <message>
-        <source>Regression: %1 mmHg a year</source>
-        <translation>回归线：每年 %1 mmHg</translation>
     </message>
     <message>
         <source>No column holds the %1.</source>
@@ -3355,10 +3378,6 @@
         <translation>规则要求 %1 %2 %3：不符合。</translation>
     </message>
     <message>
-        <source>The interval includes %1, so the data do not settle this.</source>
-        <translation>区间包含 %1，因此数据不能确定这一点。</translation>
-    </message>
-    <message>
         <source>A figure for the group says nothing about a single person: %1 of %2 values are %3 %4 by themselves.</source>
         <translation>群体的数字不能说明个人：%2 个值中有 %1 个本身 %3 %4。</translation>
     </message>
@@ -4292,26 +4311,6 @@
         <source>The file was written anew, but every cell is as it was.</source>
         <translation>文件已重新写出，但每个单元格都没有变化。</translation>
     </message>
-<message>
-        <source>Same name</source>
-        <translation>名称相同</translation>
-    </message>
-    <message>
-        <source>Same meaning</source>
-        <translation>含义相同</translation>
-    </message>
-    <message>
-        <source>Nearly the same name</source>
-        <translation>名称相近</translation>
-    </message>
-    <message>
-        <source>Chosen by you</source>
-        <translation>由您选择</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
     <message>
         <source>The same</source>
         <translation>相同</translation>
@@ -4427,10 +4426,6 @@
         <translation>从表格%2按 %3 加入 %1</translation>
     </message>
     <message>
-        <source>Rows made of them by the steps below</source>
-        <translation>由下列步骤增加的行</translation>
-    </message>
-<message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
@@ -4518,7 +4513,7 @@
             <numerusform>不含 %n 行所选</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The age is outside %1 to %2 years.</source>
         <translation>年龄不在 %1 至 %2 岁之内。</translation>
     </message>
@@ -4840,7 +4835,19 @@
         <source>With more than %1 % missing it gives no answer.</source>
         <translation>缺失超过 %1 % 时不作答。</translation>
     </message>
-<message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>One patient</source>
+        <translation>单个患者</translation>
+    </message>
+    <message>
         <source>%1 is damaged: a name or another text in it has no end. Get the file once more, or export it again.</source>
         <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
     </message>
@@ -5779,10 +5786,6 @@
         <translation>25 %</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
         <source>75 %</source>
         <translation>75 %</translation>
     </message>
@@ -6213,10 +6216,6 @@ n = %2</translation>
         <translation>GeoJSON 文件；其中的名称必须与表中的一致。</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
         <source>% with %1 at or above %2</source>
         <translation>%1不低于 %2 的百分比</translation>
     </message>
@@ -6297,10 +6296,6 @@ n = %2</translation>
     <message>
         <source>Bands: systolic categories of %1.</source>
         <translation>色带：%1的收缩压类别。</translation>
-    </message>
-    <message>
-        <source>One patient</source>
-        <translation>单个患者</translation>
     </message>
     <message>
         <source>The pressures of one patient by date, over guideline bands.</source>
@@ -6814,10 +6809,6 @@ n = %2</translation>
         <source>Read the file again and see what differs</source>
         <translation>重新读取文件并查看差异</translation>
     </message>
-<message>
-        <source>Repeat the recipe on a new file…</source>
-        <translation>在新文件上重复处理步骤…</translation>
-    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -6955,6 +6946,108 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::ChartFiles</name>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation>图表已作为 SVG 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.png</source>
+        <translation>年龄与血压.png</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表的数据</translation>
+    </message>
+    <message>
+        <source>age and blood pressure.csv</source>
+        <translation>年龄与血压.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show this row in the table</source>
+        <translation>在表格中显示此行</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart…</source>
+        <translation>保存图表的数据…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>返回上一视图</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Select all points in view</source>
+        <translation>选择视图中的所有点</translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation>仅保留所选行</translation>
+    </message>
+    <message>
+        <source>Hide the selected rows</source>
+        <translation>隐藏所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -7075,7 +7168,7 @@ n = %2</translation>
         <source>The search was stopped. Choose the page again to go on.</source>
         <translation>检查已停止。请重新选择该页面以继续。</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Add a step…</source>
         <translation>添加步骤(&amp;A)…</translation>
     </message>
@@ -7435,24 +7528,8 @@ n = %2</translation>
         <translation>转到“数据”</translation>
     </message>
     <message>
-        <source>Guideline</source>
-        <translation>指南</translation>
-    </message>
-    <message>
         <source>Working out the findings …</source>
         <translation>正在得出结论 …</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均值 %1</translation>
-    </message>
-    <message>
-        <source>Assumed: %1</source>
-        <translation>假定：%1</translation>
-    </message>
-    <message>
-        <source>Choose guideline</source>
-        <translation>选择指南</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7471,20 +7548,6 @@ n = %2</translation>
         <translation>在“清理”中选择</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>missing %1</source>
-        <translation>缺失 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n 个远离的值未画出</numerusform>
-        </translation>
-    </message>
-<message>
         <source>Findings</source>
         <translation>主要结论</translation>
     </message>
@@ -7647,30 +7710,6 @@ n = %2</translation>
         <translation>年龄与血压</translation>
     </message>
     <message>
-        <source>Choose the pressure</source>
-        <translation>选择血压</translation>
-    </message>
-    <message>
-        <source>Choose the guideline of the chart</source>
-        <translation>选择图表所用的指南</translation>
-    </message>
-    <message>
-        <source>Show the threshold</source>
-        <translation>显示阈值线</translation>
-    </message>
-    <message>
-        <source>Hide the threshold</source>
-        <translation>隐藏阈值线</translation>
-    </message>
-    <message>
-        <source>Show the regression line</source>
-        <translation>显示回归线</translation>
-    </message>
-    <message>
-        <source>Hide the regression line</source>
-        <translation>隐藏回归线</translation>
-    </message>
-    <message>
         <source>Move the threshold</source>
         <translation>移动阈值线</translation>
     </message>
@@ -7707,10 +7746,6 @@ n = %2</translation>
         <translation>%1 次读数。</translation>
     </message>
     <message>
-        <source>Drag to move, turn the wheel to zoom, hold Shift to zoom into a rectangle, double-click to see all. Drag the line to move the threshold.</source>
-        <translation>拖动以移动，滚轮缩放，按住 Shift 框选放大，双击显示全部。拖动横线可移动阈值。</translation>
-    </message>
-    <message>
         <source>Take the chart out of the report</source>
         <translation>从报告中取下图表</translation>
     </message>
@@ -7719,26 +7754,6 @@ n = %2</translation>
         <translation>将图表固定到报告</translation>
     </message>
     <message>
-        <source>The chart is in the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>age and blood pressure.png</source>
-        <translation>年龄与血压.png</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-<message>
         <source>Drag to move, turn the wheel to zoom, hold Shift to select, double-click to see all. Drag the line to move the threshold.</source>
         <translation>拖动以移动，滚轮以缩放，按住 Shift 以选择，双击以显示全部。拖动横线以移动阈值。</translation>
     </message>
@@ -7772,10 +7787,6 @@ n = %2</translation>
     <message>
         <source>Diastolic</source>
         <translation>舒张压</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>两者</translation>
     </message>
     <message>
         <source>Which pressure is drawn</source>
@@ -7877,7 +7888,7 @@ n = %2</translation>
         <source>95 % CI %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
     </message>
-<message>
+    <message>
         <source>Systolic and diastolic</source>
         <translation>收缩压和舒张压</translation>
     </message>
@@ -8055,6 +8066,41 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::FilterBar</name>
+    <message>
+        <source>Keep only these</source>
+        <translation>仅保留这些</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏这些</translation>
+    </message>
+    <message>
+        <source>Filters and selection</source>
+        <translation>筛选与选择</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows in the chart</source>
+        <translation>图表中仅显示所选行</translation>
+    </message>
+    <message>
+        <source>Show the chart without the selected rows</source>
+        <translation>图表中不显示所选行</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation>清除选择（%1）</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::FindingCard</name>
     <message>
         <source>Unpin finding</source>
@@ -8079,6 +8125,43 @@ n = %2</translation>
     <message>
         <source>Pinned findings come first in the report</source>
         <translation>固定的结论排在报告最前</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FindingsPanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>130 mmHg</source>
+        <translation>130 mmHg</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Choose guideline</source>
+        <translation>选择指南</translation>
     </message>
 </context>
 <context>
@@ -8239,10 +8322,6 @@ n = %2</translation>
         <source>%1 from %2</source>
         <comment>category and its lower bound</comment>
         <translation>%1：%2 起</translation>
-    </message>
-    <message>
-        <source>130 mmHg</source>
-        <translation>130 mmHg</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9047,245 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::PatientPanel</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>找到的患者</translation>
+    </message>
+    <message>
+        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
+        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
+    </message>
+    <message>
+        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
+        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. Type a part of the number.</source>
+        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>请选择患者</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>数据版本 %1</translation>
+    </message>
+    <message>
+        <source>Save the patient's page</source>
+        <translation>保存患者页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1.</source>
+        <translation>无法将该页写入 %1。</translation>
+    </message>
+    <message>
+        <source>Print the patient's page</source>
+        <translation>打印患者页</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PatientTimeline</name>
+    <message>
+        <source>Pressures over time</source>
+        <translation>血压随时间的变化</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeopleTable</name>
+    <message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>People behind the result</source>
+        <translation>结果背后的人</translation>
+    </message>
+    <message>
+        <source>Double click, or Enter, opens the patient</source>
+        <translation>双击或按回车键打开该患者</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 rows of %2 people</source>
+        <translation>背后：%2 人的 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind it: %n row(s)</source>
+        <translation>
+            <numerusform>背后：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>无法将名单写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PinnedPanel</name>
+    <message>
+        <source>Nothing pinned yet</source>
+        <translation>尚未钉选任何内容</translation>
+    </message>
+    <message>
+        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
+        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
+    </message>
+    <message>
+        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
+        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
+    </message>
+    <message>
+        <source>Outdated: its rule or a column is not there any more</source>
+        <translation>已过时：其规则或某一列已不存在</translation>
+    </message>
+    <message>
+        <source>Outdated: the rule has changed since</source>
+        <translation>已过时：规则此后有改动</translation>
+    </message>
+    <message>
+        <source>Outdated: the data have changed since</source>
+        <translation>已过时：数据此后有改动</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · data version %2</source>
+        <translation>%1 · 数据版本 %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消钉选</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your comment, for the report</source>
+        <translation>您的批注，将写入报告</translation>
+    </message>
+    <message>
+        <source>Refresh finding</source>
+        <translation>刷新结论</translation>
+    </message>
+    <message>
+        <source>Order the findings</source>
+        <translation>调整结论顺序</translation>
+    </message>
+    <message>
+        <source>Unpin finding</source>
+        <translation>取消钉选结论</translation>
+    </message>
+    <message>
+        <source>Comment on finding</source>
+        <translation>批注结论</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PlotTools</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>拖动以移动图表</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to zoom into it</source>
+        <translation>拖出矩形以放大</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
+        <translation>拖出矩形以选择其中的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
+        <translation>圈出要选择的点；Ctrl 添加，Alt 移除</translation>
+    </message>
+    <message>
+        <source>Select ages</source>
+        <translation>选择年龄段</translation>
+    </message>
+    <message>
+        <source>Drag from one age to another to select all points between</source>
+        <translation>从一个年龄拖到另一个年龄，选择其间所有点</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the chart</source>
+        <translation>鼠标在图表中的作用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::PointWords</name>
     <message>
         <source>Record %1</source>
@@ -8991,7 +9309,7 @@ n = %2</translation>
             <numerusform>此处另有 %n 个</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Pulse pressure %1</source>
         <translation>脉压 %1</translation>
     </message>
@@ -9010,6 +9328,13 @@ n = %2</translation>
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Presenter</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9981,91 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::RiskPanel</name>
+    <message>
+        <source>Nobody in this table has had cardiovascular disease before</source>
+        <translation>表格中没有人曾患心血管疾病</translation>
+    </message>
+    <message>
+        <source>Risk scores ask what no column tells. Nothing is guessed: without an answer there is no number.</source>
+        <translation>风险评分需要表格各列没有的信息。程序不作任何猜测：没有回答就没有数值。</translation>
+    </message>
+    <message>
+        <source>Region of Europe by cardiovascular mortality</source>
+        <translation>按心血管死亡率划分的欧洲地区</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Group the pooled cohort equations were made for</source>
+        <translation>合并队列方程所针对的人群</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白人</translation>
+    </message>
+    <message>
+        <source>African American</source>
+        <translation>非裔美国人</translation>
+    </message>
+    <message>
+        <source>Show China-PAR</source>
+        <translation>显示 China-PAR</translation>
+    </message>
+    <message>
+        <source>Answer for the risk scores</source>
+        <translation>回答风险评分的问题</translation>
+    </message>
+    <message>
+        <source>Working out the risk scores …</source>
+        <translation>正在计算风险评分…</translation>
+    </message>
+    <message>
+        <source>Off. The printed constants do not reproduce the paper; switch it on above to see it.</source>
+        <translation>已关闭。论文印出的常数无法重现其结果；如需查看，请在上方打开。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed. No column for: %1.</source>
+        <translation>无法计算。缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>Say above: %1.</source>
+        <translation>请在上方说明：%1。</translation>
+    </message>
+    <message>
+        <source>Computed for %1 of %2 people, each by the last visit.</source>
+        <translation>%2 人中算出 %1 人，均按最近一次就诊。</translation>
+    </message>
+    <message>
+        <source>Median %1 %4, half of them between %2 and %3 %4.</source>
+        <translation>中位数 %1 %4，半数人介于 %2 与 %3 %4 之间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number for %n people, because:</source>
+        <translation>
+            <numerusform>%n 人没有数值，原因：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RoleCombo</name>
     <message>
         <source>Nothing special</source>
@@ -9664,6 +10074,355 @@ n = %2</translation>
     <message>
         <source>No unit</source>
         <translation>无单位</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RuleAnswers</name>
+    <message>
+        <source>Asking the rules …</source>
+        <translation>正在应用规则…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RuleEditor</name>
+    <message>
+        <source>Only people of 18 years and over</source>
+        <translation>仅限 18 岁及以上者</translation>
+    </message>
+    <message>
+        <source>Not pregnant</source>
+        <translation>未怀孕</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>A copy of a shipped rule</source>
+        <translation>内置规则的副本</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Least number of values</source>
+        <translation>最少数值个数</translation>
+    </message>
+    <message>
+        <source>Most that may be missing</source>
+        <translation>允许缺失的最大比例</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>目前的结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
+    </message>
+    <message>
+        <source>A field cannot be understood yet.</source>
+        <translation>有一栏尚无法理解。</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>基于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RuleForm</name>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>待复核的行</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Say which rows, as in sbp &gt; 140.</source>
+        <translation>请说明是哪些行，例如 sbp &gt; 140。</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>数值所占比例</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>随时间的变化</translation>
+    </message>
+    <message>
+        <source>Difference between groups</source>
+        <translation>组间差异</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量项目</translation>
+    </message>
+    <message>
+        <source>Of several readings</source>
+        <translation>有多次读数时</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>取第一次</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>Which percentile</source>
+        <translation>第几百分位</translation>
+    </message>
+    <message>
+        <source>Values that are</source>
+        <translation>数值满足</translation>
+    </message>
+    <message>
+        <source>Limit of single values</source>
+        <translation>单个数值的界限</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Applies when it is</source>
+        <translation>成立条件</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>符合条件的行</translation>
+    </message>
+    <message>
+        <source>Compare measurements with numbers: sbp, dbp, age, bmi, heart_rate … Join with and, or, not and brackets. Of several readings the first counts, or average(sbp), any(sbp), all(sbp).</source>
+        <translation>将测量与数字比较：sbp、dbp、age、bmi、heart_rate… 用 and、or、not 和括号连接。有多次读数时取第一次，或用 average(sbp)、any(sbp)、all(sbp)。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>This category or a higher one</source>
+        <translation>该类别或更高类别</translation>
+    </message>
+    <message>
+        <source>Counts people who</source>
+        <translation>统计这样的人</translation>
+    </message>
+    <message>
+        <source>are below the limits at the last visit</source>
+        <translation>最近一次就诊低于界限</translation>
+    </message>
+    <message>
+        <source>are below the limits in the last months</source>
+        <translation>最近几个月低于界限</translation>
+    </message>
+    <message>
+        <source>are not below the limits in the last months</source>
+        <translation>最近几个月未低于界限</translation>
+    </message>
+    <message>
+        <source>had no visit in the last months</source>
+        <translation>最近几个月没有就诊</translation>
+    </message>
+    <message>
+        <source>are lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>fit a condition repeatedly</source>
+        <translation>多次符合某一条件</translation>
+    </message>
+    <message>
+        <source>The last months</source>
+        <translation>最近几个月</translation>
+    </message>
+    <message>
+        <source>Lost after months</source>
+        <translation>几个月后视为失访</translation>
+    </message>
+    <message>
+        <source>Systolic below</source>
+        <translation>收缩压低于</translation>
+    </message>
+    <message>
+        <source>Diastolic below</source>
+        <translation>舒张压低于</translation>
+    </message>
+    <message>
+        <source>On so many days or more</source>
+        <translation>至少在几天</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>关于群体</translation>
+    </message>
+    <message>
+        <source>By guideline</source>
+        <translation>按指南</translation>
+    </message>
+    <message>
+        <source>People to review</source>
+        <translation>待复核的人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>缺少列</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RulesPanel</name>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Threshold of the rule</source>
+        <translation>规则的阈值</translation>
+    </message>
+    <message>
+        <source>Changing it makes a copy of your own, and all that follows from it changes at once</source>
+        <translation>更改后会生成您自己的副本，所有相关结果随即更新</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>编辑副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Locally modified</source>
+        <translation>本地修改</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>分布：%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far value(s) not drawn</source>
+        <translation>
+            <numerusform>%n 个远离的值未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
     </message>
 </context>
 <context>
@@ -10020,105 +10779,7 @@ n = %2</translation>
         <translation>关闭</translation>
     </message>
 </context>
-<context><name>sphygma::FateList</name><message>
-        <source>What did not apply</source>
-        <translation>未能执行的步骤</translation>
-    </message>
-    <message>
-        <source>Every step applied and found its work.</source>
-        <translation>每个步骤都已执行并有所处理。</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and sentence of a step</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context><context><name>sphygma::MappingTable</name><message>
-        <source>In the recipe</source>
-        <translation>处理步骤中</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>In the new file</source>
-        <translation>新文件中</translation>
-    </message>
-    <message>
-        <source>How it was found</source>
-        <translation>如何找到</translation>
-    </message>
-    <message>
-        <source>Needed by step %1</source>
-        <translation>第 %1 步需要</translation>
-    </message>
-    <message>
-        <source>Column for “%1”</source>
-        <translation>“%1”对应的列</translation>
-    </message>
-    <message>
-        <source>(not in this file)</source>
-        <translation>（此文件中没有）</translation>
-    </message>
-    <message>
-        <source>Taken twice</source>
-        <translation>被选两次</translation>
-    </message>
-</context><context><name>sphygma::PeriodTable</name><message>
-        <source>Nothing could be measured.</source>
-        <translation>没有可测量的指标。</translation>
-    </message>
-    <message>
-        <source>Quality, before and now</source>
-        <translation>质量：上次与本次</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 (%2 records)</source>
-        <translation>%1（%2 条记录）</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>value and grade</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context><context><name>sphygma::RecipeMenu</name><message>
-        <source>Recipe menu</source>
-        <translation>处理步骤菜单</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
-        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat on a new file…</source>
-        <translation>在新文件上重复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Load a recipe…</source>
-        <translation>载入处理步骤(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the recipe…</source>
-        <translation>保存处理步骤(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save as R s&amp;cript…</source>
-        <translation>保存为 R 脚本(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Python script…</source>
-        <translation>保存为 Python 脚本(&amp;P)…</translation>
-    </message>
-<message>
+<context><name>sphygma::FateList</name></context><context><name>sphygma::MappingTable</name></context><context><name>sphygma::PeriodTable</name></context><context><name>sphygma::RecipeMenu</name><message>
         <source>One row for each readin&amp;g…</source>
         <translation>每次读数各成一行(&amp;G)…</translation>
     </message>
@@ -10126,925 +10787,7 @@ n = %2</translation>
         <source>&amp;Add columns of another table…</source>
         <translation>加入另一表格的列(&amp;A)…</translation>
     </message>
-</context><context><name>sphygma::Repeat</name><message>
-        <source>Recipes (*.json)</source>
-        <translation>处理步骤文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Use the recipe on a new file</source>
-        <translation>在新文件上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>载入处理步骤</translation>
-    </message>
-    <message>
-        <source>Save the recipe</source>
-        <translation>保存处理步骤</translation>
-    </message>
-    <message>
-        <source>The script cannot be written to “%1”.</source>
-        <translation>无法将脚本写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Save as R script</source>
-        <translation>保存为 R 脚本</translation>
-    </message>
-    <message>
-        <source>Save as Python script</source>
-        <translation>保存为 Python 脚本</translation>
-    </message>
-    <message>
-        <source>R scripts (*.R)</source>
-        <translation>R 脚本 (*.R)</translation>
-    </message>
-    <message>
-        <source>Python scripts (*.py)</source>
-        <translation>Python 脚本 (*.py)</translation>
-    </message>
-</context><context><name>sphygma::RepeatDialog</name><message>
-        <source>Use the recipe on %1</source>
-        <translation>在 %1 上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Use the recipe</source>
-        <translation>使用处理步骤(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Which columns are which?</source>
-        <translation>各列如何对应？</translation>
-    </message>
-    <message>
-        <source>Every column that the recipe needs was found in this file.</source>
-        <translation>处理步骤需要的列在此文件中都已找到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
-        <translation>
-            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Measuring the quality…</source>
-        <translation>正在测量质量…</translation>
-    </message>
-    <message>
-        <source>The recipe was used on %1</source>
-        <translation>处理步骤已用于 %1</translation>
-    </message>
-    <message>
-        <source>It is one edit, which can be undone.</source>
-        <translation>这是一次修改，可以撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
-        <translation>
-            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-</context><context><name>sphygma::ChartFiles</name><message>
-        <source>The chart is in the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>The chart is in the clipboard as SVG.</source>
-        <translation>图表已作为 SVG 复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>age and blood pressure.png</source>
-        <translation>年龄与血压.png</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save the data behind the chart</source>
-        <translation>保存图表的数据</translation>
-    </message>
-    <message>
-        <source>age and blood pressure.csv</source>
-        <translation>年龄与血压.csv</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-</context><context><name>sphygma::ChartMenu</name><message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Show this row in the table</source>
-        <translation>在表格中显示此行</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>复制图表</translation>
-    </message>
-    <message>
-        <source>Copy as SVG</source>
-        <translation>复制为 SVG</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>保存图表…</translation>
-    </message>
-    <message>
-        <source>Save the data behind the chart…</source>
-        <translation>保存图表的数据…</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Zoom back</source>
-        <translation>返回上一视图</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Select all points in view</source>
-        <translation>选择视图中的所有点</translation>
-    </message>
-    <message>
-        <source>Keep only the selected rows</source>
-        <translation>仅保留所选行</translation>
-    </message>
-    <message>
-        <source>Hide the selected rows</source>
-        <translation>隐藏所选行</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>演示</translation>
-    </message>
-</context><context><name>sphygma::FilterBar</name><message>
-        <source>Keep only these</source>
-        <translation>仅保留这些</translation>
-    </message>
-    <message>
-        <source>Hide these</source>
-        <translation>隐藏这些</translation>
-    </message>
-    <message>
-        <source>Filters and selection</source>
-        <translation>筛选与选择</translation>
-    </message>
-    <message>
-        <source>Show only the selected rows in the chart</source>
-        <translation>图表中仅显示所选行</translation>
-    </message>
-    <message>
-        <source>Show the chart without the selected rows</source>
-        <translation>图表中不显示所选行</translation>
-    </message>
-    <message>
-        <source>Select nothing (Esc)</source>
-        <translation>取消选择 (Esc)</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此筛选</translation>
-    </message>
-    <message>
-        <source>Clear selection (%1)</source>
-        <translation>清除选择（%1）</translation>
-    </message>
-</context><context><name>sphygma::PlotTools</name><message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Drag to move the chart</source>
-        <translation>拖动以移动图表</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Drag a rectangle to zoom into it</source>
-        <translation>拖出矩形以放大</translation>
-    </message>
-    <message>
-        <source>Select a rectangle</source>
-        <translation>矩形选择</translation>
-    </message>
-    <message>
-        <source>Drag a rectangle to select its points; Ctrl adds, Alt removes</source>
-        <translation>拖出矩形以选择其中的点；Ctrl 添加，Alt 移除</translation>
-    </message>
-    <message>
-        <source>Select with a lasso</source>
-        <translation>套索选择</translation>
-    </message>
-    <message>
-        <source>Draw around points to select them; Ctrl adds, Alt removes</source>
-        <translation>圈出要选择的点；Ctrl 添加，Alt 移除</translation>
-    </message>
-    <message>
-        <source>Select ages</source>
-        <translation>选择年龄段</translation>
-    </message>
-    <message>
-        <source>Drag from one age to another to select all points between</source>
-        <translation>从一个年龄拖到另一个年龄，选择其间所有点</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the chart</source>
-        <translation>鼠标在图表中的作用</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context><context><name>sphygma::Presenter</name><message>
-        <source>Presentation</source>
-        <translation>演示</translation>
-    </message>
-</context><context><name>RuleFiles</name><message>
-        <source>%1 could not be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a file of rules.</source>
-        <translation>%1 太大，不像规则文件。</translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>规则 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export rules</source>
-        <translation>导出规则</translation>
-    </message>
-    <message>
-        <source>The rules could not be written to %1.</source>
-        <translation>无法将规则写入 %1。</translation>
-    </message>
-</context><context><name>sphygma::FindingsPanel</name><message>
-        <source>Guideline</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均值 %1</translation>
-    </message>
-    <message>
-        <source>130 mmHg</source>
-        <translation>130 mmHg</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>missing %1</source>
-        <translation>缺失 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n 个远离的值未画出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assumed: %1</source>
-        <translation>假定：%1</translation>
-    </message>
-    <message>
-        <source>Choose guideline</source>
-        <translation>选择指南</translation>
-    </message>
-</context><context><name>sphygma::PatientPanel</name><message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Patient number</source>
-        <translation>患者编号</translation>
-    </message>
-    <message>
-        <source>Patients found</source>
-        <translation>找到的患者</translation>
-    </message>
-    <message>
-        <source>Filled circles: systolic, open squares: diastolic, in mmHg; bands by systolic pressure.</source>
-        <translation>实心圆：收缩压；空心方块：舒张压，单位 mmHg；色带按收缩压划分。</translation>
-    </message>
-    <message>
-        <source>No column holds patient numbers. A person can be opened from the list behind a rule.</source>
-        <translation>没有患者编号列。可从规则背后的名单中打开某个人。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are shown. Type a part of the number.</source>
-        <translation>显示 %2 个中的 %1 个。请输入编号的一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n 名患者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a patient</source>
-        <translation>请选择患者</translation>
-    </message>
-    <message>
-        <source>data version %1</source>
-        <translation>数据版本 %1</translation>
-    </message>
-    <message>
-        <source>Save the patient's page</source>
-        <translation>保存患者页</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The page could not be written to %1.</source>
-        <translation>无法将该页写入 %1。</translation>
-    </message>
-    <message>
-        <source>Print the patient's page</source>
-        <translation>打印患者页</translation>
-    </message>
-</context><context><name>sphygma::PatientTimeline</name><message>
-        <source>Pressures over time</source>
-        <translation>血压随时间的变化</translation>
-    </message>
-</context><context><name>sphygma::PeopleTable</name><message>
-        <source>Show in the table</source>
-        <translation>在表格中显示</translation>
-    </message>
-    <message>
-        <source>Show in the chart</source>
-        <translation>在图表中显示</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>People behind the result</source>
-        <translation>结果背后的人</translation>
-    </message>
-    <message>
-        <source>Double click, or Enter, opens the patient</source>
-        <translation>双击或按回车键打开该患者</translation>
-    </message>
-    <message>
-        <source>Behind it: %1 rows of %2 people</source>
-        <translation>背后：%2 人的 %1 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Behind it: %n row(s)</source>
-        <translation>
-            <numerusform>背后：%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list could not be written to %1.</source>
-        <translation>无法将名单写入 %1。</translation>
-    </message>
-</context><context><name>sphygma::PinnedPanel</name><message>
-        <source>Nothing pinned yet</source>
-        <translation>尚未钉选任何内容</translation>
-    </message>
-    <message>
-        <source>“Pin to report” at a finding keeps it here, as it was said, with your comment.</source>
-        <translation>在结论旁点“钉到报告”，即可将其原样保留在此，并附上您的批注。</translation>
-    </message>
-    <message>
-        <source>Pinned by an earlier version: refresh it to keep its numbers</source>
-        <translation>由早期版本钉选：刷新后才会保留其数值</translation>
-    </message>
-    <message>
-        <source>Outdated: its rule or a column is not there any more</source>
-        <translation>已过时：其规则或某一列已不存在</translation>
-    </message>
-    <message>
-        <source>Outdated: the rule has changed since</source>
-        <translation>已过时：规则此后有改动</translation>
-    </message>
-    <message>
-        <source>Outdated: the data have changed since</source>
-        <translation>已过时：数据此后有改动</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>%1 · data version %2</source>
-        <translation>%1 · 数据版本 %2</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>取消钉选</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Your comment, for the report</source>
-        <translation>您的批注，将写入报告</translation>
-    </message>
-    <message>
-        <source>Refresh finding</source>
-        <translation>刷新结论</translation>
-    </message>
-    <message>
-        <source>Order the findings</source>
-        <translation>调整结论顺序</translation>
-    </message>
-    <message>
-        <source>Unpin finding</source>
-        <translation>取消钉选结论</translation>
-    </message>
-    <message>
-        <source>Comment on finding</source>
-        <translation>批注结论</translation>
-    </message>
-</context><context><name>sphygma::RiskPanel</name><message>
-        <source>Nobody in this table has had cardiovascular disease before</source>
-        <translation>表格中没有人曾患心血管疾病</translation>
-    </message>
-    <message>
-        <source>Risk scores ask what no column tells. Nothing is guessed: without an answer there is no number.</source>
-        <translation>风险评分需要表格各列没有的信息。程序不作任何猜测：没有回答就没有数值。</translation>
-    </message>
-    <message>
-        <source>Region of Europe by cardiovascular mortality</source>
-        <translation>按心血管死亡率划分的欧洲地区</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Very high</source>
-        <translation>很高</translation>
-    </message>
-    <message>
-        <source>Group the pooled cohort equations were made for</source>
-        <translation>合并队列方程所针对的人群</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>白人</translation>
-    </message>
-    <message>
-        <source>African American</source>
-        <translation>非裔美国人</translation>
-    </message>
-    <message>
-        <source>Show China-PAR</source>
-        <translation>显示 China-PAR</translation>
-    </message>
-    <message>
-        <source>Answer for the risk scores</source>
-        <translation>回答风险评分的问题</translation>
-    </message>
-    <message>
-        <source>Working out the risk scores …</source>
-        <translation>正在计算风险评分…</translation>
-    </message>
-    <message>
-        <source>Off. The printed constants do not reproduce the paper; switch it on above to see it.</source>
-        <translation>已关闭。论文印出的常数无法重现其结果；如需查看，请在上方打开。</translation>
-    </message>
-    <message>
-        <source>Cannot be computed. No column for: %1.</source>
-        <translation>无法计算。缺少以下列：%1。</translation>
-    </message>
-    <message>
-        <source>Say above: %1.</source>
-        <translation>请在上方说明：%1。</translation>
-    </message>
-    <message>
-        <source>Computed for %1 of %2 people, each by the last visit.</source>
-        <translation>%2 人中算出 %1 人，均按最近一次就诊。</translation>
-    </message>
-    <message>
-        <source>Median %1 %4, half of them between %2 and %3 %4.</source>
-        <translation>中位数 %1 %4，半数人介于 %2 与 %3 %4 之间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No number for %n people, because:</source>
-        <translation>
-            <numerusform>%n 人没有数值，原因：</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::RuleAnswers</name><message>
-        <source>Asking the rules …</source>
-        <translation>正在应用规则…</translation>
-    </message>
-    <message>
-        <source>Remove rule</source>
-        <translation>移除规则</translation>
-    </message>
-</context><context><name>sphygma::RuleEditor</name><message>
-        <source>Only people of 18 years and over</source>
-        <translation>仅限 18 岁及以上者</translation>
-    </message>
-    <message>
-        <source>Not pregnant</source>
-        <translation>未怀孕</translation>
-    </message>
-    <message>
-        <source>Save rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <source>A rule of your own</source>
-        <translation>自定规则</translation>
-    </message>
-    <message>
-        <source>A copy of a shipped rule</source>
-        <translation>内置规则的副本</translation>
-    </message>
-    <message>
-        <source>Name of the rule</source>
-        <translation>规则名称</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Who wrote it</source>
-        <translation>编写者</translation>
-    </message>
-    <message>
-        <source>Least number of values</source>
-        <translation>最少数值个数</translation>
-    </message>
-    <message>
-        <source>Most that may be missing</source>
-        <translation>允许缺失的最大比例</translation>
-    </message>
-    <message>
-        <source>Of whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>What it asks</source>
-        <translation>规则内容</translation>
-    </message>
-    <message>
-        <source>What it says now</source>
-        <translation>目前的结果</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Give the rule a name.</source>
-        <translation>请为规则命名。</translation>
-    </message>
-    <message>
-        <source>A field cannot be understood yet.</source>
-        <translation>有一栏尚无法理解。</translation>
-    </message>
-    <message>
-        <source>Based on %1</source>
-        <translation>基于 %1</translation>
-    </message>
-</context><context><name>sphygma::RuleForm</name><message>
-        <source>Kind of rule</source>
-        <translation>规则类型</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>关于群体</translation>
-    </message>
-    <message>
-        <source>Rows to review</source>
-        <translation>待复核的行</translation>
-    </message>
-    <message>
-        <source>By guideline</source>
-        <translation>按指南</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>随访</translation>
-    </message>
-    <message>
-        <source>Say which rows, as in sbp &gt; 140.</source>
-        <translation>请说明是哪些行，例如 sbp &gt; 140。</translation>
-    </message>
-    <message>
-        <source>Statistic</source>
-        <translation>统计量</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>Percentile</source>
-        <translation>百分位数</translation>
-    </message>
-    <message>
-        <source>Share of values</source>
-        <translation>数值所占比例</translation>
-    </message>
-    <message>
-        <source>Change over time</source>
-        <translation>随时间的变化</translation>
-    </message>
-    <message>
-        <source>Difference between groups</source>
-        <translation>组间差异</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>测量项目</translation>
-    </message>
-    <message>
-        <source>Of several readings</source>
-        <translation>有多次读数时</translation>
-    </message>
-    <message>
-        <source>the first</source>
-        <translation>取第一次</translation>
-    </message>
-    <message>
-        <source>their average</source>
-        <translation>取平均</translation>
-    </message>
-    <message>
-        <source>Which percentile</source>
-        <translation>第几百分位</translation>
-    </message>
-    <message>
-        <source>Values that are</source>
-        <translation>数值满足</translation>
-    </message>
-    <message>
-        <source>Limit of single values</source>
-        <translation>单个数值的界限</translation>
-    </message>
-    <message>
-        <source>Groups by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Applies when it is</source>
-        <translation>成立条件</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>阈值</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>符合条件的行</translation>
-    </message>
-    <message>
-        <source>Compare measurements with numbers: sbp, dbp, age, bmi, heart_rate … Join with and, or, not and brackets. Of several readings the first counts, or average(sbp), any(sbp), all(sbp).</source>
-        <translation>将测量与数字比较：sbp、dbp、age、bmi、heart_rate… 用 and、or、not 和括号连接。有多次读数时取第一次，或用 average(sbp)、any(sbp)、all(sbp)。</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>This category or a higher one</source>
-        <translation>该类别或更高类别</translation>
-    </message>
-    <message>
-        <source>Counts people who</source>
-        <translation>统计这样的人</translation>
-    </message>
-    <message>
-        <source>are below the limits at the last visit</source>
-        <translation>最近一次就诊低于界限</translation>
-    </message>
-    <message>
-        <source>are below the limits in the last months</source>
-        <translation>最近几个月低于界限</translation>
-    </message>
-    <message>
-        <source>are not below the limits in the last months</source>
-        <translation>最近几个月未低于界限</translation>
-    </message>
-    <message>
-        <source>had no visit in the last months</source>
-        <translation>最近几个月没有就诊</translation>
-    </message>
-    <message>
-        <source>are lost to follow-up</source>
-        <translation>失访</translation>
-    </message>
-    <message>
-        <source>fit a condition repeatedly</source>
-        <translation>多次符合某一条件</translation>
-    </message>
-    <message>
-        <source>The last months</source>
-        <translation>最近几个月</translation>
-    </message>
-    <message>
-        <source>Lost after months</source>
-        <translation>几个月后视为失访</translation>
-    </message>
-    <message>
-        <source>Systolic below</source>
-        <translation>收缩压低于</translation>
-    </message>
-    <message>
-        <source>Diastolic below</source>
-        <translation>舒张压低于</translation>
-    </message>
-    <message>
-        <source>On so many days or more</source>
-        <translation>至少在几天</translation>
-    </message>
-</context><context><name>sphygma::RuleList</name><message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>About the group</source>
-        <translation>关于群体</translation>
-    </message>
-    <message>
-        <source>By guideline</source>
-        <translation>按指南</translation>
-    </message>
-    <message>
-        <source>People to review</source>
-        <translation>待复核的人</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>随访</translation>
-    </message>
-    <message>
-        <source>Your own rules</source>
-        <translation>自定规则</translation>
-    </message>
-    <message>
-        <source>Column missing</source>
-        <translation>缺少列</translation>
-    </message>
-</context><context><name>sphygma::RulesPanel</name><message>
-        <source>New rule…</source>
-        <translation>新建规则…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Threshold of the rule</source>
-        <translation>规则的阈值</translation>
-    </message>
-    <message>
-        <source>Changing it makes a copy of your own, and all that follows from it changes at once</source>
-        <translation>更改后会生成您自己的副本，所有相关结果随即更新</translation>
-    </message>
-    <message>
-        <source>Edit a copy…</source>
-        <translation>编辑副本…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Locally modified</source>
-        <translation>本地修改</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>自定</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Distribution: %1</source>
-        <translation>分布：%1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均值 %1</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n far value(s) not drawn</source>
-        <translation>
-            <numerusform>%n 个远离的值未画出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>阈值 %1</translation>
-    </message>
-    <message>
-        <source>Move the threshold</source>
-        <translation>移动阈值</translation>
-    </message>
-    <message>
-        <source>Save rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>导入规则</translation>
-    </message>
-</context><context><name>sphygma::ImportFoot</name><message>
+</context><context><name>sphygma::Repeat</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::ImportFoot</name><message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

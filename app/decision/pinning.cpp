@@ -20,9 +20,9 @@ QString ruleSpec(const Rule &rule)
     return QString::fromUtf8(QJsonDocument(spec).toJson(QJsonDocument::Compact));
 }
 
-QString builtInSpec(const QString &findingId, const ClinicalRules &clinical)
+QString builtInSpec(const QString &findingId, const ClinicalRules &clinical, const QString &setting)
 {
-    const QJsonObject spec{{u"id"_s, findingId}, {u"version"_s, clinical.version}};
+    const QJsonObject spec{{u"id"_s, findingId}, {u"version"_s, clinical.version}, {u"setting"_s, setting}};
     return QString::fromUtf8(QJsonDocument(spec).toJson(QJsonDocument::Compact));
 }
 
@@ -48,15 +48,16 @@ static FindingValues valuesOf(const QString &findingId, const Decision &decision
 }
 
 std::optional<PinnedFinding> builtInPin(const QString &findingId, const Decision &decision,
-                                        const ClinicalRulesPtr &clinical, const QString &dataVersion)
+                                        const ClinicalRulesPtr &clinical, const QString &setting,
+                                        const QString &dataVersion)
 {
-    const QList<Finding> all = findings(decision, clinical, findingId.section(u':', 1));
+    const QList<Finding> all = findings(decision, clinical, findingId.section(u':', 1), setting);
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Finding &finding) { return finding.id == findingId; });
     if (found == all.end())
         return {};
     return PinnedFinding{
-        *found, valuesOf(findingId, decision), builtInSpec(findingId, *clinical), dataVersion, {}};
+        *found, valuesOf(findingId, decision), builtInSpec(findingId, *clinical, setting), dataVersion, {}};
 }
 
 PinnedFinding rulePin(const Rule &rule, const RuleResult &result, const QString &dataVersion)

@@ -11,11 +11,13 @@ QString ruleSpec(const Rule &rule);
 
 /// The same for a finding whose rule is part of the program ("plainMean", "adultsMean",
 /// "guideline:esc_2024").
-QString builtInSpec(const QString &findingId, const ClinicalRules &clinical);
+/// \a setting is where the pressures were measured, which moves the cut-offs of \a clinical.
+QString builtInSpec(const QString &findingId, const ClinicalRules &clinical, const QString &setting);
 
 /// The finding of \a id as \a decision has it now, ready to be pinned; nothing for ids of other findings.
 std::optional<PinnedFinding> builtInPin(const QString &findingId, const Decision &decision,
-                                        const ClinicalRulesPtr &clinical, const QString &dataVersion);
+                                        const ClinicalRulesPtr &clinical, const QString &setting,
+                                        const QString &dataVersion);
 
 PinnedFinding rulePin(const Rule &rule, const RuleResult &result, const QString &dataVersion);
 

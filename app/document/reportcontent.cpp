@@ -89,8 +89,8 @@ static QList<Finding> chosen(const QList<Finding> &all, const ProjectState &stat
     for (const QString &id : *state.pinned) {
         const auto at = std::find_if(all.begin(), all.end(), [&](const Finding &f) { return f.id == id; });
         if (const auto kept = state.pinnedFindings->constFind(id); kept != state.pinnedFindings->constEnd())
-            found.append(
-                saidWhenPinned(*kept, version, at != all.end() ? builtInSpec(id, rules) : kept->spec));
+            found.append(saidWhenPinned(
+                *kept, version, at != all.end() ? builtInSpec(id, rules, *state.setting) : kept->spec));
         else if (at != all.end())
             found.append(*at);
     }

@@ -26,6 +26,10 @@ QString dataVersion(const ProjectState &state)
         if (entry.enabled)
             steps.addData(QJsonDocument(step).toJson(QJsonDocument::Compact));
     }
+    for (const NamedTable &other : *state.otherTables) {
+        if (other.raw)
+            steps.addData(other.raw->report.source.sha256);
+    }
     return digits(state.raw->report.source.sha256, fileDigits) + u'-' + digits(steps.result(), recipeDigits);
 }
 

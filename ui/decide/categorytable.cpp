@@ -3,47 +3,16 @@
 
 #include "app/base/numbertext.h"
 #include "app/clinical/clinicaltexts.h"
-#include "ui/theme/tokens.h"
+#include "ui/decide/sharebar.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
 namespace {
-
-/// A share as a bar; the number beside it says the same.
-class ShareBar final : public QWidget
-{
-public:
-    ShareBar(const Theme &theme, double share, bool strong) : m_theme(theme), m_share(share), m_strong(strong)
-    {
-        setMinimumWidth(60);
-        setFixedHeight(16);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const QRectF track(0, 4, width(), 8);
-        painter.setBrush(m_theme.tokens().hairline);
-        painter.drawRoundedRect(track, 4, 4);
-        painter.setBrush(m_strong ? m_theme.tokens().accent : m_theme.tokens().densityRamp.value(1));
-        if (m_share > 0)
-            painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(qMax(4.0, width() * m_share), 8)), 4, 4);
-    }
-
-private:
-    const Theme &m_theme;
-    const double m_share;
-    const bool m_strong;
-};
 
 QString percent(double share)
 {

@@ -6,19 +6,19 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace sphygma {
 
-class CategoryTable;
 class EmptyState;
-class FindingCard;
-class HistogramView;
-class TextLabel;
+class FindingsPanel;
+class PatientPanel;
+class PinnedPanel;
+class RuleAnswers;
+class SegmentedControl;
 
-/// What the numbers say and do not say: the findings, with the distribution beside them.
+/// What the numbers say and do not say: the main findings, all rules with the people behind them, one
+/// patient, risk scores, and what is pinned. It wires the views and works out the main findings.
 class DecidePage final : public QWidget
 {
     Q_OBJECT
@@ -31,36 +31,29 @@ signals:
     void goTo(sphygma::Stage stage);
 
 private:
-    QWidget *makeFindings();
-    QWidget *makeGuidelinePicture();
+    enum View { FindingsView, RulesView, PatientView, RiskView, PinnedView };
+
+    QWidget *makeViews();
     EmptyState *makeEmpty(const QString &title, const QString &sentence, const QString &action, Stage stage);
     void refresh();
-    void accept(const Result<DecideView> &view);
-    void showState();
-    void showView();
-    void showHistogram();
-    void showAssumptions();
-    void chooseGuideline(const QString &id);
-    const Guideline &guideline() const;
+    void refreshRules();
+    void accept(const Result<DecideView> &view, const QString &dataVersion);
 
     Workspace &m_workspace;
     JobSlot m_compute{JobSlot::Mode::Coalesce};
-    std::optional<DecideView> m_view;
-    ClinicalRulesPtr m_rules; ///< what m_view is, or is being, worked out with
-    QString m_shownGuideline; ///< what m_view was last shown with
+    RuleAnswers *m_answers;
+    bool m_hasView = false;
+    ClinicalRulesPtr m_rules; ///< what the findings are, or are being, worked out with
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_noData = nullptr;
     EmptyState *m_waiting = nullptr;
     EmptyState *m_noPressure = nullptr;
-    QWidget *m_findings = nullptr;
-    FindingCard *m_plain = nullptr;
-    FindingCard *m_adults = nullptr;
-    FindingCard *m_byGuideline = nullptr;
-    HistogramView *m_histogram = nullptr;
-    TextLabel *m_histogramNote = nullptr;
-    QComboBox *m_guideline = nullptr;
-    CategoryTable *m_categories = nullptr;
-    TextLabel *m_assumptions = nullptr;
+    SegmentedControl *m_choice = nullptr;
+    QWidget *m_body = nullptr;
+    QStackedWidget *m_views = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    PatientPanel *m_patient = nullptr;
+    PinnedPanel *m_pinned = nullptr;
 };
 
 } // namespace sphygma

@@ -79,13 +79,16 @@ static void clear(QLayout *layout)
 
 static Tone toneOf(const QString &labelId)
 {
-    return labelId == u"high"_s ? Tone::Warn : labelId == u"normal"_s ? Tone::Ok : Tone::Neutral;
+    if (labelId == u"high"_s)
+        return Tone::Warn;
+    return labelId == u"normal"_s ? Tone::Ok : Tone::Neutral;
 }
 
-void FindingCard::show(const Finding &finding)
+void FindingCard::show(const PinnedFinding &pin)
 {
     const Translator &words = m_workspace.words;
-    m_id = finding.id;
+    const Finding &finding = pin.finding;
+    m_shown = pin;
     setObjectName(u"finding:"_s + finding.id);
     setAccessibleName(words.text(finding.title));
     m_title->setText(words.text(finding.title));
@@ -130,18 +133,25 @@ void FindingCard::fillRows(const Finding &finding)
 
 void FindingCard::togglePin()
 {
-    const bool pinned = m_workspace.document.state().pinned->contains(m_id);
+    const QString &id = m_shown.finding.id;
+    const bool pinned = m_workspace.document.state().pinned->contains(id);
     m_workspace.document.edit(pinned ? tr("Unpin finding") : tr("Pin finding"), [&](ProjectState &state) {
         state.pinned.change([&](QStringList &ids) {
-            if (!ids.removeOne(m_id))
-                ids.append(m_id);
+            if (!ids.removeOne(id))
+                ids.append(id);
+        });
+        state.pinnedFindings.change([&](PinnedFindings &findings) {
+            if (pinned)
+                findings.remove(id);
+            else
+                findings.insert(id, m_shown);
         });
     });
 }
 
 void FindingCard::showPin()
 {
-    const bool pinned = m_workspace.document.state().pinned->contains(m_id);
+    const bool pinned = m_workspace.document.state().pinned->contains(m_shown.finding.id);
     m_pin->setText(pinned ? tr("Pinned") : tr("Pin to report"));
     m_pin->setToolTip(pinned ? tr("Take it off the top of the report")
                              : tr("Pinned findings come first in the report"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/finding.h"
+#include "app/decision/pinnedfinding.h"
 #include "ui/models/workspace.h"
 
 #include <QWidget>
@@ -24,7 +24,8 @@ class FindingCard final : public QWidget
 public:
     explicit FindingCard(Workspace &workspace, QWidget *parent = nullptr);
 
-    void show(const Finding &finding);
+    /// \a pin is what is kept when the user pins it; its finding is the one shown.
+    void show(const PinnedFinding &pin);
 
     /// Puts \a widget under the key figure: the distribution, the categories.
     void setPicture(QWidget *widget);
@@ -39,7 +40,7 @@ private:
     void showPin();
 
     Workspace &m_workspace;
-    QString m_id;
+    PinnedFinding m_shown;
     bool m_rowsShown = true;
     TextLabel *m_title;
     TextLabel *m_figure;

@@ -22,12 +22,10 @@ HistogramView::HistogramView(const Theme &theme, QWidget *parent) : QWidget(pare
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void HistogramView::show(const Distribution &histogram, std::optional<double> mean, const QString &meanText,
-                         double threshold)
+void HistogramView::show(const Distribution &histogram, const Line &mean, const Line &threshold)
 {
     m_bins = histogram;
     m_mean = mean;
-    m_meanText = meanText;
     m_threshold = threshold;
     describe();
     update();
@@ -45,8 +43,10 @@ void HistogramView::describe()
     QStringList parts{
         tr("%1 values from %2 to %3")
             .arg(readableNumber(m_bins.n), readableShort(m_bins.start), readableShort(m_bins.end()))};
-    if (!m_meanText.isEmpty())
-        parts.append(m_meanText);
+    for (const Line &line : {m_threshold, m_mean}) {
+        if (line.at)
+            parts.append(line.text);
+    }
     for (qsizetype i = 1; i < m_bands.size(); ++i)
         parts.append(tr("%1 from %2", "category and its lower bound")
                          .arg(m_bands[i].label, readableShort(m_bands[i].from)));
@@ -73,10 +73,9 @@ void HistogramView::paintEvent(QPaintEvent *)
     paintBars(painter);
     paintAxis(painter);
     paintBands(painter);
-    const bool meanIsLeft = m_mean && *m_mean < m_threshold;
-    paintLine(painter, m_threshold, tr("130 mmHg"), m_theme.tokens().ink, false, !meanIsLeft);
-    if (m_mean)
-        paintLine(painter, *m_mean, m_meanText, m_theme.tokens().curve, true, meanIsLeft);
+    const bool meanIsLeft = m_mean.at && m_threshold.at && *m_mean.at < *m_threshold.at;
+    paintLine(painter, m_threshold, m_theme.tokens().ink, false, !meanIsLeft);
+    paintLine(painter, m_mean, m_theme.tokens().curve, true, meanIsLeft);
 }
 
 void HistogramView::paintBars(QPainter &painter) const
@@ -89,7 +88,7 @@ void HistogramView::paintBars(QPainter &painter) const
         const double height = plot().height() * static_cast<double>(m_bins.counts[i]) / highest;
         // At or above the line in full ink, below it paler; the line itself says it without colour.
         painter.setBrush(tokens.densityRamp.value(1));
-        painter.setOpacity(left >= m_threshold ? 0.95 : 0.45);
+        painter.setOpacity(!m_threshold.at || left >= *m_threshold.at ? 0.95 : 0.45);
         painter.drawRect(QRectF(xOf(left) + 0.5, plot().bottom() - height,
                                 xOf(left + m_bins.width) - xOf(left) - 1, height));
     }
@@ -132,15 +131,16 @@ void HistogramView::paintBands(QPainter &painter) const
     }
 }
 
-void HistogramView::paintLine(QPainter &painter, double value, const QString &label, const QColor &ink,
-                              bool dashed, bool labelOnLeft) const
+void HistogramView::paintLine(QPainter &painter, const Line &line, const QColor &ink, bool dashed,
+                              bool labelOnLeft) const
 {
-    if (value < m_bins.start || value > m_bins.end())
+    if (!line.at || *line.at < m_bins.start || *line.at > m_bins.end())
         return;
+    const double value = *line.at;
     painter.setPen(QPen(ink, 1.5, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(xOf(value), 6), QPointF(xOf(value), plot().bottom()));
     const QRectF box(labelOnLeft ? xOf(value) - 206 : xOf(value) + 6, 2, 200, 16);
-    painter.drawText(box, labelOnLeft ? Qt::AlignRight : Qt::AlignLeft, label);
+    painter.drawText(box, labelOnLeft ? Qt::AlignRight : Qt::AlignLeft, line.text);
 }
 
 } // namespace sphygma

@@ -15,8 +15,8 @@ struct PressureBand
     QString label;
 };
 
-/// The distribution of the systolic pressures with the lines that matter: 130 mmHg, the mean, and where the
-/// chosen guideline cuts.
+/// A distribution with the lines that matter: the threshold of a rule, the mean, and where the chosen
+/// guideline cuts.
 class HistogramView final : public QWidget
 {
     Q_OBJECT
@@ -24,10 +24,14 @@ class HistogramView final : public QWidget
 public:
     explicit HistogramView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// \a meanText stands at the line of \a mean: "mean 123.5". \a threshold is 130 mmHg in the unit of the
-    /// histogram.
-    void show(const Distribution &histogram, std::optional<double> mean, const QString &meanText,
-              double threshold);
+    /// A line of the picture and what stands at it: "mean 123.5", "130 mmHg".
+    struct Line
+    {
+        std::optional<double> at; ///< in the unit of the histogram; nothing: no line
+        QString text;
+    };
+
+    void show(const Distribution &histogram, const Line &mean, const Line &threshold);
 
     /// Named under the axis; the lowest band first, from minus infinity.
     void setBands(QList<PressureBand> bands);
@@ -44,14 +48,12 @@ private:
     void paintAxis(QPainter &painter) const;
     void paintBands(QPainter &painter) const;
     void describe();
-    void paintLine(QPainter &painter, double value, const QString &label, const QColor &ink, bool dashed,
+    void paintLine(QPainter &painter, const Line &line, const QColor &ink, bool dashed,
                    bool labelOnLeft) const;
 
     const Theme &m_theme;
     Distribution m_bins;
-    std::optional<double> m_mean;
-    QString m_meanText;
-    double m_threshold = 130;
+    Line m_mean, m_threshold;
     QList<PressureBand> m_bands;
 };
 

@@ -135,10 +135,10 @@ private slots:
         approved.approvedBy = u"Lee"_s; // who signed does not change what was asked
         QCOMPARE(ruleSpec(approved), ruleSpec(rule));
         const Decision decision = decide(people(), m_clinical, progress).value();
-        const auto plain = builtInPin(u"plainMean"_s, decision, m_clinical, u"v1"_s);
+        const auto plain = builtInPin(u"plainMean"_s, decision, m_clinical, {}, u"v1"_s);
         QCOMPARE(*plain->values.value, *result.value);
-        QVERIFY(builtInPin(u"guideline:esc_2024"_s, decision, m_clinical, u"v1"_s)->values.n > 0);
-        QVERIFY(!builtInPin(u"chart:ageBloodPressure"_s, decision, m_clinical, u"v1"_s));
+        QVERIFY(builtInPin(u"guideline:esc_2024"_s, decision, m_clinical, {}, u"v1"_s)->values.n > 0);
+        QVERIFY(!builtInPin(u"chart:ageBloodPressure"_s, decision, m_clinical, {}, u"v1"_s));
     }
 
 private:

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
-#include "tests/ui/models/testworkspace.h"
+#include "tests/ui/decide/shownpage.h"
 #include "ui/decide/categorytable.h"
-#include "ui/decide/decidepage.h"
 #include "ui/decide/histogramview.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,22 +28,10 @@ static QByteArray clinic(int n)
 
 namespace {
 
-struct ShownPage
+/// The page with its main findings.
+struct ShownFindings : ShownPage
 {
-    explicit ShownPage(const QByteArray &csv = clinic(400))
-    {
-        if (!csv.isEmpty())
-            test.open(csv);
-        page.resize(1180, 900);
-        page.show();
-        settle();
-    }
-
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(test.document.isEmpty() || test.isSettled(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!test.jobs.isBusy(), 20'000);
-    }
+    explicit ShownFindings(const QByteArray &csv = clinic(400)) : ShownPage(csv) {}
 
     QWidget *card(const QString &id) { return page.findChild<QWidget *>(u"finding:"_s + id); }
 
@@ -57,14 +42,6 @@ struct ShownPage
         return card(id)->findChild<QAbstractButton *>(u"findingLabel"_s)->text();
     }
 
-    bool says(const QString &words)
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
     QPushButton *button(const QString &text)
     {
         for (QPushButton *one : page.findChildren<QPushButton *>()) {
@@ -73,9 +50,6 @@ struct ShownPage
         }
         return nullptr;
     }
-
-    TestWorkspace test;
-    DecidePage page{test.workspace};
 };
 
 } // namespace
@@ -87,7 +61,7 @@ class DecidePageTest final : public QObject
 private slots:
     void withoutDataItLeadsToTheData()
     {
-        ShownPage shown{QByteArray()};
+        ShownFindings shown{QByteArray()};
         QSignalSpy goTo(&shown.page, &DecidePage::goTo);
         QVERIFY(shown.button(u"Go to Data"_s));
         shown.button(u"Go to Data"_s)->click();
@@ -96,7 +70,7 @@ private slots:
 
     void withoutSystolicItLeadsToTheColumns()
     {
-        ShownPage shown("patient_id,age,pressure_now\nA,50,120\nB,60,131\nC,70,140\n");
+        ShownFindings shown("patient_id,age,pressure_now\nA,50,120\nB,60,131\nC,70,140\n");
         QTRY_VERIFY(shown.says(u"which column holds the systolic pressure"_s));
         QVERIFY(shown.says(u"pressure_now"_s)); // the candidate
         QSignalSpy goTo(&shown.page, &DecidePage::goTo);
@@ -107,7 +81,7 @@ private slots:
 
     void showsThreeFindings()
     {
-        ShownPage shown;
+        ShownFindings shown;
         QTRY_VERIFY(shown.card(u"plainMean"_s) && shown.card(u"plainMean"_s)->isVisible());
         QCOMPARE(shown.labelOf(u"plainMean"_s), u"High blood pressure"_s);
         QVERIFY(shown.says(u"95 % interval"_s));
@@ -139,7 +113,7 @@ private slots:
 
     void choosesAGuideline()
     {
-        ShownPage shown;
+        ShownFindings shown;
         QTRY_VERIFY(shown.card(u"guideline:acc_aha_2017"_s));
         auto *box = shown.page.findChild<QComboBox *>(u"guideline"_s);
         QCOMPARE(box->count(), shown.test.rules->guidelines.size());
@@ -155,7 +129,7 @@ private slots:
 
     void pinsAndUnpins()
     {
-        ShownPage shown;
+        ShownFindings shown;
         QTRY_VERIFY(shown.card(u"adultsMean"_s));
         QCOMPARE(shown.pin(u"adultsMean"_s)->text(), u"Pin to report"_s);
         shown.pin(u"adultsMean"_s)->setFocus();
@@ -170,7 +144,7 @@ private slots:
 
     void tellsScreenReaders()
     {
-        ShownPage shown;
+        ShownFindings shown;
         QTRY_VERIFY(shown.card(u"plainMean"_s));
         QVERIFY(!shown.card(u"plainMean"_s)->accessibleName().isEmpty());
         auto *histogram = shown.page.findChild<HistogramView *>();
@@ -183,7 +157,7 @@ private slots:
 
     void repeatedPeopleHaveNoRowIntervals()
     {
-        ShownPage shown("patient_id,age,sbp,dbp\nA,50,120,80\nA,50,150,90\nB,60,131,85\nC,70,140,88\n");
+        ShownFindings shown("patient_id,age,sbp,dbp\nA,50,120,80\nA,50,150,90\nB,60,131,85\nC,70,140,88\n");
         QTRY_VERIFY(shown.says(u"of 4 measurements"_s));
         QVERIFY(shown.says(u"“patient_id” repeats"_s));
         QVERIFY(!shown.says(u"(Wilson)"_s));
@@ -191,7 +165,7 @@ private slots:
 
     void followsTheRecipe()
     {
-        ShownPage shown("patient_id,age,sbp,dbp\nA,50,120,80\nB,60,150,90\n");
+        ShownFindings shown("patient_id,age,sbp,dbp\nA,50,120,80\nB,60,150,90\n");
         QTRY_COMPARE(shown.labelOf(u"plainMean"_s), u"High blood pressure"_s);
         shown.test.document.edit(u"declare"_s, [](ProjectState &state) {
             state.recipe.change([](Recipe &recipe) {
