@@ -168,7 +168,8 @@ Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, c
     if (const Status added = gatherer.add(first, columns.age, countedColumn(table, columns, first)); !added)
         return added.error();
     if (both) {
-        if (const Status added = gatherer.add(PressureChoice::Diastolic, columns.age, columns.diastolic); !added)
+        if (const Status added = gatherer.add(PressureChoice::Diastolic, columns.age, columns.diastolic);
+            !added)
             return added.error();
     }
     gatherer.finish();

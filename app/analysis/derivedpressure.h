@@ -6,8 +6,8 @@
 
 namespace sphygma {
 
-/// \a table with one more column at its end, in mm[Hg]: pulse pressure (systolic − diastolic) or mean arterial
-/// pressure (diastolic + a third of the pulse pressure) of the rows that hold both (rules.json
+/// \a table with one more column at its end, in mm[Hg]: pulse pressure (systolic − diastolic) or mean
+/// arterial pressure (diastolic + a third of the pulse pressure) of the rows that hold both (rules.json
 /// "classification.derived"). Of rows of other choices, the table as it is. Both columns must hold numbers.
 Table withDerivedPressure(const Table &table, qsizetype systolic, qsizetype diastolic, PressureChoice choice);
 

@@ -97,7 +97,8 @@ Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &t
     labels[unstated] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "no value"));
     for (size_t i = 0; i < place.size(); ++i) {
         if (place[i] < named)
-            labels[place[i]] = Phrase::verbatim(nameOf(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
+            labels[place[i]] =
+                Phrase::verbatim(nameOf(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
     }
     const QList<PointCloudPtr> clouds = split(*cloud, codes, unstated + 1);
     QList<PointGroup> groups;

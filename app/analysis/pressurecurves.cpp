@@ -119,14 +119,13 @@ public:
         if (!model)
             return note(QT_TRANSLATE_NOOP("sphygma", "No regression line: %1"), model.obstacle());
         const Clusters clusters = clustersOf(m_cloud.persons);
-        const auto robust = clusters.count > 0
-            ? clusteredErrors(*model, centred, m_y, clusters, m_progress)
-            : std::nullopt;
+        const auto robust =
+            clusters.count > 0 ? clusteredErrors(*model, centred, m_y, clusters, m_progress) : std::nullopt;
         const LineErrors errors = robust.value_or(plainErrors(*model));
         const double level = model->coefficients[0].estimate, slope = model->coefficients[1].estimate;
         const double half = studentQuantile(0.975, errors.df) * std::sqrt(errors.slope);
-        curves.equation = RegressionEquation{
-            level - slope * mean, slope, {slope - half, slope + half}, robust.has_value()};
+        curves.equation =
+            RegressionEquation{level - slope * mean, slope, {slope - half, slope + half}, robust.has_value()};
         CurveBand band;
         band.method = CurveMethod::Line;
         band.n = curves.n;

@@ -16,8 +16,8 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
-/// All that is small: words, rules, thresholds, what is pinned and visited, the last period. \a otherRaws are the
-/// rows of the other tables in the file, in their order.
+/// All that is small: words, rules, thresholds, what is pinned and visited, the last period. \a otherRaws are
+/// the rows of the other tables in the file, in their order.
 QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws = {});
 void readWords(const QJsonObject &json, ProjectState &state);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/digitpreference.h"
 #include "app/clinical/calendar.h"
 #include "app/clinical/rolenumbers.h"
 #include "app/clinical/rowgroups.h"
 #include "app/quality/candidate.h"
-#include "app/analysis/digitpreference.h"
 #include "app/quality/indicatorfamilies.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/import/importreport.h"
 #include "app/analysis/digitpreference.h"
+#include "app/import/importreport.h"
 #include "app/quality/qualitycomparison.h"
 #include "app/recipe/reciperunner.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/digitpreference.h"
 #include "app/analysis/presentvalues.h"
 #include "app/quality/candidate.h"
-#include "app/analysis/digitpreference.h"
 #include "app/quality/missingcodes.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"

@@ -35,7 +35,8 @@ Phrase dataVersion(const Table &table, const Recipe &recipe)
 
 QString ChartData::title(const Translator &words) const
 {
-    return words.text(marks ? marks->title : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure")));
+    return words.text(marks ? marks->title
+                            : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure")));
 }
 
 QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words)

@@ -109,8 +109,8 @@ void brush(AgePressureChart &chart, const DataWindow &home)
     PlotView &view = chart.view();
     QWidget &viewport = *view.viewport();
     const auto place = [&](double x, double y) {
-        return QPointF(view.mapFromScene(view.plot().map().toScene(
-            home.xMin + x * spanX(home), home.yMin + y * spanY(home))));
+        return QPointF(view.mapFromScene(
+            view.plot().map().toScene(home.xMin + x * spanX(home), home.yMin + y * spanY(home))));
     };
     QElapsedTimer clock;
     RowSetPtr rows;
@@ -122,11 +122,11 @@ void brush(AgePressureChart &chart, const DataWindow &home)
     QCoreApplication::sendEvent(&viewport, &press);
     const auto times = played(viewport, [&](int frame) {
         const double share = 0.11 * frame / frames; // to 0.53, 0.15
-        QMouseEvent move = mouse(QEvent::MouseMove, place(0.42 + share, 0.7 - 5 * share), viewport, Qt::NoButton);
+        QMouseEvent move =
+            mouse(QEvent::MouseMove, place(0.42 + share, 0.7 - 5 * share), viewport, Qt::NoButton);
         QCoreApplication::sendEvent(&viewport, &move);
     });
-    QMouseEvent release =
-        mouse(QEvent::MouseButtonRelease, place(0.53, 0.15), viewport, Qt::LeftButton);
+    QMouseEvent release = mouse(QEvent::MouseButtonRelease, place(0.53, 0.15), viewport, Qt::LeftButton);
     clock.start();
     QCoreApplication::sendEvent(&viewport, &release);
     waitUntil([&] { return rows && !chart.isBehind(); });

@@ -51,7 +51,8 @@ void AgePressureChart::makeViews(qsizetype count)
             m_views.append(new PlotView(new PressurePlot(m_words, &m_pool), this));
             connectView(*m_views.last());
         }
-        m_grid->addWidget(m_views[i], static_cast<int>(i / grid.columns()), static_cast<int>(i % grid.columns()));
+        m_grid->addWidget(m_views[i], static_cast<int>(i / grid.columns()),
+                          static_cast<int>(i % grid.columns()));
         m_views[i]->setMinimumSize(count > 1 ? QSize(160, 120) : QSize(320, 240));
         m_views[i]->show();
     }
@@ -66,7 +67,8 @@ void AgePressureChart::connectView(PlotView &view)
     view.setDescriber(m_describer);
     plot.setStyle(PlotStyle::forScreen(m_theme.tokens(), m_typeScale));
     plot.setSpec(m_spec, m_guideline);
-    connect(&plot, &QChart::plotAreaChanged, this, [this](const QRectF &area) { m_foot->setIndent(area.left()); });
+    connect(&plot, &QChart::plotAreaChanged, this,
+            [this](const QRectF &area) { m_foot->setIndent(area.left()); });
     connect(&plot, &PressurePlot::pictureChanged, this, &AgePressureChart::showNote);
     connect(&plot, &PressurePlot::windowChanged, this, [this, &view] { passOn(view); });
     connect(&view, &PlotView::thresholdMoved, this, [this](double threshold) {
@@ -204,8 +206,9 @@ void AgePressureChart::selectView()
 
 bool AgePressureChart::isBehind() const
 {
-    return m_selection.isBehind()
-        || std::any_of(m_views.begin(), m_views.end(), [](PlotView *view) { return view->plot().isBehind(); });
+    return m_selection.isBehind() || std::any_of(m_views.begin(), m_views.end(), [](PlotView *view) {
+               return view->plot().isBehind();
+           });
 }
 
 std::optional<DataWindow> AgePressureChart::chosenWindow() const

@@ -93,8 +93,8 @@ void ChartNote::paint(QPainter &painter, const QRectF &place, const PlotStyle &s
     const bool above = hasOwnLine(legend);
     double at = above ? place.right() : right;
     for (qsizetype i = legend.size(); i-- > 0;)
-        at = paintEntry(painter, above ? QRectF(place.topLeft(), QSizeF(place.width(), lineHeight)) : line, at,
-                        legend[i], style, words);
+        at = paintEntry(painter, above ? QRectF(place.topLeft(), QSizeF(place.width(), lineHeight)) : line,
+                        at, legend[i], style, words);
     if (!above && !legend.isEmpty())
         right = at - 2 * gap;
     const QRectF rest(line.left(), line.top(), right - line.left(), line.height());
@@ -116,13 +116,13 @@ QList<LegendEntry> legendOf(const QList<PlotFacet> &facets, const Translator &wo
         for (const PlotCloud &cloud : facet.clouds) {
             LegendEntry &entry = entries[cloud.ink];
             entry.ink = cloud.ink;
-            entry.name = cloud.group.isEmpty()
-                ? Phrase::verbatim(PressureWords::name(words, cloud.pressure))
-                : cloud.group;
+            entry.name = cloud.group.isEmpty() ? Phrase::verbatim(PressureWords::name(words, cloud.pressure))
+                                               : cloud.group;
             entry.n = entry.n.value_or(0) + static_cast<qint64>(cloud.points->x.size());
         }
     }
-    const bool meaning = entries.size() > 1 || (entries.size() == 1 && entries.firstKey() >= PlotStyle::firstCategory);
+    const bool meaning =
+        entries.size() > 1 || (entries.size() == 1 && entries.firstKey() >= PlotStyle::firstCategory);
     return meaning ? entries.values() : QList<LegendEntry>();
 }
 

@@ -75,7 +75,8 @@ void CurveLayer::paintCloud(QPainter &painter, const PlotCloud &cloud, QList<Lab
     if (m_spec.showCurve && curves.smooth) {
         paintBand(painter, *curves.smooth, ink);
         paintCurve(painter, curves.smooth->x, curves.smooth->y, QPen(ink, 2.4));
-        if (const auto at = placeOf(curves.smooth->x, curves.smooth->y, map(), 0.12); at && m_clouds.size() > 1)
+        if (const auto at = placeOf(curves.smooth->x, curves.smooth->y, map(), 0.12);
+            at && m_clouds.size() > 1)
             labels.append({m_words.text(cloud.group), *at + QPointF(0, -8), ink});
     }
 }
@@ -129,9 +130,9 @@ QString CurveLayer::lineLabel(const PlotCloud &cloud) const
     if (!equation)
         return {};
     const QString sign = equation->slope < 0 ? u"−"_s : u"+"_s;
-    QString text = m_words.text(
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 %2 %3 × age"),
-                   {readableNumber(equation->intercept, 1), sign, readableNumber(std::fabs(equation->slope), 2)}));
+    QString text = m_words.text(Phrase::of(
+        QT_TRANSLATE_NOOP("sphygma", "%1 %2 %3 × age"),
+        {readableNumber(equation->intercept, 1), sign, readableNumber(std::fabs(equation->slope), 2)}));
     if (!cloud.group.isEmpty())
         text = m_words.text(cloud.group) + u": "_s + text;
     if (!m_spec.showInterval)
@@ -140,8 +141,8 @@ QString CurveLayer::lineLabel(const PlotCloud &cloud) const
         ? QT_TRANSLATE_NOOP("sphygma", "slope 95 % CI %1 to %2, by patient")
         : QT_TRANSLATE_NOOP("sphygma", "slope 95 % CI %1 to %2");
     return text + u" · "_s
-        + m_words.text(Phrase::of(interval, {readableNumber(equation->slope95.low, 2),
-                                             readableNumber(equation->slope95.high, 2)}));
+        + m_words.text(Phrase::of(
+            interval, {readableNumber(equation->slope95.low, 2), readableNumber(equation->slope95.high, 2)}));
 }
 
 /// Each where it belongs, or above the ones that lie there already.

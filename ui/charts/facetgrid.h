@@ -10,7 +10,9 @@ class FacetGrid
 {
 public:
     explicit FacetGrid(qsizetype count, const QSizeF &size = {})
-        : m_columns(count <= 1 ? 1 : count <= 4 ? 2 : 3)
+        : m_columns(count <= 1       ? 1
+                        : count <= 4 ? 2
+                                     : 3)
         , m_rows(std::max<qsizetype>(1, (count + m_columns - 1) / m_columns))
         , m_size(size)
     {}
@@ -21,8 +23,8 @@ public:
     {
         const double width = m_size.width() / static_cast<double>(m_columns);
         const double height = m_size.height() / static_cast<double>(m_rows);
-        return {width * static_cast<double>(index % m_columns), height * static_cast<double>(index / m_columns),
-                width, height};
+        return {width * static_cast<double>(index % m_columns),
+                height * static_cast<double>(index / m_columns), width, height};
     }
 
 private:

@@ -22,7 +22,8 @@ void paint(QPainter &painter, const PlotStyle &style, const QRectF &plate, const
     painter.drawRoundedRect(plate, 3, 3);
     painter.setFont(style.labelFont);
     painter.setPen(ink);
-    painter.drawText(QPointF(plate.left() + 4, plate.top() + 1 + QFontMetricsF(style.labelFont).ascent()), text);
+    painter.drawText(QPointF(plate.left() + 4, plate.top() + 1 + QFontMetricsF(style.labelFont).ascent()),
+                     text);
 }
 
 } // namespace sphygma::PlotText

@@ -42,12 +42,13 @@ PlotTools::PlotTools(const Theme &theme, QWidget *scope, QWidget *parent)
         button->setToolTip(tr("%1 (%2)").arg(entry.help, QKeySequence(entry.key).toString()));
         m_group->addButton(button, static_cast<int>(entry.tool));
         row->addWidget(button);
-        auto *key = new QShortcut(QKeySequence(entry.key), scope, nullptr, nullptr,
-                                  Qt::WidgetWithChildrenShortcut);
+        auto *key =
+            new QShortcut(QKeySequence(entry.key), scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, button, &QToolButton::click);
     }
     choose(PlotTool::Move);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(static_cast<PlotTool>(id)); });
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { emit chosen(static_cast<PlotTool>(id)); });
 }
 
 PlotTool PlotTools::current() const

@@ -205,9 +205,9 @@ void PlotView::hover(const QPointF &scene, const QPoint &global)
 {
     const bool onThreshold = m_plot->overlay().isOnThreshold(scene);
     m_plot->overlay().setHandleHot(onThreshold);
-    viewport()->setCursor(onThreshold            ? Qt::SizeVerCursor
-                          : m_tool == PlotTool::Move ? Qt::ArrowCursor
-                                                     : Qt::CrossCursor);
+    viewport()->setCursor(onThreshold                    ? Qt::SizeVerCursor
+                              : m_tool == PlotTool::Move ? Qt::ArrowCursor
+                                                         : Qt::CrossCursor);
     const auto near = onThreshold ? std::nullopt : m_plot->nearest(scene);
     if (!near) {
         m_plot->overlay().setMark({});

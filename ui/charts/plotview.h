@@ -10,8 +10,8 @@
 namespace sphygma {
 
 /// Mouse and keys on a plot. The left button does what the tool says; with Shift it selects a rectangle, the
-/// right button zooms into one, the wheel and two fingers zoom about their place, a double click or Home shows
-/// all; the threshold is dragged by its line. Keys: plotviewkeys.cpp.
+/// right button zooms into one, the wheel and two fingers zoom about their place, a double click or Home
+/// shows all; the threshold is dragged by its line. Keys: plotviewkeys.cpp.
 class PlotView final : public QChartView
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ bool PlotView::viewportEvent(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::Gesture) {
-        auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
+        auto *pinch =
+            static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
         if (!pinch || pinch->scaleFactor() <= 0)
             return QChartView::viewportEvent(event);
         giveUpGesture(); // the first finger had begun to move

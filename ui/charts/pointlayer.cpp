@@ -170,7 +170,8 @@ void PointLayer::paintVectors(QPainter &painter) const
 {
     for (const quint32 i : m_picture->points)
         paintMarker(painter, m_ink, style().mark(m_ink),
-                  map().toScene(static_cast<double>(m_cloud->x[i]), static_cast<double>(m_cloud->y[i])), 2.2);
+                    map().toScene(static_cast<double>(m_cloud->x[i]), static_cast<double>(m_cloud->y[i])),
+                    2.2);
 }
 
 } // namespace sphygma

@@ -138,8 +138,8 @@ void PressurePlot::showTitle()
 {
     if (m_facet.title.isEmpty())
         return m_overlay->setTitle({});
-    m_overlay->setTitle(m_words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 · n = %2"),
-                                                {nested(m_facet.title), m_facet.n()})));
+    m_overlay->setTitle(m_words.text(
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 · n = %2"), {nested(m_facet.title), m_facet.n()})));
 }
 
 void PressurePlot::setSpec(const ChartSpec &spec, const Guideline *guideline)

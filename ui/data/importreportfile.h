@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/translator.h"
 #include "app/base/result.h"
+#include "app/base/translator.h"
 #include "app/project/projectstate.h"
 
 namespace sphygma {

@@ -41,8 +41,9 @@ void ChartFiles::copySvg(const PaperPlot &paper)
 
 void ChartFiles::save(const PaperPlot &paper)
 {
-    QString path = m_workspace.dialogs.saveFile(m_window, tr("Save the chart"), tr("age and blood pressure.png"),
-                                                tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    QString path =
+        m_workspace.dialogs.saveFile(m_window, tr("Save the chart"), tr("age and blood pressure.png"),
+                                     tr("PNG picture (*.png);;SVG drawing (*.svg)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -67,14 +67,14 @@ void ExploreModel::fit()
         return;
     m_fitted = m_data;
     m_fittedWish = m_wish;
-    m_fit.start<Curves>(
-        [facets = m_data->facets, wish = m_wish](Progress &progress) { return fitAll(facets, wish, progress); },
-        [this, of = m_data](const Result<Curves> &curves) {
-            if (!curves || of != m_data)
-                return;
-            m_curves = *curves;
-            emit curvesChanged();
-        });
+    m_fit.start<Curves>([facets = m_data->facets,
+                         wish = m_wish](Progress &progress) { return fitAll(facets, wish, progress); },
+                        [this, of = m_data](const Result<Curves> &curves) {
+                            if (!curves || of != m_data)
+                                return;
+                            m_curves = *curves;
+                            emit curvesChanged();
+                        });
     emit fittingStarted();
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the page that speaks with its chart: points, curves, threshold, selection, menu.
-#include "ui/explore/explorepage.h"
-
 #include "app/base/numbertext.h"
 #include "ui/charts/agepressurechart.h"
 #include "ui/charts/plottools.h"
 #include "ui/charts/pressurewords.h"
 #include "ui/explore/chartfiles.h"
 #include "ui/explore/chartmenu.h"
+#include "ui/explore/explorepage.h"
 #include "ui/explore/explorepanel.h"
 #include "ui/explore/filterbar.h"
 #include "ui/explore/pointwords.h"
@@ -74,12 +73,26 @@ void ExplorePage::connectChart(AgePressureChart &chart)
 
 void ExplorePage::connectMenu()
 {
-    const auto on = [this](QAction *action, auto &&work) { connect(action, &QAction::triggered, this, work); };
+    const auto on = [this](QAction *action, auto &&work) {
+        connect(action, &QAction::triggered, this, work);
+    };
     const auto paper = [this] { return m_chart->paper(); };
-    on(m_menu->copy, [this, paper] { if (m_model.data()) m_files->copy(paper()); });
-    on(m_menu->copySvg, [this, paper] { if (m_model.data()) m_files->copySvg(paper()); });
-    on(m_menu->save, [this, paper] { if (m_model.data()) m_files->save(paper()); });
-    on(m_menu->saveData, [this] { if (m_model.data()) m_files->saveData(*m_model.data(), spec()); });
+    on(m_menu->copy, [this, paper] {
+        if (m_model.data())
+            m_files->copy(paper());
+    });
+    on(m_menu->copySvg, [this, paper] {
+        if (m_model.data())
+            m_files->copySvg(paper());
+    });
+    on(m_menu->save, [this, paper] {
+        if (m_model.data())
+            m_files->save(paper());
+    });
+    on(m_menu->saveData, [this] {
+        if (m_model.data())
+            m_files->saveData(*m_model.data(), spec());
+    });
     on(m_menu->showRow, [this] {
         choosePoint(m_menuRow);
         emit goTo(Stage::Data);

@@ -56,16 +56,16 @@ static QComboBox *choice(QVBoxLayout &rows, const QString &caption, const QStrin
 void ExplorePanel::addChoices(QVBoxLayout &rows, const Workspace &workspace)
 {
     m_pressures = choice(rows, tr("Pressure"), tr("Which pressure is drawn"));
-    m_pressures->addItems({tr("Systolic"), tr("Diastolic"), tr("Systolic and diastolic"), tr("Pulse pressure"),
-                           tr("Mean arterial pressure")});
+    m_pressures->addItems({tr("Systolic"), tr("Diastolic"), tr("Systolic and diastolic"),
+                           tr("Pulse pressure"), tr("Mean arterial pressure")});
     connect(m_pressures, &QComboBox::activated, this, [this](int index) {
         emit edited(tr("Choose the pressure"), [index](ChartSpec &spec) {
             spec.pressure = static_cast<PressureChoice>(index);
             spec.window.reset();
         });
     });
-    m_colourBy = addCategoryChoice(rows, tr("Colour by"), tr("Choose what colours the chart"),
-                                   &ChartSpec::colourBy);
+    m_colourBy =
+        addCategoryChoice(rows, tr("Colour by"), tr("Choose what colours the chart"), &ChartSpec::colourBy);
     m_splitBy = addCategoryChoice(rows, tr("One chart for each"), tr("Choose what splits the chart"),
                                   &ChartSpec::splitBy);
     m_guideline = choice(rows, tr("Guideline"), tr("Guideline whose categories are shown"));
@@ -111,8 +111,8 @@ void ExplorePanel::addShow(QVBoxLayout &rows)
     rows.addWidget(m_bands);
     rows.addWidget(addToggle(tr("Smooth curve with 95 % band"), tr("Show the smooth curve"),
                              tr("Hide the smooth curve"), &ChartSpec::showCurve));
-    rows.addWidget(addToggle(tr("Centiles 5, 25, 50, 75, 95"), tr("Show the centiles"), tr("Hide the centiles"),
-                             &ChartSpec::showCentiles));
+    rows.addWidget(addToggle(tr("Centiles 5, 25, 50, 75, 95"), tr("Show the centiles"),
+                             tr("Hide the centiles"), &ChartSpec::showCentiles));
     rows.addWidget(addToggle(tr("Regression line"), tr("Show the regression line"),
                              tr("Hide the regression line"), &ChartSpec::showRegression));
     m_interval = addToggle(tr("with its 95 % interval"), tr("Show the interval of the regression"),
@@ -126,8 +126,9 @@ void ExplorePanel::addShow(QVBoxLayout &rows)
     rows.addWidget(m_margins);
     QCheckBox *jitter = addToggle(tr("Spread whole-number ages"), tr("Spread the ages"),
                                   tr("Draw the ages where they are"), &ChartSpec::jitter);
-    jitter->setToolTip(tr("Draws points of the same age side by side over the year. Counts and curves use the "
-                          "ages as they are."));
+    jitter->setToolTip(
+        tr("Draws points of the same age side by side over the year. Counts and curves use the "
+           "ages as they are."));
     rows.addWidget(jitter);
     addThreshold(rows);
     m_obstacles = new TextLabel(TextKind::Small);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the panel that shows what is: choices as they stand, and numbers.
-#include "ui/explore/explorepanel.h"
-
 #include "app/base/numbertext.h"
+#include "ui/explore/explorepanel.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -49,7 +48,8 @@ void ExplorePanel::fillFilterMenu(const QList<CategoryColumn> &columns)
             const ChartFilter filter{column.name, {column.values[i]}};
             connect(menu->addAction(column.labels[i]), &QAction::triggered, this, [this, filter] {
                 emit edited(tr("Filter the chart"), [filter](ChartSpec &spec) {
-                    spec.filters.removeIf([&](const ChartFilter &old) { return old.column == filter.column; });
+                    spec.filters.removeIf(
+                        [&](const ChartFilter &old) { return old.column == filter.column; });
                     spec.filters.append(filter);
                     spec.window.reset();
                 });
@@ -78,9 +78,9 @@ void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline, boo
         spec.pressure == PressureChoice::Systolic || spec.pressure == PressureChoice::Diastolic;
     m_bands->setEnabled(categories);
     m_bands->setChecked(categories && !spec.guideline.isEmpty());
-    m_bands->setToolTip(both        ? tr("With both pressures in one chart, the same height means two categories.")
-                        : categories ? QString()
-                                     : tr("Guidelines name no categories of this pressure."));
+    m_bands->setToolTip(both ? tr("With both pressures in one chart, the same height means two categories.")
+                            : categories ? QString()
+                                         : tr("Guidelines name no categories of this pressure."));
     for (const Toggle &toggle : std::as_const(m_toggles))
         toggle.box->setChecked(spec.*toggle.value);
     m_interval->setEnabled(spec.showRegression);
@@ -139,8 +139,9 @@ void ExplorePanel::showShare(double threshold, const Proportion &share, bool byP
         return;
     }
     m_share->setValue(tr("%1 %").arg(readableNumber(100 * *share.share, 1)));
-    m_below->setText(tr("%1 (%2 %)").arg(readableNumber(share.n - share.count),
-                                         readableNumber(100 - 100 * *share.share, 1)));
+    m_below->setText(
+        tr("%1 (%2 %)")
+            .arg(readableNumber(share.n - share.count), readableNumber(100 - 100 * *share.share, 1)));
     QString note = tr("%1 of %2 readings").arg(readableNumber(share.count), readableNumber(share.n));
     note += u'\n';
     if (share.ci95) {

@@ -6,8 +6,8 @@
 
 namespace sphygma {
 
-/// Which row a point is, in a few lines: record, patient, date, age, pressure as they stand in the table, what
-/// the recipe changed or flagged, and how many more lie at the same place.
+/// Which row a point is, in a few lines: record, patient, date, age, pressure as they stand in the table,
+/// what the recipe changed or flagged, and how many more lie at the same place.
 class PointWords
 {
 public:

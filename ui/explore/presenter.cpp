@@ -32,8 +32,8 @@ Presenter::Presenter(Theme &theme, const Translator &words, QWidget *parent)
     rows->addLayout(top);
     rows->addWidget(m_chart, 1);
     m_chart->setTypeScale(typeScale);
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F5),
-                                     QKeySequence(Qt::SHIFT | Qt::Key_F5)})
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
     m_chart->setFocus();
 }

@@ -104,7 +104,8 @@ private slots:
         QCOMPARE(chart.n(), 59);
         for (const AgeFacet &facet : chart.facets) {
             for (const AgeSeries &series : facet.series) {
-                if (!series.group.values.isEmpty() && std::get<QString>(series.group.values.first()) == u"M"_s)
+                if (!series.group.values.isEmpty()
+                    && std::get<QString>(series.group.values.first()) == u"M"_s)
                     QCOMPARE(series.place, 1); // the same colour in each
             }
         }

@@ -58,7 +58,8 @@ struct ShownChart
         QWidget *view = chart.view().viewport();
         QTest::mousePress(view, Qt::LeftButton, {}, corners.first());
         for (const QPoint &point : corners) {
-            QMouseEvent move(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, Qt::LeftButton,
+                             {});
             QCoreApplication::sendEvent(view, &move);
         }
         QTest::mouseRelease(view, Qt::LeftButton, {}, corners.last());

@@ -12,7 +12,8 @@
 using namespace sphygma;
 using namespace Qt::StringLiterals;
 
-/// Points on a lattice of ages 20, 30 … 90 and pressures 100, 110 … 190; row = 10 · age place + pressure place.
+/// Points on a lattice of ages 20, 30 … 90 and pressures 100, 110 … 190; row = 10 · age place + pressure
+/// place.
 static PointCloudPtr lattice()
 {
     std::vector<std::pair<float, float>> points;
@@ -38,11 +39,12 @@ struct Brushed
 {
     explicit Brushed(ShownChart &shown)
     {
-        QObject::connect(&shown.chart, &AgePressureChart::brushed, &shown.chart, [this, &shown](const RowSetPtr &now) {
-            rows = now;
-            ++count;
-            shown.chart.setSelection(now);
-        });
+        QObject::connect(&shown.chart, &AgePressureChart::brushed, &shown.chart,
+                         [this, &shown](const RowSetPtr &now) {
+                             rows = now;
+                             ++count;
+                             shown.chart.setSelection(now);
+                         });
     }
 
     RowSetPtr rows;

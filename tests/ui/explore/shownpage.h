@@ -112,7 +112,8 @@ struct ShownPage
     ExploreDataPtr data()
     {
         NoProgress progress;
-        return gatherExploreData(test.document.result()->table, ExploreRequest(), test.rules, progress).value();
+        return gatherExploreData(test.document.result()->table, ExploreRequest(), test.rules, progress)
+            .value();
     }
 
     bool says(const QString &words)
