@@ -36,8 +36,8 @@ std::optional<double> numberOf(const Node &node)
 {
     if (node.kind == Node::Kind::Number)
         return node.number;
-    const bool isNegative = node.kind == Node::Kind::Call && node.text == "-"_L1 && node.arguments.size() == 1
-        && node.arguments[0].kind == Node::Kind::Number;
+    const bool isNegative = node.kind == Node::Kind::Call && node.text == "negative"_L1
+        && node.arguments.size() == 1 && node.arguments[0].kind == Node::Kind::Number;
     return isNegative ? std::optional(-node.arguments[0].number) : std::nullopt;
 }
 
@@ -70,7 +70,12 @@ public:
             return joined(node, node.text == "and"_L1 ? Kind::All : Kind::Any);
         if (node.text == "not"_L1) {
             const auto inner = condition(node.arguments[0]);
-            return inner ? Result(RowCondition{Kind::Not, {}, {}, {}, 0, {*inner}}) : inner;
+            if (!inner)
+                return inner;
+            RowCondition negated;
+            negated.kind = Kind::Not;
+            negated.parts = {*inner};
+            return negated;
         }
         if (const auto comparison = named(comparisons, node.text))
             return compared(node, *comparison);
@@ -82,7 +87,8 @@ private:
     /// a or b or c is one list of three, however it was parsed.
     Result<RowCondition> joined(const Node &node, Kind kind) const
     {
-        RowCondition whole{kind, {}, {}, {}, 0, {}};
+        RowCondition whole;
+        whole.kind = kind;
         for (const Node &argument : node.arguments) {
             const auto part = condition(argument);
             if (!part)
