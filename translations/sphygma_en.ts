@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
-            <numerusform>%n row is dated before the patient's birth; its age was left empty.</numerusform>
-            <numerusform>%n rows are dated before the patient's birth; their age was left empty.</numerusform>
+            <numerusform>%n row is dated before the patient&apos;s birth; its age was left empty.</numerusform>
+            <numerusform>%n rows are dated before the patient&apos;s birth; their age was left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,13 +542,6 @@
             <numerusform>%n rows have %1 below %2: the columns are exchanged</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n groups of fewer than 10 readings</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n periods stand out (beyond three standard errors, or eight in a row on one side).</source>
         <translation>
@@ -577,7 +570,7 @@
             <numerusform>%n rows left out by the recipe</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>sphygma::ChangesDialog</name>
     <message numerus="yes">
@@ -591,13 +584,6 @@
 <context>
     <name>sphygma::CleanPage</name>
     <message numerus="yes">
-        <source>%n finding(s) left as they are</source>
-        <translation>
-            <numerusform>%n finding left as they are</numerusform>
-            <numerusform>%n findings left as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) left. Nothing changes until you accept it; every change can be undone.</source>
         <translation>
             <numerusform>%n finding left. Nothing changes until you accept it; every change can be undone.</numerusform>
@@ -609,13 +595,6 @@
         <translation>
             <numerusform>&amp;Accept the safe one</numerusform>
             <numerusform>&amp;Accept all %n safe ones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n safe finding(s)</source>
-        <translation>
-            <numerusform>Accept %n safe finding</numerusform>
-            <numerusform>Accept %n safe findings</numerusform>
         </translation>
     </message>
 </context>
@@ -701,12 +680,56 @@
     </message>
 </context>
 <context>
+    <name>sphygma::IndicatorTable</name>
+    <message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n with nothing found</numerusform>
+            <numerusform>%n with nothing found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::IssueView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MissingCard</name>
+    <message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>%n row has a rarer pattern.</numerusform>
+            <numerusform>%n rows have rarer patterns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>%n further column has gaps.</numerusform>
+            <numerusform>%n further columns have gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MissingMapView</name>
+    <message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n row with all of these columns</numerusform>
+            <numerusform>%n rows with all of these columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n row without %1</numerusform>
+            <numerusform>%n rows without %1</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +770,23 @@
         <translation>
             <numerusform>and %n more here</numerusform>
             <numerusform>and %n more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ProposalBoard</name>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n finding left as they are</numerusform>
+            <numerusform>%n findings left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>Accept %n safe finding</numerusform>
+            <numerusform>Accept %n safe findings</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +832,33 @@
     </message>
 </context>
 <context>
+    <name>sphygma::RepeatDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>%n column of the recipe was not found: choose it, or go on, and its steps will not apply.</numerusform>
+            <numerusform>%n columns of the recipe were not found: choose them, or go on, and their steps will not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n step did not apply. It is one edit, which can be undone.</numerusform>
+            <numerusform>%n steps did not apply. It is one edit, which can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportPage</name>
+    <message numerus="yes">
+        <source>Saved %n files, the first as %1.</source>
+        <translation>
+            <numerusform>Saved one file as %1.</numerusform>
+            <numerusform>Saved %n files, the first as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RiskPanel</name>
     <message numerus="yes">
         <source>No number for %n people, because:</source>
@@ -811,56 +878,9 @@
         </translation>
     </message>
 </context>
-<context><name>sphygma::DecidePage</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::IndicatorTable</name><message numerus="yes">
-        <source>%n with nothing found</source>
-        <translation>
-            <numerusform>%n with nothing found</numerusform>
-            <numerusform>%n with nothing found</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::MissingCard</name><message numerus="yes">
-        <source>%n row(s) have rarer patterns.</source>
-        <translation>
-            <numerusform>%n row has a rarer pattern.</numerusform>
-            <numerusform>%n rows have rarer patterns.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sphygma::StepPreviewPane</name>
     <message numerus="yes">
-        <source>%n further column(s) have gaps.</source>
-        <translation>
-            <numerusform>%n further column has gaps.</numerusform>
-            <numerusform>%n further columns have gaps.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::MissingMapView</name><message numerus="yes">
-        <source>%n row(s) with all of these columns</source>
-        <translation>
-            <numerusform>%n row with all of these columns</numerusform>
-            <numerusform>%n rows with all of these columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without %1</source>
-        <translation>
-            <numerusform>%n row without %1</numerusform>
-            <numerusform>%n rows without %1</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::ProposalBoard</name><message numerus="yes">
-        <source>%n finding(s) left as they are</source>
-        <translation>
-            <numerusform>%n finding left as they are</numerusform>
-            <numerusform>%n findings left as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n safe finding(s)</source>
-        <translation>
-            <numerusform>Accept %n safe finding</numerusform>
-            <numerusform>Accept %n safe findings</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::StepPreviewPane</name><message numerus="yes">
         <source>%n cell(s) would change.</source>
         <translation>
             <numerusform>%n cell would change.</numerusform>
@@ -881,11 +901,5 @@
             <numerusform>%n cells would be marked as unusual.</numerusform>
         </translation>
     </message>
-</context><context><name>sphygma::ReportPage</name><message numerus="yes">
-        <source>Saved %n files, the first as %1.</source>
-        <translation>
-            <numerusform>Saved one file as %1.</numerusform>
-            <numerusform>Saved %n files, the first as %1.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

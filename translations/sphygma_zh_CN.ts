@@ -39,7 +39,7 @@
         <translation>要打开的表格或 .sphygma 项目。</translation>
     </message>
     <message>
-        <source>The window's language: en or zh_CN.</source>
+        <source>The window&apos;s language: en or zh_CN.</source>
         <translation>界面语言：en 或 zh_CN。</translation>
     </message>
     <message>
@@ -550,12 +550,12 @@
         <translation>第 %1 步没有说明要做什么。</translation>
     </message>
     <message>
-        <source>Each step needs its kind under "step".</source>
-        <translation>每一步都需要在 "step" 下写明类型。</translation>
+        <source>Each step needs its kind under &quot;step&quot;.</source>
+        <translation>每一步都需要在 &quot;step&quot; 下写明类型。</translation>
     </message>
     <message>
-        <source>In step %1 of the recipe, "enabled" must be true or false.</source>
-        <translation>第 %1 步的 "enabled" 必须是 true 或 false。</translation>
+        <source>In step %1 of the recipe, &quot;enabled&quot; must be true or false.</source>
+        <translation>第 %1 步的 &quot;enabled&quot; 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Step %1 of the recipe cannot be used. %2</source>
@@ -566,8 +566,8 @@
         <translation>这不是 Sphygma 的处理步骤文件。</translation>
     </message>
     <message>
-        <source>A recipe has a list of steps under "steps".</source>
-        <translation>处理步骤文件在 "steps" 下列出各步骤。</translation>
+        <source>A recipe has a list of steps under &quot;steps&quot;.</source>
+        <translation>处理步骤文件在 &quot;steps&quot; 下列出各步骤。</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read.</source>
@@ -688,7 +688,7 @@
         <translation>必须是“%1”以外的列。</translation>
     </message>
     <message>
-        <source>Exchange %1 and %2 where they were written in each other's place</source>
+        <source>Exchange %1 and %2 where they were written in each other&apos;s place</source>
         <translation>将填写颠倒的 %1 与 %2 对调</translation>
     </message>
     <message>
@@ -836,10 +836,6 @@
         <translation>年龄与血压</translation>
     </message>
     <message>
-        <source>n = %1 rows with age and pressure · missing %2 · data %3</source>
-        <translation>n = %1 行（年龄与血压齐全）· 缺失 %2 · 数据版本 %3</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -850,10 +846,6 @@
     <message>
         <source>Rows read</source>
         <translation>读入行数</translation>
-    </message>
-    <message>
-        <source>Rows removed by the steps below</source>
-        <translation>被下列步骤移除的行数</translation>
     </message>
     <message>
         <source>Rows kept</source>
@@ -2292,7 +2284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are dated before the patient's birth; their age was left empty.</source>
+        <source>%n row(s) are dated before the patient&apos;s birth; their age was left empty.</source>
         <translation>
             <numerusform>%n 行的日期早于患者出生；其年龄留空。</numerusform>
         </translation>
@@ -2670,7 +2662,7 @@
         <translation>自由度</translation>
     </message>
     <message>
-        <source>Effect size (Cohen's d)</source>
+        <source>Effect size (Cohen&apos;s d)</source>
         <translation>效应量（Cohen d）</translation>
     </message>
     <message>
@@ -2738,7 +2730,7 @@
         <translation>比值比</translation>
     </message>
     <message>
-        <source>Strength (Cramér's V)</source>
+        <source>Strength (Cramér&apos;s V)</source>
         <translation>关联强度（Cramér V）</translation>
     </message>
     <message>
@@ -2838,7 +2830,7 @@
         <translation>两个数值之一明显偏态，因此比较秩次。</translation>
     </message>
     <message>
-        <source>Welch's t test</source>
+        <source>Welch&apos;s t test</source>
         <translation>Welch t 检验</translation>
     </message>
     <message>
@@ -2854,7 +2846,7 @@
         <translation>Wilcoxon 符号秩检验</translation>
     </message>
     <message>
-        <source>Welch's analysis of variance</source>
+        <source>Welch&apos;s analysis of variance</source>
         <translation>Welch 方差分析</translation>
     </message>
     <message>
@@ -2866,11 +2858,11 @@
         <translation>卡方检验</translation>
     </message>
     <message>
-        <source>Fisher's exact test</source>
+        <source>Fisher&apos;s exact test</source>
         <translation>Fisher 精确检验</translation>
     </message>
     <message>
-        <source>McNemar's test</source>
+        <source>McNemar&apos;s test</source>
         <translation>McNemar 检验</translation>
     </message>
     <message>
@@ -2886,7 +2878,7 @@
         <translation>Bland–Altman 一致性界限</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappa</translation>
     </message>
     <message numerus="yes">
@@ -3774,7 +3766,7 @@
         <translation>体质指数与体重和身高不符</translation>
     </message>
     <message>
-        <source>height and weight in each other's place</source>
+        <source>height and weight in each other&apos;s place</source>
         <translation>身高与体重互换了位置</translation>
     </message>
     <message>
@@ -3982,7 +3974,7 @@
         <translation>“%1”不是列“%2”的值。</translation>
     </message>
     <message>
-        <source>Give a value of the column's type.</source>
+        <source>Give a value of the column&apos;s type.</source>
         <translation>请给出与该列类型相符的值。</translation>
     </message>
     <message>
@@ -4728,7 +4720,7 @@
         <translation>很高危（ESC 2021，按年龄）</translation>
     </message>
     <message>
-        <source>Source: %1 (coefficients read in programs whose results are the paper's)</source>
+        <source>Source: %1 (coefficients read in programs whose results are the paper&apos;s)</source>
         <translation>来源：%1（系数取自结果与论文一致的程序）</translation>
     </message>
     <message>
@@ -5004,7 +4996,7 @@
         <translation>用语须与此处写法完全一致</translation>
     </message>
     <message>
-        <source>77, 88 and 99 are real pressures and ages: give them only where the file's description says that they are codes.</source>
+        <source>77, 88 and 99 are real pressures and ages: give them only where the file&apos;s description says that they are codes.</source>
         <translation>77、88 和 99 是真实的血压和年龄：只有文件说明其为代码时才填写。</translation>
     </message>
     <message>
@@ -5248,7 +5240,7 @@
         <translation>LDL 高于总胆固醇</translation>
     </message>
     <message>
-        <source>LDL far from Friedewald's formula</source>
+        <source>LDL far from Friedewald&apos;s formula</source>
         <translation>LDL 与 Friedewald 公式相差很远</translation>
     </message>
     <message>
@@ -5596,7 +5588,7 @@
         <translation>读取日期</translation>
     </message>
     <message>
-        <source>Texts, or a spreadsheet's day numbers, become dates.</source>
+        <source>Texts, or a spreadsheet&apos;s day numbers, become dates.</source>
         <translation>文本或电子表格的天数变为日期。</translation>
     </message>
     <message>
@@ -5686,12 +5678,6 @@
     <message>
         <source>Rows</source>
         <translation>行</translation>
-    </message>
-<message numerus="yes">
-        <source>%n groups of fewer than 10 readings</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>under 18</source>
@@ -6274,7 +6260,7 @@ n = %2</translation>
         <translation>每两列相互对照。</translation>
     </message>
     <message>
-        <source>One patient's chart is not made without identifiers.</source>
+        <source>One patient&apos;s chart is not made without identifiers.</source>
         <translation>去标识化时不绘制单个患者的图表。</translation>
     </message>
     <message>
@@ -6394,10 +6380,6 @@ n = %2</translation>
     <message>
         <source>Grades follow the limits of dataquieR and of this program. Not checked: whether the values are those that were measured, and whether the patients are those who should have been measured.</source>
         <translation>等级按 dataquieR 和本程序的界限划分。未检查：数值是否就是测得的值，以及患者是否就是应当测量的人。</translation>
-    </message>
-    <message>
-        <source>No chart: it needs a column for age and one for a pressure.</source>
-        <translation>没有图表：需要一列年龄和一列血压。</translation>
     </message>
     <message>
         <source>points in places that few share are not drawn</source>
@@ -6667,7 +6649,7 @@ n = %2</translation>
         <source>Adults that could be counted: {adults_n}, with a mean of {adults_mean}.</source>
         <translation>可计入的成人：{adults_n} 名，均值为 {adults_mean}。</translation>
     </message>
-<message>
+    <message>
         <source>Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.</source>
         <translation>已过时：固定之后数据或规则有改动。请在“判断”中刷新。</translation>
     </message>
@@ -6678,6 +6660,30 @@ n = %2</translation>
     <message>
         <source>No chart.</source>
         <translation>没有图表。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Rows made of them by the recipe</source>
+        <translation>由清洗步骤生成的行数</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6815,10 @@ n = %2</translation>
         <source>Read the file again and see what differs</source>
         <translation>重新读取文件并查看差异</translation>
     </message>
+    <message>
+        <source>Repeat the recipe on a new file…</source>
+        <translation>在新文件上重复处理步骤…</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AgePressureChart</name>
@@ -6876,7 +6886,7 @@ n = %2</translation>
         <translation>留空：缺失</translation>
     </message>
     <message>
-        <source>for example: checked in the patient's file</source>
+        <source>for example: checked in the patient&apos;s file</source>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
@@ -6985,6 +6995,40 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::ChartForm</name>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the outlines of regions</source>
+        <translation>选择区域边界</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ChartGallery</name>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::ChartMenu</name>
     <message>
         <source>Chart</source>
@@ -7073,10 +7117,6 @@ n = %2</translation>
         <translation>错误值</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Those that lose nothing: every value stays readable</source>
         <translation>不丢失任何信息：每个值仍可读出</translation>
     </message>
@@ -7105,20 +7145,6 @@ n = %2</translation>
         <translation>正在检查数据…</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) left as they are</source>
-        <translation>
-            <numerusform>%n 项保留原样</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>重新显示</translation>
-    </message>
-    <message>
-        <source>What the recipe does to this file. The file itself is never changed.</source>
-        <translation>这些步骤对数据的处理结果。文件本身永不改动。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) left. Nothing changes until you accept it; every change can be undone.</source>
         <translation>
             <numerusform>还有 %n 项。采纳之前不作任何改动；每项改动都可撤销。</numerusform>
@@ -7141,24 +7167,6 @@ n = %2</translation>
         <translation>
             <numerusform>采纳全部 %n 项稳妥建议(&amp;A)</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n safe finding(s)</source>
-        <translation>
-            <numerusform>采纳 %n 项稳妥建议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave a finding as it is</source>
-        <translation>保留一项原样</translation>
-    </message>
-    <message>
-        <source>Show findings again</source>
-        <translation>重新显示建议</translation>
-    </message>
-    <message>
-        <source>Take a step back</source>
-        <translation>收回一个步骤</translation>
     </message>
     <message>
         <source>Finish cleaning</source>
@@ -7357,6 +7365,32 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::ColumnsField</name>
+    <message>
+        <source>None ticked: all, or none needed</source>
+        <translation>都不勾选：全部，或不需要</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ComboField</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>The table has no column.</source>
+        <translation>表格没有列。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -7469,7 +7503,7 @@ n = %2</translation>
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Table of this project</source>
         <translation>本项目的表格(&amp;T)</translation>
     </message>
@@ -7477,7 +7511,7 @@ n = %2</translation>
         <source>%1 records, %2; as in the file, to be joined by a step</source>
         <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
     </message>
-<message>
+    <message>
         <source>Only: %1</source>
         <translation>仅显示：%1</translation>
     </message>
@@ -7635,8 +7669,8 @@ n = %2</translation>
         <translation>空格：1 240</translation>
     </message>
     <message>
-        <source>apostrophe: 1'240</source>
-        <translation>撇号：1'240</translation>
+        <source>apostrophe: 1&apos;240</source>
+        <translation>撇号：1&apos;240</translation>
     </message>
     <message>
         <source>D&amp;ates like 03/04/2026</source>
@@ -7679,12 +7713,12 @@ n = %2</translation>
         <translation>无</translation>
     </message>
     <message>
-        <source>double quotes  "</source>
-        <translation>双引号  "</translation>
+        <source>double quotes  &quot;</source>
+        <translation>双引号  &quot;</translation>
     </message>
     <message>
-        <source>single quotes  '</source>
-        <translation>单引号  '</translation>
+        <source>single quotes  &apos;</source>
+        <translation>单引号  &apos;</translation>
     </message>
     <message>
         <source>Comment lines &amp;begin with</source>
@@ -7694,11 +7728,42 @@ n = %2</translation>
         <source>nothing: no line is a comment</source>
         <translation>无：没有注释行</translation>
     </message>
-<message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
+</context>
+<context>
+    <name>sphygma::DigitCard</name>
+    <message>
+        <source>Digit preference</source>
+        <translation>尾数偏好</translation>
     </message>
-    </context>
+    <message>
+        <source>Pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Score 100·√(χ² / (N·(k−1))) of the last digits of whole numbers: 0 none, 10 mild, 20 marked, 100 all on one digit. Groups of fewer than 50 readings are left out.</source>
+        <translation>整数末位数字的评分 100·√(χ² / (N·(k−1)))：0 无，10 轻度，20 明显，100 全为同一数字。少于 50 个读数的组不列出。</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>按：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::ExplorePage</name>
     <message>
@@ -8066,6 +8131,100 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::ExploreStage</name>
+    <message>
+        <source>Choose the kind of chart</source>
+        <translation>选择图表类型</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ExportMenu</name>
+    <message>
+        <source>For a word processor (ODT)…</source>
+        <translation>用于文字处理软件 (ODT)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)…</source>
+        <translation>单文件网页 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Numbers, to compare later (JSON)…</source>
+        <translation>供以后比较的数字 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>All tables (XLSX)…</source>
+        <translation>全部表格 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All tables (CSV)…</source>
+        <translation>全部表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures (SVG)…</source>
+        <translation>全部图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>All figures (PNG)…</source>
+        <translation>全部图 (PNG)…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FateList</name>
+    <message>
+        <source>What did not apply</source>
+        <translation>未能执行的步骤</translation>
+    </message>
+    <message>
+        <source>Every step applied and found its work.</source>
+        <translation>每个步骤都已执行并有所处理。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::FilterBar</name>
     <message>
         <source>Keep only these</source>
@@ -8197,31 +8356,6 @@ n = %2</translation>
         </translation>
     </message>
     <message>
-        <source>Missing values</source>
-        <translation>缺失值</translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation>文件原样</translation>
-    </message>
-    <message>
-        <source>Cleaned</source>
-        <translation>清洗后</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>meaning and name of a column</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>No column has a meaning yet.</source>
-        <translation>尚未指定任何列的含义。</translation>
-    </message>
-<message>
         <source>Looking at the quality…</source>
         <translation>正在查看质量…</translation>
     </message>
@@ -8291,6 +8425,69 @@ n = %2</translation>
     <message>
         <source>%1  %2 %</source>
         <translation>%1  %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FormulaField</name>
+    <message>
+        <source>for example: age &gt;= 18 and sbp &gt; 0</source>
+        <translation>例如：age &gt;= 18 and sbp &gt; 0</translation>
+    </message>
+    <message>
+        <source>for example: sbp - dbp</source>
+        <translation>例如：sbp - dbp</translation>
+    </message>
+    <message>
+        <source>Where the formula is wrong</source>
+        <translation>公式出错的位置</translation>
+    </message>
+    <message>
+        <source>Columns: %1. Functions: %2.</source>
+        <translation>列：%1。函数：%2。</translation>
+    </message>
+    <message>
+        <source>Write a formula.</source>
+        <translation>请写公式。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::GatherDialog</name>
+    <message>
+        <source>One row for each reading</source>
+        <translation>每次读数各成一行</translation>
+    </message>
+    <message>
+        <source>Readings side by side become rows; every other column repeats on each.</source>
+        <translation>并排的读数变为多行；其余各列在每行重复。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and columns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Column that numbers the readings</source>
+        <translation>标明读数序号的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the rows</source>
+        <translation>生成各行</translation>
     </message>
 </context>
 <context>
@@ -8394,18 +8591,6 @@ n = %2</translation>
         <source>chosen by you</source>
         <translation>由您选择</translation>
     </message>
-<message>
-        <source>Chosen by you</source>
-        <translation>由您选定</translation>
-    </message>
-    <message>
-        <source>Its name matches “%1”</source>
-        <translation>列名与“%1”相符</translation>
-    </message>
-    <message>
-        <source>A guess from “%1”: please check</source>
-        <translation>由“%1”推测：请核对</translation>
-    </message>
 </context>
 <context>
     <name>sphygma::ImportDialog</name>
@@ -8420,26 +8605,6 @@ n = %2</translation>
     <message>
         <source>&amp;Table in this file</source>
         <translation>文件中的表(&amp;T)</translation>
-    </message>
-    <message>
-        <source>This column</source>
-        <translation>此列</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>整个文件</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
@@ -8460,10 +8625,6 @@ n = %2</translation>
         <translation>
             <numerusform>已显示 %1 的前 %n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -8487,7 +8648,7 @@ n = %2</translation>
         <source>Forget them</source>
         <translation>忘记这些选择</translation>
     </message>
-<message>
+    <message>
         <source>%1 They can be tables of one project, each by itself.</source>
         <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
     </message>
@@ -8499,15 +8660,34 @@ n = %2</translation>
         <source>%1 is the table to work on; the others lie beside it, and a step can join them.</source>
         <translation>%1 是要处理的表格；其余表格放在旁边，可用步骤合并。</translation>
     </message>
-<message>
-        <source>Preview</source>
-        <translation>预览</translation>
+</context>
+<context>
+    <name>sphygma::ImportFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Add to this project</source>
+        <translation>加入本项目</translation>
     </message>
-    </context>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>As a further table beside the open one; a step can join it</source>
+        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
 <context>
     <name>sphygma::ImportReportDialog</name>
     <message>
@@ -8563,69 +8743,81 @@ n = %2</translation>
         <source>The report is in %1.</source>
         <translation>报告已存入 %1。</translation>
     </message>
-<message>
-        <source>File</source>
-        <translation>文件</translation>
+</context>
+<context>
+    <name>sphygma::ImportSide</name>
+    <message>
+        <source>This column</source>
+        <translation>此列</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::IndicatorTable</name>
+    <message>
+        <source>Indicators of quality</source>
+        <translation>质量指标</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录数</translation>
+        <source>As read</source>
+        <translation>读入时</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>Cleaned</source>
+        <translation>清洗后</translation>
     </message>
     <message>
-        <source>chosen by you</source>
-        <translation>由您选定</translation>
+        <source>Grade</source>
+        <translation>等级</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>Show the &amp;rows</source>
+        <translation>显示这些行(&amp;R)</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>空格</translation>
+        <source>Go to where it is &amp;mended</source>
+        <translation>前往处理页(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing found</source>
+        <translation>
+            <numerusform>%n 项未发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. Kahn: %2. dataquieR: %3.</source>
+        <translation>%1。Kahn：%2。dataquieR：%3。</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数点符号</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>千位分隔符</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>made by us</source>
-        <translation>由程序命名</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8835,175 @@ n = %2</translation>
     <message>
         <source>Nothing unusual was found.</source>
         <translation>没有发现异常。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::JoinDialog</name>
+    <message>
+        <source>Add columns of another table</source>
+        <translation>加入另一表格的列</translation>
+    </message>
+    <message>
+        <source>Other table</source>
+        <translation>另一表格</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>第二个键</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>要加入的列</translation>
+    </message>
+    <message>
+        <source>Where a key stands there more than once, its &amp;first row counts</source>
+        <translation>键在该表中多次出现时，以其第一行为准(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the columns</source>
+        <translation>加入这些列</translation>
+    </message>
+    <message>
+        <source>%1 in this table</source>
+        <translation>%1（本表）</translation>
+    </message>
+    <message>
+        <source>%1 in the other table</source>
+        <translation>%1（另一表格）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose at least one column to add.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::LineField</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>Records count from 1.</source>
+        <translation>记录从 1 起计。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::LookForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>紫红色</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>铁锈色</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>石墨色</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>去标识</translation>
+    </message>
+    <message>
+        <source>Without patient numbers, smallest and largest values, and counts below 10; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
+        <translation>不含患者编号、最小值和最大值以及小于 10 的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-1b)</source>
+        <translation>用于存档 (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>Checked: no transparency, all fonts embedded, colour profile and metadata there. Not checked by an independent validator.</source>
+        <translation>已检查：没有透明效果，所有字体均已嵌入，具备颜色配置文件和元数据。未经独立验证程序检查。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较对象…</translation>
+    </message>
+    <message>
+        <source>The numbers of an earlier report, saved as JSON; the appendix then says what changed.</source>
+        <translation>以前报告的数字，以 JSON 保存；附录会说明变化。</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>以前的报告</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 不能用作徽标。</translation>
+    </message>
+    <message>
+        <source>It takes a PNG or JPEG picture of at most 2 MB.</source>
+        <translation>需要不超过 2 MB 的 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>Numbers of a report (*.json)</source>
+        <translation>报告的数字 (*.json)</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1.</source>
+        <translation>与 %1 的报告比较。</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9038,173 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::MappingTable</name>
+    <message>
+        <source>In the recipe</source>
+        <translation>处理步骤中</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何找到</translation>
+    </message>
+    <message>
+        <source>Needed by step %1</source>
+        <translation>第 %1 步需要</translation>
+    </message>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>被选两次</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksDesk</name>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation>数据存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Change the chart</source>
+        <translation>更改图表</translation>
+    </message>
+    <message>
+        <source>Move in the chart</source>
+        <translation>移动图表视图</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Drawing the chart …</source>
+        <translation>正在绘制图表 …</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the report</source>
+        <translation>从报告中取下图表</translation>
+    </message>
+    <message>
+        <source>Pin the chart to the report</source>
+        <translation>将图表固定到报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksFiles</name>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data behind the chart</source>
+        <translation>保存图表背后的数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MarksPlot</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Page Down reads one value after the other.</source>
+        <translation>按 Page Down 逐个读出数值。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MergeField</name>
+    <message>
+        <source>Spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>the same letters</source>
+        <translation>字母相同</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>含义相同</translation>
+    </message>
+    <message>
+        <source>a letter or two apart</source>
+        <translation>相差一两个字母</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Tick the spellings that become one, or give a name to one.</source>
+        <translation>请勾选要合并的写法，或为某个写法命名。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::MessageBar</name>
     <message>
         <source>Hide this notice</source>
@@ -8685,6 +9213,87 @@ n = %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MiniBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts, n = %1</source>
+        <translation>计数，n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>虚线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MissingCard</name>
+    <message>
+        <source>What is missing together</source>
+        <translation>哪些一起缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps…</source>
+        <translation>填补空缺(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Simple values for the gaps of one column; a column of its own says which</source>
+        <translation>用简单的值填补一列的空缺；另有一列标明</translation>
+    </message>
+    <message>
+        <source>No cell is missing.</source>
+        <translation>没有缺失的单元格。</translation>
+    </message>
+    <message>
+        <source>A filled square: the column is missing. Choose a line to see its rows.</source>
+        <translation>实心方块：该列缺失。选择一行查看对应记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have rarer patterns.</source>
+        <translation>
+            <numerusform>另有 %n 行为较少见的组合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) have gaps.</source>
+        <translation>
+            <numerusform>另有 %n 列有空缺。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::MissingMapView</name>
+    <message>
+        <source>Which columns are missing together</source>
+        <translation>哪些列一起缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with all of these columns</source>
+        <translation>
+            <numerusform>%n 行各列齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without %1</source>
+        <translation>
+            <numerusform>%n 行缺少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9633,7 @@ n = %2</translation>
         <source>The pasted cells could not be kept: %1</source>
         <translation>无法保存粘贴的单元格：%1</translation>
     </message>
-<message>
+    <message>
         <source>Add the table “%1”</source>
         <translation>加入表格“%1”</translation>
     </message>
@@ -9091,7 +9700,7 @@ n = %2</translation>
         <translation>数据版本 %1</translation>
     </message>
     <message>
-        <source>Save the patient's page</source>
+        <source>Save the patient&apos;s page</source>
         <translation>保存患者页</translation>
     </message>
     <message>
@@ -9103,7 +9712,7 @@ n = %2</translation>
         <translation>无法将该页写入 %1。</translation>
     </message>
     <message>
-        <source>Print the patient's page</source>
+        <source>Print the patient&apos;s page</source>
         <translation>打印患者页</translation>
     </message>
 </context>
@@ -9157,6 +9766,109 @@ n = %2</translation>
     <message>
         <source>The list could not be written to %1.</source>
         <translation>无法将名单写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PeriodTable</name>
+    <message>
+        <source>Nothing could be measured.</source>
+        <translation>没有可测量的指标。</translation>
+    </message>
+    <message>
+        <source>Quality, before and now</source>
+        <translation>质量：上次与本次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1（%2 条记录）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and grade</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::PersonReview</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>是一人还是两人？</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比对人员…</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>各对</translation>
+    </message>
+    <message>
+        <source>The two, side by side</source>
+        <translation>两者并列</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>同一人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>两个人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give one number</source>
+        <translation>用同一编号</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The table has no patient numbers that are text: the pairs can be looked at here, and are to be settled at the source.</source>
+        <translation>表格没有文本形式的患者编号：这里可以查看各对，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1: one</source>
+        <translation>%1：一人</translation>
+    </message>
+    <message>
+        <source>%1: two</source>
+        <translation>%1：两人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
+        <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
     </message>
 </context>
 <context>
@@ -9371,35 +10083,30 @@ n = %2</translation>
         <source>no column</source>
         <translation>无此列</translation>
     </message>
-<message>
-        <source>nobody has said</source>
-        <translation type="unfinished" />
+</context>
+<context>
+    <name>sphygma::PreviewBar</name>
+    <message>
+        <source>Page shown</source>
+        <translation>显示的页</translation>
     </message>
     <message>
-        <source>in the office</source>
-        <translation type="unfinished" />
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
-        <source>at home</source>
-        <translation type="unfinished" />
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
     </message>
     <message>
-        <source>ambulatory, daytime mean</source>
-        <translation type="unfinished" />
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
     <message>
-        <source>ambulatory, 24-hour mean</source>
-        <translation type="unfinished" />
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
-    <message>
-        <source>ambulatory, night mean</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Guidelines draw other lines for pressures at home than in the office.</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>sphygma::PreviewModel</name>
     <message>
@@ -9434,8 +10141,43 @@ n = %2</translation>
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 cells in the file are not of their column's type; they keep their text. Each different text is shown once.</source>
+        <source>%1 cells in the file are not of their column&apos;s type; they keep their text. Each different text is shown once.</source>
         <translation>文件中有 %1 个单元格与所在列的类型不符；它们保留原始文本。每种不同的文本只显示一次。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ProposalBoard</name>
+    <message>
+        <source>Looking through the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left as they are</source>
+        <translation>
+            <numerusform>%n 项保留原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n safe finding(s)</source>
+        <translation>
+            <numerusform>采纳 %n 项稳妥建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a finding as it is</source>
+        <translation>保留一项原样</translation>
+    </message>
+    <message>
+        <source>Show findings again</source>
+        <translation>重新显示建议</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>收回一个步骤</translation>
     </message>
 </context>
 <context>
@@ -9455,10 +10197,6 @@ n = %2</translation>
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Change the numbers before it is added</source>
-        <translation>添加前修改数值</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -9484,7 +10222,7 @@ n = %2</translation>
         <source>Other ways</source>
         <translation>其他方式</translation>
     </message>
-<message>
+    <message>
         <source>Look at it and change it before it is added</source>
         <translation>添加前查看并修改</translation>
     </message>
@@ -9558,10 +10296,6 @@ n = %2</translation>
         <translation>查看更改</translation>
     </message>
     <message>
-        <source>Change the numbers…</source>
-        <translation>修改数值…</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -9579,7 +10313,7 @@ n = %2</translation>
             <numerusform>新增 %1 列</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Show the rows in the table</source>
         <translation>在表格中显示这些行</translation>
     </message>
@@ -9618,9 +10352,48 @@ n = %2</translation>
         <source>Change step %1</source>
         <translation>修改第 %1 步</translation>
     </message>
-<message>
+    <message>
         <source>rows touched by step %1</source>
         <translation>第 %1 步涉及的行</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RecipeMenu</name>
+    <message>
+        <source>One row for each readin&amp;g…</source>
+        <translation>每次读数各成一行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add columns of another table…</source>
+        <translation>加入另一表格的列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Recipe menu</source>
+        <translation>处理步骤菜单</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file, load it, save it. Or drop the new file here.</source>
+        <translation>在新文件上使用、载入或保存处理步骤；也可把新文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on a new file…</source>
+        <translation>在新文件上重复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a recipe…</source>
+        <translation>载入处理步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存处理步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as R s&amp;cript…</source>
+        <translation>保存为 R 脚本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Python script…</source>
+        <translation>保存为 Python 脚本(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -9701,6 +10474,100 @@ n = %2</translation>
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Repeat</name>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>处理步骤文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the recipe on a new file</source>
+        <translation>在新文件上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>载入处理步骤</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存处理步骤</translation>
+    </message>
+    <message>
+        <source>The script cannot be written to “%1”.</source>
+        <translation>无法将脚本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as R script</source>
+        <translation>保存为 R 脚本</translation>
+    </message>
+    <message>
+        <source>Save as Python script</source>
+        <translation>保存为 Python 脚本</translation>
+    </message>
+    <message>
+        <source>R scripts (*.R)</source>
+        <translation>R 脚本 (*.R)</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::RepeatDialog</name>
+    <message>
+        <source>Use the recipe on %1</source>
+        <translation>在 %1 上使用处理步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recipe</source>
+        <translation>使用处理步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Which columns are which?</source>
+        <translation>各列如何对应？</translation>
+    </message>
+    <message>
+        <source>Every column that the recipe needs was found in this file.</source>
+        <translation>处理步骤需要的列在此文件中都已找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe were not found: choose them, or go on, and their steps will not apply.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 列未找到：请选择对应的列；若直接继续，相应步骤将不执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring the quality…</source>
+        <translation>正在测量质量…</translation>
+    </message>
+    <message>
+        <source>The recipe was used on %1</source>
+        <translation>处理步骤已用于 %1</translation>
+    </message>
+    <message>
+        <source>It is one edit, which can be undone.</source>
+        <translation>这是一次修改，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not apply. It is one edit, which can be undone.</source>
+        <translation>
+            <numerusform>%n 个步骤未能执行。这是一次修改，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -9894,7 +10761,7 @@ n = %2</translation>
         <source>Writing %1 …</source>
         <translation>正在写入 %1 …</translation>
     </message>
-<message>
+    <message>
         <source>Printing the report …</source>
         <translation>正在打印报告 …</translation>
     </message>
@@ -9918,10 +10785,6 @@ n = %2</translation>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
         <source>The pages as they will be printed. Every number comes from the data and the steps as they are now.</source>
         <translation>页面与打印效果一致。每个数字都来自当前的数据和步骤。</translation>
     </message>
@@ -9941,7 +10804,7 @@ n = %2</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
-<message>
+    <message>
         <source>Sections</source>
         <translation>部分</translation>
     </message>
@@ -9978,6 +10841,121 @@ n = %2</translation>
         <translation>
             <numerusform>已保存 %n 个文件，第一个为 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReportParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Each column after cleaning</source>
+        <translation>清洗后各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning and name of a column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation>尚未指定任何列的含义。</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Last digits, systolic</source>
+        <translation>收缩压末位数字</translation>
+    </message>
+    <message>
+        <source>Systolic by site</source>
+        <translation>各机构收缩压</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>To the page that may mend it</source>
+        <translation>前往可以处理它的页</translation>
+    </message>
+    <message>
+        <source>Things to check with the source</source>
+        <translation>需与来源核对的事项</translation>
+    </message>
+    <message>
+        <source>From the file to the figures</source>
+        <translation>从文件到数字</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>未检查的内容</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1 patients</source>
+        <translation>%1 位患者</translation>
+    </message>
+    <message>
+        <source>visits from %1 to %2</source>
+        <translation>就诊自 %1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Reshape</name>
+    <message>
+        <source>There are no numbered readings side by side.</source>
+        <translation>没有并排编号的读数。</translation>
+    </message>
+    <message>
+        <source>They are columns such as sbp_1, sbp_2 and sbp_3.</source>
+        <translation>即 sbp_1、sbp_2、sbp_3 这样的列。</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>加入表格 %1</translation>
+    </message>
+    <message>
+        <source>Which table holds the columns to add?</source>
+        <translation>要加入的列在哪个表格中？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +11426,158 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::ScoreBars</name>
+    <message>
+        <source>Digit preference scores</source>
+        <translation>末位数字偏好评分</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3)</source>
+        <translation>%1：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>10 mild</source>
+        <translation>10 轻度</translation>
+    </message>
+    <message>
+        <source>20 marked</source>
+        <translation>20 明显</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SectionEditor</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>部分的标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Own words of the section</source>
+        <translation>该部分自己的文字</translation>
+    </message>
+    <message>
+        <source>Insert value…</source>
+        <translation>插入值…</translation>
+    </message>
+    <message>
+        <source>Edit the sentences</source>
+        <translation>编辑这些句子</translation>
+    </message>
+    <message>
+        <source>Puts the sentences of the summary into the text, to be changed; their numbers stay bound to the results.</source>
+        <translation>把摘要的句子放入文字中供修改；其中的数字仍与结果绑定。</translation>
+    </message>
+    <message>
+        <source>Begins a new page</source>
+        <translation>另起一页</translation>
+    </message>
+    <message>
+        <source>Landscape pages</source>
+        <translation>横向页面</translation>
+    </message>
+    <message>
+        <source>Column that makes the groups</source>
+        <translation>用于分组的列</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Take the chart of Explore</source>
+        <translation>采用“探索”中的图表</translation>
+    </message>
+    <message>
+        <source>Keeps the chart as Explore shows it now; its data stay up to date.</source>
+        <translation>保留“探索”现在显示的图表；其数据保持最新。</translation>
+    </message>
+    <message>
+        <source>Has a page to itself</source>
+        <translation>独占一页</translation>
+    </message>
+    <message>
+        <source>Groups by sex, where it is known</source>
+        <translation>按性别分组（如已知）</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <source>There is no value named {%1}. Choose one with “Insert value”.</source>
+        <translation>没有名为 {%1} 的值。请用“插入值”选择。</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>编辑报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告的部分</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a section, Alt with up and down moves it.</source>
+        <translation>空格键显示或隐藏部分，Alt 加上下键移动部分。</translation>
+    </message>
+    <message>
+        <source>Hide section</source>
+        <translation>隐藏部分</translation>
+    </message>
+    <message>
+        <source>Show section</source>
+        <translation>显示部分</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>移动部分</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SectionPanel</name>
+    <message>
+        <source>Tick to show; drag or press Alt+↑ and Alt+↓ to move.</source>
+        <translation>勾选以显示；拖动或按 Alt+↑ 和 Alt+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>移除部分</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::SettingCombo</name>
     <message>
         <source>nobody has said</source>
@@ -10476,6 +11606,44 @@ n = %2</translation>
     <message>
         <source>Guidelines draw other lines for pressures at home than in the office.</source>
         <translation>指南对家庭血压与诊室血压采用不同的阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ShapeView</name>
+    <message>
+        <source>How the values lie</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie apart from the others.</source>
+        <translation>%2 个值中有 %1 个远离其余。</translation>
+    </message>
+    <message>
+        <source>heights are square roots of counts</source>
+        <translation>高度为计数的平方根</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SiteBoxes</name>
+    <message>
+        <source>Systolic pressure by site</source>
+        <translation>各机构的收缩压</translation>
+    </message>
+    <message>
+        <source>%1: median %2, n = %3</source>
+        <translation>%1：中位数 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No pressures</source>
+        <translation>没有血压</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (5 to 95 %); n at the right</source>
+        <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
     </message>
 </context>
 <context>
@@ -10565,34 +11733,6 @@ n = %2</translation>
 <context>
     <name>sphygma::StepEditor</name>
     <message>
-        <source>Change the numbers</source>
-        <translation>修改数值</translation>
-    </message>
-    <message>
-        <source>&amp;Missing below</source>
-        <translation>低于此值设为缺失(&amp;M)</translation>
-    </message>
-    <message>
-        <source>M&amp;issing above</source>
-        <translation>高于此值设为缺失(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Marked as unusual &amp;below</source>
-        <translation>低于此值标记为异常(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Marked as unusual &amp;above</source>
-        <translation>高于此值标记为异常(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers that mean missing</source>
-        <translation>表示缺失的数值(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Words that mean missing</source>
-        <translation>表示缺失的用语(&amp;W)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -10601,10 +11741,6 @@ n = %2</translation>
         <translation>使用这些</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数值。</translation>
-    </message>
-<message>
         <source>Change a step</source>
         <translation>修改步骤</translation>
     </message>
@@ -10615,6 +11751,90 @@ n = %2</translation>
     <message>
         <source>Add the step</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StepGallery</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Kinds of steps</source>
+        <translation>步骤种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::StepPreviewPane</name>
+    <message>
+        <source>Trying it…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改变 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go, %1 stay.</source>
+        <translation>
+            <numerusform>将移除 %n 行，保留 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would be marked as unusual.</source>
+        <translation>
+            <numerusform>将把 %n 个单元格标记为异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New column %1: %2 values, %3 missing.</source>
+        <translation>新列 %1：%2 个值，%3 个缺失。</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>没有单元格会改变。</translation>
+    </message>
+    <message>
+        <source>What would change in %1</source>
+        <translation>%1 中会改变的内容</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条记录</translation>
     </message>
 </context>
 <context>
@@ -10649,6 +11869,56 @@ n = %2</translation>
     <message>
         <source>%1 stands for “%2”</source>
         <translation>%1 表示“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TemplateMenu</name>
+    <message>
+        <source>Save as own template…</source>
+        <translation>保存为自己的模板…</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>我的模板</translation>
+    </message>
+    <message>
+        <source>Save as own template</source>
+        <translation>保存为自己的模板</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Arrange the report</source>
+        <translation>编排报告</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ThresholdEditor</name>
+    <message>
+        <source>Thresholds of quality</source>
+        <translation>质量阈值</translation>
+    </message>
+    <message>
+        <source>From which value on the grade is worse, from low to high; shares in percent. “&gt; 0; 2; 5” is worse above 0, again from 2, again from 5. Without a value there is no grade. They belong to the project.</source>
+        <translation>从哪个值起等级变差，由低到高；比例以百分数表示。“&gt; 0; 2; 5”表示大于 0 变差，2 起再变差，5 起再变差。没有值则不评级。阈值属于本项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>“%1” are no numbers from low to high.</source>
+        <translation>“%1”不是由低到高的数值。</translation>
     </message>
 </context>
 <context>
@@ -10779,1194 +12049,4 @@ n = %2</translation>
         <translation>关闭</translation>
     </message>
 </context>
-<context><name>sphygma::FateList</name></context><context><name>sphygma::MappingTable</name></context><context><name>sphygma::PeriodTable</name></context><context><name>sphygma::RecipeMenu</name><message>
-        <source>One row for each readin&amp;g…</source>
-        <translation>每次读数各成一行(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Add columns of another table…</source>
-        <translation>加入另一表格的列(&amp;A)…</translation>
-    </message>
-</context><context><name>sphygma::Repeat</name></context><context><name>sphygma::RepeatDialog</name></context><context><name>sphygma::ImportFoot</name><message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Add to this project</source>
-        <translation>加入本项目</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>As a further table beside the open one; a step can join it</source>
-        <translation>作为已打开表格旁的另一张表格；可用步骤合并</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context><context><name>sphygma::ImportSide</name><message>
-        <source>This column</source>
-        <translation>此列</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>整个文件</translation>
-    </message>
-</context><context><name>sphygma::ColumnsField</name><message>
-        <source>None ticked: all, or none needed</source>
-        <translation>都不勾选：全部，或不需要</translation>
-    </message>
-    <message>
-        <source>Tick at least one column.</source>
-        <translation>请至少勾选一列。</translation>
-    </message>
-</context><context><name>sphygma::ComboField</name><message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>No unit</source>
-        <translation>无单位</translation>
-    </message>
-    <message>
-        <source>The table has no column.</source>
-        <translation>表格没有列。</translation>
-    </message>
-</context><context><name>sphygma::DigitCard</name><message>
-        <source>Digit preference</source>
-        <translation>尾数偏好</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>血压</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Score 100·√(χ² / (N·(k−1))) of the last digits of whole numbers: 0 none, 10 mild, 20 marked, 100 all on one digit. Groups of fewer than 50 readings are left out.</source>
-        <translation>整数末位数字的评分 100·√(χ² / (N·(k−1)))：0 无，10 轻度，20 明显，100 全为同一数字。少于 50 个读数的组不列出。</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>全部合计</translation>
-    </message>
-    <message>
-        <source>by month</source>
-        <translation>按月份</translation>
-    </message>
-    <message>
-        <source>by: %1</source>
-        <translation>按：%1</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-</context><context><name>sphygma::FormulaField</name><message>
-        <source>for example: age &gt;= 18 and sbp &gt; 0</source>
-        <translation>例如：age &gt;= 18 and sbp &gt; 0</translation>
-    </message>
-    <message>
-        <source>for example: sbp - dbp</source>
-        <translation>例如：sbp - dbp</translation>
-    </message>
-    <message>
-        <source>Where the formula is wrong</source>
-        <translation>公式出错的位置</translation>
-    </message>
-    <message>
-        <source>Columns: %1. Functions: %2.</source>
-        <translation>列：%1。函数：%2。</translation>
-    </message>
-    <message>
-        <source>Write a formula.</source>
-        <translation>请写公式。</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”.</source>
-        <translation>没有“%1”列。</translation>
-    </message>
-    <message>
-        <source>Character %1</source>
-        <translation>第 %1 个字符</translation>
-    </message>
-</context><context><name>sphygma::IndicatorTable</name><message>
-        <source>Indicators of quality</source>
-        <translation>质量指标</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>读入时</translation>
-    </message>
-    <message>
-        <source>Cleaned</source>
-        <translation>清洗后</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Show the &amp;rows</source>
-        <translation>显示这些行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Go to where it is &amp;mended</source>
-        <translation>前往处理页(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>完整性</translation>
-    </message>
-    <message>
-        <source>Consistency</source>
-        <translation>一致性</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确性</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing found</source>
-        <translation>
-            <numerusform>%n 项未发现问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1. Kahn: %2. dataquieR: %3.</source>
-        <translation>%1。Kahn：%2。dataquieR：%3。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context><context><name>sphygma::LineField</name><message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数值。</translation>
-    </message>
-    <message>
-        <source>Records count from 1.</source>
-        <translation>记录从 1 起计。</translation>
-    </message>
-</context><context><name>sphygma::MergeField</name><message>
-        <source>Spelling</source>
-        <translation>写法</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>变为</translation>
-    </message>
-    <message>
-        <source>the same letters</source>
-        <translation>字母相同</translation>
-    </message>
-    <message>
-        <source>the same meaning</source>
-        <translation>含义相同</translation>
-    </message>
-    <message>
-        <source>a letter or two apart</source>
-        <translation>相差一两个字母</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>未分组</translation>
-    </message>
-    <message>
-        <source>Tick the spellings that become one, or give a name to one.</source>
-        <translation>请勾选要合并的写法，或为某个写法命名。</translation>
-    </message>
-</context><context><name>sphygma::MiniBars</name><message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Counts, n = %1</source>
-        <translation>计数，n = %1</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>dashed: expected</source>
-        <translation>虚线：期望</translation>
-    </message>
-</context><context><name>sphygma::MissingCard</name><message>
-        <source>What is missing together</source>
-        <translation>哪些一起缺失</translation>
-    </message>
-    <message>
-        <source>&amp;Fill gaps…</source>
-        <translation>填补空缺(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Simple values for the gaps of one column; a column of its own says which</source>
-        <translation>用简单的值填补一列的空缺；另有一列标明</translation>
-    </message>
-    <message>
-        <source>No cell is missing.</source>
-        <translation>没有缺失的单元格。</translation>
-    </message>
-    <message>
-        <source>A filled square: the column is missing. Choose a line to see its rows.</source>
-        <translation>实心方块：该列缺失。选择一行查看对应记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have rarer patterns.</source>
-        <translation>
-            <numerusform>另有 %n 行为较少见的组合。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further column(s) have gaps.</source>
-        <translation>
-            <numerusform>另有 %n 列有空缺。</numerusform>
-        </translation>
-    </message>
-</context><context><name>sphygma::MissingMapView</name><message>
-        <source>Which columns are missing together</source>
-        <translation>哪些列一起缺失</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with all of these columns</source>
-        <translation>
-            <numerusform>%n 行各列齐全</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without %1</source>
-        <translation>
-            <numerusform>%n 行缺少 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1（%2 %）</translation>
-    </message>
-</context><context><name>sphygma::PersonReview</name><message>
-        <source>One person or two?</source>
-        <translation>是一人还是两人？</translation>
-    </message>
-    <message>
-        <source>Comparing people…</source>
-        <translation>正在比对人员…</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>各对</translation>
-    </message>
-    <message>
-        <source>The two, side by side</source>
-        <translation>两者并列</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>第二个</translation>
-    </message>
-    <message>
-        <source>&amp;One person</source>
-        <translation>同一人(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Two people</source>
-        <translation>两个人(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Give one number</source>
-        <translation>用同一编号</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>记录 %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 与 %2</translation>
-    </message>
-    <message>
-        <source>The table has no patient numbers that are text: the pairs can be looked at here, and are to be settled at the source.</source>
-        <translation>表格没有文本形式的患者编号：这里可以查看各对，请在来源处更正。</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不同</translation>
-    </message>
-    <message>
-        <source>%1: one</source>
-        <translation>%1：一人</translation>
-    </message>
-    <message>
-        <source>%1: two</source>
-        <translation>%1：两人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
-        <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
-    </message>
-</context><context><name>sphygma::ProposalBoard</name><message>
-        <source>Looking through the data…</source>
-        <translation>正在检查数据…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) left as they are</source>
-        <translation>
-            <numerusform>%n 项保留原样</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>重新显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n safe finding(s)</source>
-        <translation>
-            <numerusform>采纳 %n 项稳妥建议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave a finding as it is</source>
-        <translation>保留一项原样</translation>
-    </message>
-    <message>
-        <source>Show findings again</source>
-        <translation>重新显示建议</translation>
-    </message>
-    <message>
-        <source>Take a step back</source>
-        <translation>收回一个步骤</translation>
-    </message>
-</context><context><name>sphygma::ReportParts</name><message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1（%2 %）</translation>
-    </message>
-    <message>
-        <source>Each column after cleaning</source>
-        <translation>清洗后各列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Impossible</source>
-        <translation>不可能</translation>
-    </message>
-    <message>
-        <source>Unusual</source>
-        <translation>异常</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>meaning and name of a column</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>No column has a meaning yet.</source>
-        <translation>尚未指定任何列的含义。</translation>
-    </message>
-    <message>
-        <source>Ages</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Last digits, systolic</source>
-        <translation>收缩压末位数字</translation>
-    </message>
-    <message>
-        <source>Systolic by site</source>
-        <translation>各机构收缩压</translation>
-    </message>
-    <message>
-        <source>records %1</source>
-        <translation>记录 %1</translation>
-    </message>
-    <message>
-        <source>To the page that may mend it</source>
-        <translation>前往可以处理它的页</translation>
-    </message>
-    <message>
-        <source>Things to check with the source</source>
-        <translation>需与来源核对的事项</translation>
-    </message>
-    <message>
-        <source>From the file to the figures</source>
-        <translation>从文件到数字</translation>
-    </message>
-    <message>
-        <source>What was not checked</source>
-        <translation>未检查的内容</translation>
-    </message>
-    <message>
-        <source>%1, SHA-256 %2…</source>
-        <translation>%1，SHA-256 %2…</translation>
-    </message>
-    <message>
-        <source>%1 patients</source>
-        <translation>%1 位患者</translation>
-    </message>
-    <message>
-        <source>visits from %1 to %2</source>
-        <translation>就诊自 %1 至 %2</translation>
-    </message>
-</context><context><name>sphygma::ScoreBars</name><message>
-        <source>Digit preference scores</source>
-        <translation>末位数字偏好评分</translation>
-    </message>
-    <message>
-        <source>%1: %2 (n = %3)</source>
-        <translation>%1：%2（n = %3）</translation>
-    </message>
-    <message>
-        <source>%1 (n = %2)</source>
-        <translation>%1（n = %2）</translation>
-    </message>
-    <message>
-        <source>10 mild</source>
-        <translation>10 轻度</translation>
-    </message>
-    <message>
-        <source>20 marked</source>
-        <translation>20 明显</translation>
-    </message>
-</context><context><name>sphygma::ShapeView</name><message>
-        <source>How the values lie</source>
-        <translation>数值的分布</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values lie apart from the others.</source>
-        <translation>%2 个值中有 %1 个远离其余。</translation>
-    </message>
-    <message>
-        <source>heights are square roots of counts</source>
-        <translation>高度为计数的平方根</translation>
-    </message>
-</context><context><name>sphygma::SiteBoxes</name><message>
-        <source>Systolic pressure by site</source>
-        <translation>各机构的收缩压</translation>
-    </message>
-    <message>
-        <source>%1: median %2, n = %3</source>
-        <translation>%1：中位数 %2，n = %3</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>No pressures</source>
-        <translation>没有血压</translation>
-    </message>
-    <message>
-        <source>%1 to %2 (5 to 95 %); n at the right</source>
-        <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
-    </message>
-</context><context><name>sphygma::StepGallery</name><message>
-        <source>Add a step</source>
-        <translation>添加步骤</translation>
-    </message>
-    <message>
-        <source>What should be done?</source>
-        <translation>要做什么？</translation>
-    </message>
-    <message>
-        <source>Kinds of steps</source>
-        <translation>步骤种类</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-</context><context><name>sphygma::StepPreviewPane</name><message>
-        <source>Trying it…</source>
-        <translation>正在试算…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) would change.</source>
-        <translation>
-            <numerusform>将改变 %n 个单元格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) would go, %1 stay.</source>
-        <translation>
-            <numerusform>将移除 %n 行，保留 %1 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) would be marked as unusual.</source>
-        <translation>
-            <numerusform>将把 %n 个单元格标记为异常。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New column %1: %2 values, %3 missing.</source>
-        <translation>新列 %1：%2 个值，%3 个缺失。</translation>
-    </message>
-    <message>
-        <source>No cell would change.</source>
-        <translation>没有单元格会改变。</translation>
-    </message>
-    <message>
-        <source>What would change in %1</source>
-        <translation>%1 中会改变的内容</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>变为</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>and more</source>
-        <translation>还有更多</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>第 %1 条记录</translation>
-    </message>
-</context><context><name>sphygma::ThresholdEditor</name><message>
-        <source>Thresholds of quality</source>
-        <translation>质量阈值</translation>
-    </message>
-    <message>
-        <source>From which value on the grade is worse, from low to high; shares in percent. “&gt; 0; 2; 5” is worse above 0, again from 2, again from 5. Without a value there is no grade. They belong to the project.</source>
-        <translation>从哪个值起等级变差，由低到高；比例以百分数表示。“&gt; 0; 2; 5”表示大于 0 变差，2 起再变差，5 起再变差。没有值则不评级。阈值属于本项目。</translation>
-    </message>
-    <message>
-        <source>&amp;Standard</source>
-        <translation>标准值(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>使用这些</translation>
-    </message>
-    <message>
-        <source>“%1” are no numbers from low to high.</source>
-        <translation>“%1”不是由低到高的数值。</translation>
-    </message>
-</context><context><name>sphygma::ChartForm</name><message>
-        <source>%1 (automatic)</source>
-        <translation>%1（自动）</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Choose the outlines of regions</source>
-        <translation>选择区域边界</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
-    </message>
-</context><context><name>sphygma::ChartGallery</name><message>
-        <source>Kind of chart</source>
-        <translation>图表类型</translation>
-    </message>
-</context><context><name>sphygma::ExploreStage</name><message>
-        <source>Choose the kind of chart</source>
-        <translation>选择图表类型</translation>
-    </message>
-</context><context><name>sphygma::MarksDesk</name><message>
-        <source>Pin to report</source>
-        <translation>固定到报告</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture</source>
-        <translation>将图表复制为图片</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Save the chart as PNG, SVG or PDF</source>
-        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
-    </message>
-    <message>
-        <source>Data as CSV…</source>
-        <translation>数据存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save the numbers behind the chart</source>
-        <translation>保存图表背后的数值</translation>
-    </message>
-    <message>
-        <source>Change the chart</source>
-        <translation>更改图表</translation>
-    </message>
-    <message>
-        <source>Move in the chart</source>
-        <translation>移动图表视图</translation>
-    </message>
-    <message>
-        <source>Take out of the report</source>
-        <translation>从报告中取下</translation>
-    </message>
-    <message>
-        <source>Drawing the chart …</source>
-        <translation>正在绘制图表 …</translation>
-    </message>
-    <message>
-        <source>Take the chart out of the report</source>
-        <translation>从报告中取下图表</translation>
-    </message>
-    <message>
-        <source>Pin the chart to the report</source>
-        <translation>将图表固定到报告</translation>
-    </message>
-</context><context><name>sphygma::MarksFiles</name><message>
-        <source>The chart is in the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the data behind the chart</source>
-        <translation>保存图表背后的数据</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-</context><context><name>sphygma::MarksPlot</name><message>
-        <source>Chart: %1</source>
-        <translation>图表：%1</translation>
-    </message>
-    <message>
-        <source>Page Down reads one value after the other.</source>
-        <translation>按 Page Down 逐个读出数值。</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>第 %1 条记录</translation>
-    </message>
-</context><context><name>sphygma::ExportMenu</name><message>
-        <source>For a word processor (ODT)…</source>
-        <translation>用于文字处理软件 (ODT)…</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument 文本 (*.odt)</translation>
-    </message>
-    <message>
-        <source>Web page in one file (HTML)…</source>
-        <translation>单文件网页 (HTML)…</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Numbers, to compare later (JSON)…</source>
-        <translation>供以后比较的数字 (JSON)…</translation>
-    </message>
-    <message>
-        <source>Numbers of a report (*.json)</source>
-        <translation>报告的数字 (*.json)</translation>
-    </message>
-    <message>
-        <source>All tables (XLSX)…</source>
-        <translation>全部表格 (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>All tables (CSV)…</source>
-        <translation>全部表格 (CSV)…</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All figures (SVG)…</source>
-        <translation>全部图 (SVG)…</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>All figures (PNG)…</source>
-        <translation>全部图 (PNG)…</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-</context><context><name>sphygma::LookForm</name><message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Accent colour</source>
-        <translation>强调色</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>紫红色</translation>
-    </message>
-    <message>
-        <source>Rust</source>
-        <translation>铁锈色</translation>
-    </message>
-    <message>
-        <source>Graphite</source>
-        <translation>石墨色</translation>
-    </message>
-    <message>
-        <source>Choose logo…</source>
-        <translation>选择徽标…</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>不用徽标</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>徽标</translation>
-    </message>
-    <message>
-        <source>De-identified</source>
-        <translation>去标识</translation>
-    </message>
-    <message>
-        <source>Without patient numbers, smallest and largest values, and counts below 10; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
-        <translation>不含患者编号、最小值和最大值以及小于 10 的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
-    </message>
-    <message>
-        <source>For the archive (PDF/A-1b)</source>
-        <translation>用于存档 (PDF/A-1b)</translation>
-    </message>
-    <message>
-        <source>Checked: no transparency, all fonts embedded, colour profile and metadata there. Not checked by an independent validator.</source>
-        <translation>已检查：没有透明效果，所有字体均已嵌入，具备颜色配置文件和元数据。未经独立验证程序检查。</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>比较对象…</translation>
-    </message>
-    <message>
-        <source>The numbers of an earlier report, saved as JSON; the appendix then says what changed.</source>
-        <translation>以前报告的数字，以 JSON 保存；附录会说明变化。</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>不比较</translation>
-    </message>
-    <message>
-        <source>Earlier report</source>
-        <translation>以前的报告</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 不能用作徽标。</translation>
-    </message>
-    <message>
-        <source>It takes a PNG or JPEG picture of at most 2 MB.</source>
-        <translation>需要不超过 2 MB 的 PNG 或 JPEG 图片。</translation>
-    </message>
-    <message>
-        <source>Numbers of a report (*.json)</source>
-        <translation>报告的数字 (*.json)</translation>
-    </message>
-    <message>
-        <source>Edit report</source>
-        <translation>编辑报告</translation>
-    </message>
-    <message>
-        <source>Compared with the report of %1.</source>
-        <translation>与 %1 的报告比较。</translation>
-    </message>
-</context><context><name>sphygma::PreviewBar</name><message>
-        <source>Page shown</source>
-        <translation>显示的页</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-</context><context><name>sphygma::SectionEditor</name><message>
-        <source>Heading of the section</source>
-        <translation>部分的标题</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>自己的文字</translation>
-    </message>
-    <message>
-        <source>Own words of the section</source>
-        <translation>该部分自己的文字</translation>
-    </message>
-    <message>
-        <source>Insert value…</source>
-        <translation>插入值…</translation>
-    </message>
-    <message>
-        <source>Edit the sentences</source>
-        <translation>编辑这些句子</translation>
-    </message>
-    <message>
-        <source>Puts the sentences of the summary into the text, to be changed; their numbers stay bound to the results.</source>
-        <translation>把摘要的句子放入文字中供修改；其中的数字仍与结果绑定。</translation>
-    </message>
-    <message>
-        <source>Begins a new page</source>
-        <translation>另起一页</translation>
-    </message>
-    <message>
-        <source>Landscape pages</source>
-        <translation>横向页面</translation>
-    </message>
-    <message>
-        <source>Column that makes the groups</source>
-        <translation>用于分组的列</translation>
-    </message>
-    <message>
-        <source>Patient number</source>
-        <translation>患者编号</translation>
-    </message>
-    <message>
-        <source>Take the chart of Explore</source>
-        <translation>采用“探索”中的图表</translation>
-    </message>
-    <message>
-        <source>Keeps the chart as Explore shows it now; its data stay up to date.</source>
-        <translation>保留“探索”现在显示的图表；其数据保持最新。</translation>
-    </message>
-    <message>
-        <source>Has a page to itself</source>
-        <translation>独占一页</translation>
-    </message>
-    <message>
-        <source>Groups by sex, where it is known</source>
-        <translation>按性别分组（如已知）</translation>
-    </message>
-    <message>
-        <source>Groups by %1</source>
-        <translation>按 %1 分组</translation>
-    </message>
-    <message>
-        <source>There is no value named {%1}. Choose one with “Insert value”.</source>
-        <translation>没有名为 {%1} 的值。请用“插入值”选择。</translation>
-    </message>
-    <message>
-        <source>Edit report</source>
-        <translation>编辑报告</translation>
-    </message>
-</context><context><name>sphygma::SectionList</name><message>
-        <source>Sections of the report</source>
-        <translation>报告的部分</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a section, Alt with up and down moves it.</source>
-        <translation>空格键显示或隐藏部分，Alt 加上下键移动部分。</translation>
-    </message>
-    <message>
-        <source>Hide section</source>
-        <translation>隐藏部分</translation>
-    </message>
-    <message>
-        <source>Show section</source>
-        <translation>显示部分</translation>
-    </message>
-    <message>
-        <source>Add section</source>
-        <translation>添加部分</translation>
-    </message>
-    <message>
-        <source>Remove section</source>
-        <translation>移除部分</translation>
-    </message>
-    <message>
-        <source>Move section</source>
-        <translation>移动部分</translation>
-    </message>
-</context><context><name>sphygma::SectionPanel</name><message>
-        <source>Tick to show; drag or press Alt+↑ and Alt+↓ to move.</source>
-        <translation>勾选以显示；拖动或按 Alt+↑ 和 Alt+↓ 移动。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove section</source>
-        <translation>移除部分</translation>
-    </message>
-</context><context><name>sphygma::TemplateMenu</name><message>
-        <source>Save as own template…</source>
-        <translation>保存为自己的模板…</translation>
-    </message>
-    <message>
-        <source>My template</source>
-        <translation>我的模板</translation>
-    </message>
-    <message>
-        <source>Save as own template</source>
-        <translation>保存为自己的模板</translation>
-    </message>
-    <message>
-        <source>Template (*.json)</source>
-        <translation>模板 (*.json)</translation>
-    </message>
-    <message>
-        <source>Arrange the report</source>
-        <translation>编排报告</translation>
-    </message>
-</context><context><name>sphygma::GatherDialog</name><message>
-        <source>One row for each reading</source>
-        <translation>每次读数各成一行</translation>
-    </message>
-    <message>
-        <source>Readings side by side become rows; every other column repeats on each.</source>
-        <translation>并排的读数变为多行；其余各列在每行重复。</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>读数</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and columns</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Column that numbers the readings</source>
-        <translation>标明读数序号的列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Make the rows</source>
-        <translation>生成各行</translation>
-    </message>
-</context><context><name>sphygma::JoinDialog</name><message>
-        <source>Add columns of another table</source>
-        <translation>加入另一表格的列</translation>
-    </message>
-    <message>
-        <source>Other table</source>
-        <translation>另一表格</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Second key</source>
-        <translation>第二个键</translation>
-    </message>
-    <message>
-        <source>Columns to add</source>
-        <translation>要加入的列</translation>
-    </message>
-    <message>
-        <source>Where a key stands there more than once, its &amp;first row counts</source>
-        <translation>键在该表中多次出现时，以其第一行为准(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Add the columns</source>
-        <translation>加入这些列</translation>
-    </message>
-    <message>
-        <source>%1 in this table</source>
-        <translation>%1（本表）</translation>
-    </message>
-    <message>
-        <source>%1 in the other table</source>
-        <translation>%1（另一表格）</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
-        <source>Choose at least one column to add.</source>
-        <translation>请至少选择一列。</translation>
-    </message>
-</context><context><name>sphygma::Reshape</name><message>
-        <source>There are no numbered readings side by side.</source>
-        <translation>没有并排编号的读数。</translation>
-    </message>
-    <message>
-        <source>They are columns such as sbp_1, sbp_2 and sbp_3.</source>
-        <translation>即 sbp_1、sbp_2、sbp_3 这样的列。</translation>
-    </message>
-    <message>
-        <source>Add the table %1</source>
-        <translation>加入表格 %1</translation>
-    </message>
-    <message>
-        <source>Which table holds the columns to add?</source>
-        <translation>要加入的列在哪个表格中？</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context></TS>
+</TS>
