@@ -132,7 +132,12 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
         chart.pressure = PressureChoice::Both;
         chart.window = DataWindow{18, 90.5, 60, 220};
     });
-    state.report = ReportSpec{u"Quarter three"_s, u"Hilltop"_s, u"Dr. Lee"_s, u"zh_CN"_s};
+    state.report.change([](ReportSpec &report) {
+        report.title = u"Quarter three"_s;
+        report.site = u"Hilltop"_s;
+        report.author = u"Dr. Lee"_s;
+        report.language = u"zh_CN"_s;
+    });
     state.setting = u"home"_s;
     state.guideline = u"esc_2024"_s;
     state.pinned = QStringList{u"plainMean"_s, u"chart"_s};

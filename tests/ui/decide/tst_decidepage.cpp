@@ -95,7 +95,7 @@ private slots:
 
     void judgesHomeReadingsByTheirOwnThresholds()
     {
-        ShownPage shown;
+        ShownFindings shown;
         QTRY_VERIFY(shown.card(u"guideline:acc_aha_2017"_s));
         QVERIFY(shown.says(u"Nobody said where"_s)); // taken as the office, and told
         QVERIFY(shown.says(u"130/80"_s));

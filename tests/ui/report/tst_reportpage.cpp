@@ -78,7 +78,7 @@ struct ShownPage
         });
     }
 
-    const ReportSpec &spec() { return *test.document.state().report; }
+    const ReportSpec &spec() const { return *test.document.state().report; }
 
     QUndoStack &undo() { return test.document.undoStack(); }
 
