@@ -466,6 +466,18 @@
         <translation>“%1”按日龄处理：中位数为 %2。</translation>
     </message>
     <message>
+        <source>This is not a possible pressure in mmHg. Check its unit, which may be kPa, and the value at the source.</source>
+        <translation>以 mmHg 计，这不是可能的血压值。请核对单位（可能是 kPa），并与原始记录核对该值。</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as %1.</source>
+        <translation>无法将报告写成 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with one of: .%1.</source>
+        <translation>请选用以下列之一结尾的文件名：.%1。</translation>
+    </message>
+    <message>
         <source>“%1” is taken to be in kPa: the middle one is %2.</source>
         <translation>“%1”按 kPa 处理：中位数为 %2。</translation>
     </message>
@@ -5444,6 +5456,22 @@
         <translation>指南</translation>
     </message>
     <message>
+        <source>One row for each reading</source>
+        <translation>每次读数各成一行</translation>
+    </message>
+    <message>
+        <source>Add columns of another table</source>
+        <translation>加入另一表格的列</translation>
+    </message>
+    <message>
+        <source>From wide to long: sbp_1, sbp_2 and sbp_3 become rows.</source>
+        <translation>由宽变长：sbp_1、sbp_2、sbp_3 各成一行。</translation>
+    </message>
+    <message>
+        <source>From a second file, matched by key, such as the patient number.</source>
+        <translation>取自另一文件，按键（如患者编号）匹配。</translation>
+    </message>
+    <message>
         <source>Keep rows by a condition</source>
         <translation>按条件保留行</translation>
     </message>
@@ -7496,8 +7524,8 @@ n = %2</translation>
         <translation>已从 %2 读取 %1 条记录。%3</translation>
     </message>
     <message>
-        <source>Refresh from source: read the file again and see what differs (F5)</source>
-        <translation>从源文件更新：重新读取文件并查看差异 (F5)</translation>
+        <source>Refresh from source: read the file again and see what differs (Ctrl+R)</source>
+        <translation>从源文件更新：重新读取文件并查看差异 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Refresh from source</source>
@@ -8088,6 +8116,10 @@ n = %2</translation>
     <message>
         <source>The chart alone on the whole screen, without identifiers (F5)</source>
         <translation>全屏仅显示图表，不含标识信息 (F5)</translation>
+    </message>
+    <message>
+        <source>The report counts all rows. Show all rows again to pin this chart.</source>
+        <translation>报告统计所有行。要固定此图表，请先重新显示所有行。</translation>
     </message>
     <message>
         <source>Filter</source>

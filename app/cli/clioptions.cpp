@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioptions.h"
 
+#include "app/report/exportreport.h"
 #include "app/report/reporttemplate.h"
 
 #include <QCommandLineParser>
@@ -103,6 +104,10 @@ static Status checkedReport(const CliOptions &options)
     if (!options.reportTemplate.isEmpty() && !templates.contains(options.reportTemplate))
         return usage(
             u"--template is one of %1, not “%2”."_s.arg(templates.join(u", "_s), options.reportTemplate));
+    const QStringList suffixes = reportSuffixes();
+    if (options.command == u"report"_s && !suffixes.contains(QFileInfo(options.output).suffix().toLower()))
+        return usage(u"A report is written as .%1, not as “%2”."_s.arg(suffixes.join(u", ."_s),
+                                                                       QFileInfo(options.output).fileName()));
     for (const QString &read : {options.spec, options.compare}) {
         if (isSameFile(options.output, read))
             return usage(u"%1 would be written over itself; choose another name."_s.arg(options.output));

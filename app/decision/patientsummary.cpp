@@ -47,6 +47,15 @@ std::vector<Reading> readingsAt(const Table &table, const ClinicalRules &clinica
     return readings;
 }
 
+bool isPossible(const ClinicalRules &clinical, const Reading &pressure)
+{
+    const auto fits = [&clinical](const QString &role, const std::optional<double> &value) {
+        const PlausibilityLimits *limits = clinical.plausibility.limits(role);
+        return !limits || !value || limits->hard.contains(*value);
+    };
+    return fits(u"sbp"_s, pressure.systolic) && fits(u"dbp"_s, pressure.diastolic);
+}
+
 QList<PatientVisit> visitsOf(const Table &table, const ClinicalRules &clinical, const RowSet &rows)
 {
     const qsizetype date = dateColumnOfRole(table, u"visit_date"_s);
@@ -54,8 +63,9 @@ QList<PatientVisit> visitsOf(const Table &table, const ClinicalRules &clinical, 
     QList<PatientVisit> visits;
     rows.forEach([&](qsizetype row) {
         const bool dated = date >= 0 && table.column(date).isValid(row);
-        visits.append({row, dated ? dayOf(table.column(date).ticks(row)) : QDate(),
-                       averageReadings(protocol, readingsAt(table, clinical, row))});
+        const Reading pressure = averageReadings(protocol, readingsAt(table, clinical, row));
+        visits.append({row, dated ? dayOf(table.column(date).ticks(row)) : QDate(), pressure,
+                       isPossible(clinical, pressure)});
     });
     std::stable_sort(visits.begin(), visits.end(),
                      [](const PatientVisit &a, const PatientVisit &b) { return a.day < b.day; });

@@ -14,6 +14,7 @@ struct PatientVisit
     qsizetype row = 0;
     QDate day; ///< invalid where the table has no date for it
     Reading pressure;
+    bool isPossible = true; ///< both lie within the hard limits; else it may be kPa, or a slip
 };
 
 /// The readings of the last visit by one protocol of averaging.

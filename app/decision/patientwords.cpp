@@ -56,6 +56,14 @@ PatientSection lastPressure(const PatientSummary &patient, const Guideline &guid
     }
     section.lines.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 on %2."),
                                     {nested(pressureText(last->pressure)), nested(dayText(last->day))}));
+    if (!last->isPossible) {
+        // A range would be wrong: 17/10 of a table in kPa is not a low pressure.
+        section.lines.append(Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "This is not a possible pressure in mmHg. Check its unit, which may be kPa, and the "
+            "value at the source.")));
+        return section;
+    }
     const BpClass found = classifyBloodPressure(guideline, last->pressure.systolic, last->pressure.diastolic);
     const bool fits = !patient.age || guideline.appliesToAge(*patient.age);
     if (found.category >= 0 && fits)

@@ -61,12 +61,22 @@ double fractionShare(const NumberView &numbers, Range range)
     return all == 0 ? 0 : static_cast<double>(fractions) / static_cast<double>(all);
 }
 
-/// The two humps of a column in two units.
+/// The ends of what is drawn: values far beyond the others are left out, but only from a thousand values on;
+/// with fewer each of them counts.
+Range drawnRange(const NumberView &numbers, Range odd)
+{
+    const std::vector<double> &values = numbers.values();
+    const auto from = std::upper_bound(values.begin(), values.end(), numbers.quantile(0.001));
+    const auto to = std::lower_bound(values.begin(), values.end(), numbers.quantile(0.999));
+    return {std::min(odd.low, from == values.begin() ? values.front() : *std::prev(from)),
+            std::max(odd.high, to == values.end() ? values.back() : *to)};
+}
+
+/// The two humps of a column in two units; it has values.
 ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
 {
     constexpr size_t bins = 40;
-    const double low = std::min(odd.low, numbers.quantile(0.001));
-    const double high = std::max(odd.high, numbers.quantile(0.999));
+    const auto [low, high] = drawnRange(numbers, odd);
     ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
                         std::vector<qint64>(bins), unit};
     for (size_t i = 0; i < numbers.values().size(); ++i) {

@@ -18,6 +18,7 @@ struct ChartData
     ChartMarksPtr marks;
     std::shared_ptr<const AgeChart> age = {}; ///< of the age chart: its points in their groups, with curves
     QString note = {}; ///< painted under the chart; empty where it is said elsewhere, as in a report
+    bool isThinned = false; ///< points may be left out: no counts are painted, they would not be those of n
 
     bool isEmpty() const { return !cloud && !marks && !age; }
 

@@ -44,6 +44,13 @@ Elements chartElements(Composer &composer, qsizetype nth)
                       chart.figure, chartNotes(composer, chart).join(u" · "_s)}};
 }
 
+/// A comment may hold {values}, as the text of a section may; it is the user's words, said as they are.
+static QString sentenceText(Composer &composer, const Phrase &sentence)
+{
+    const QString text = composer.say(sentence);
+    return sentence.source == u"%1"_s ? composer.bound(text) : text;
+}
+
 Elements findingElements(Composer &composer)
 {
     Elements elements;
@@ -55,7 +62,7 @@ Elements findingElements(Composer &composer)
             elements += HeadingElement{title, 2};
         elements += KeyElement{elements.isEmpty() ? title : QString(), figure, label};
         for (const Phrase &sentence : finding.sentences)
-            elements += TextElement{TextRole::Body, composer.say(sentence)};
+            elements += TextElement{TextRole::Body, sentenceText(composer, sentence)};
         if (!finding.rows.isEmpty())
             elements += pairTable(composer, title, finding.rows);
         if (!finding.source.isEmpty())

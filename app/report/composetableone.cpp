@@ -8,6 +8,81 @@ namespace sphygma {
 
 namespace {
 
+/// Which counts of one variable must not be told: small ones, and others from which these could be reckoned.
+/// All counts of a line add up to something that is told: the groups to "All", the levels and the missing to
+/// the size of the group. So no line may hide one alone.
+class CoveredCounts
+{
+public:
+    CoveredCounts() = default;
+
+    /// \a rows: levels, then missing; a column a group, then "All", as they are shown. \a addUp: whether the
+    /// rows add up to the size of their group.
+    CoveredCounts(const Composer &composer, std::vector<std::vector<qint64>> rows, bool addUp)
+        : m_counts(std::move(rows))
+    {
+        for (const auto &row : m_counts) {
+            auto &hidden = m_hidden.emplace_back();
+            for (const qint64 n : row)
+                hidden.push_back(composer.isSmall(n));
+        }
+        while (coverRows() || (addUp && coverColumns())) {}
+    }
+
+    bool isHidden(size_t row, size_t column) const
+    {
+        return row < m_hidden.size() && column < m_hidden[row].size() && m_hidden[row][column];
+    }
+
+private:
+    using Place = std::pair<size_t, size_t>;
+
+    /// Hides the next smallest where one alone is hidden; whether it did.
+    bool coverLine(const std::vector<Place> &line)
+    {
+        qsizetype hidden = 0;
+        const Place *next = nullptr;
+        for (const Place &place : line) {
+            const qint64 n = m_counts[place.first][place.second];
+            if (m_hidden[place.first][place.second])
+                ++hidden;
+            else if (n > 0 && (!next || n < m_counts[next->first][next->second]))
+                next = &place;
+        }
+        if (hidden != 1 || !next)
+            return false;
+        m_hidden[next->first][next->second] = true;
+        return true;
+    }
+
+    bool coverRows()
+    {
+        bool any = false;
+        for (size_t row = 0; row < m_counts.size(); ++row) {
+            std::vector<Place> line;
+            for (size_t column = 0; column < m_counts[row].size() && m_counts[row].size() > 1; ++column)
+                line.emplace_back(row, column);
+            any = coverLine(line) || any;
+        }
+        return any;
+    }
+
+    bool coverColumns()
+    {
+        bool any = false;
+        for (size_t column = 0; !m_counts.empty() && column < m_counts.front().size(); ++column) {
+            std::vector<Place> line;
+            for (size_t row = 0; row < m_counts.size(); ++row)
+                line.emplace_back(row, column);
+            any = coverLine(line) || any;
+        }
+        return any;
+    }
+
+    std::vector<std::vector<qint64>> m_counts;
+    std::vector<std::vector<bool>> m_hidden;
+};
+
 /// Writes one Table 1. Columns: name, all, one a group, and the difference where there are groups.
 class TableOneWriter
 {
@@ -47,37 +122,56 @@ private:
     template<typename Text>
     void line(const QString &name, const TableOneRow &row, Text text, bool withDifference)
     {
-        QStringList cells{name, text(row.all)};
-        for (size_t i = 0; m_grouped && i < row.cells.size(); ++i)
-            cells += text(row.cells[i]);
+        QStringList cells{name, text(row.all, groups(row))};
+        for (size_t i = 0; i < groups(row); ++i)
+            cells += text(row.cells[i], i);
         if (m_grouped)
             cells += withDifference && row.smd ? readableNumber(*row.smd, 2) : QString();
         m_element.rows.append(cells);
     }
 
+    /// Columns of groups; "All" counts as the one after them.
+    size_t groups(const TableOneRow &row) const { return m_grouped ? row.cells.size() : 0; }
+
+    CoveredCounts covered(const TableOneRow &row) const
+    {
+        std::vector<std::vector<qint64>> counts(static_cast<size_t>(row.levels.size()) + 1);
+        const auto add = [&](const TableOneCell &cell) {
+            for (size_t i = 0; i + 1 < counts.size(); ++i)
+                counts[i].push_back(i < cell.levels.size() ? cell.levels[i].count : 0);
+            counts.back().push_back(cell.summary.missing);
+        };
+        for (size_t i = 0; i < groups(row); ++i)
+            add(row.cells[i]);
+        add(row.all);
+        return CoveredCounts(m_composer, std::move(counts), !row.levels.isEmpty());
+    }
+
     void variable(const TableOneRow &row)
     {
-        const auto nothing = [](const TableOneCell &) { return QString(); };
+        m_covered = covered(row);
+        const auto nothing = [](const TableOneCell &, size_t) { return QString(); };
         if (row.levels.isEmpty()) {
             line(
                 m_composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, mean (SD)"), {row.name})), row,
-                [this](const TableOneCell &cell) { return mean(cell); }, true);
+                [this](const TableOneCell &cell, size_t) { return mean(cell); }, true);
             line(
                 m_composer.say(
                     Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, median (quartiles)"), {row.name})),
-                row, [this](const TableOneCell &cell) { return median(cell); }, false);
+                row, [this](const TableOneCell &cell, size_t) { return median(cell); }, false);
         } else {
             line(m_composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, n (%)"), {row.name})), row,
                  nothing, true);
             for (size_t i = 0; i < static_cast<size_t>(row.levels.size()); ++i)
                 line(
                     u"    "_s + row.levels[static_cast<qsizetype>(i)], row,
-                    [this, i](const TableOneCell &cell) { return level(cell, i); }, false);
+                    [this, i](const TableOneCell &cell, size_t column) { return level(cell, column, i); },
+                    false);
         }
         if (row.all.summary.missing > 0)
             line(
                 u"    "_s + m_composer.say(QT_TRANSLATE_NOOP("sphygma", "missing")), row,
-                [this](const TableOneCell &cell) { return m_composer.count(cell.summary.missing); }, false);
+                [this](const TableOneCell &cell, size_t column) { return missing(cell, column); }, false);
     }
 
     QString mean(const TableOneCell &cell) const
@@ -97,37 +191,32 @@ private:
             + readableShort(q->p75, 1) + u')';
     }
 
-    /// Where one level is small, the next larger one is not told either: else it could be reckoned.
-    bool isHidden(const TableOneCell &cell, size_t index) const
-    {
-        if (m_composer.isSmall(cell.levels[index].count))
-            return true;
-        qsizetype small = 0;
-        size_t next = cell.levels.size();
-        for (size_t i = 0; i < cell.levels.size(); ++i) {
-            if (m_composer.isSmall(cell.levels[i].count))
-                ++small;
-            else if (cell.levels[i].count > 0
-                     && (next == cell.levels.size() || cell.levels[i].count < cell.levels[next].count))
-                next = i;
-        }
-        return small == 1 && index == next;
-    }
+    /// A count, or how it is hidden.
+    QString hiddenCount(qint64 n) const { return m_composer.isSmall(n) ? m_composer.count(n) : u"…"_s; }
 
-    QString level(const TableOneCell &cell, size_t index) const
+    QString level(const TableOneCell &cell, size_t column, size_t index) const
     {
         if (index >= cell.levels.size())
             return u"–"_s;
         const Proportion &p = cell.levels[index];
-        if (isHidden(cell, index))
-            return m_composer.isSmall(p.count) ? m_composer.count(p.count) : u"…"_s;
+        if (m_covered.isHidden(index, column))
+            return hiddenCount(p.count);
+        // A share tells how many have a value, and so how many have none.
+        const bool tellsMissing = m_covered.isHidden(cell.levels.size(), column);
         return readableNumber(p.count)
-            + (p.share ? u" ("_s + readableNumber(100 * *p.share, 1) + u')' : QString());
+            + (p.share && !tellsMissing ? u" ("_s + readableNumber(100 * *p.share, 1) + u')' : QString());
+    }
+
+    QString missing(const TableOneCell &cell, size_t column) const
+    {
+        const qint64 n = cell.summary.missing;
+        return m_covered.isHidden(cell.levels.size(), column) ? hiddenCount(n) : m_composer.count(n);
     }
 
     const Composer &m_composer;
     const TableOne &m_table;
     const bool m_grouped;
+    CoveredCounts m_covered; ///< of the variable being written
     TableElement m_element;
 };
 

@@ -45,6 +45,11 @@ static QByteArray odtBytes(const ReportDocument &document)
     return bytes;
 }
 
+QStringList reportSuffixes()
+{
+    return {u"pdf"_s, u"html"_s, u"htm"_s, u"odt"_s, u"json"_s};
+}
+
 Status exportReport(const QString &path, const ReportContent &content, Progress &progress)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -54,7 +59,13 @@ Status exportReport(const QString &path, const ReportContent &content, Progress 
         return saved(path, odtBytes(composeReport(content)));
     if (suffix == "json"_L1)
         return saved(path, QJsonDocument(reportJson(content)).toJson());
-    return writePdfReport(path, content, progress);
+    if (suffix == "pdf"_L1)
+        return writePdfReport(path, content, progress);
+    return Error{Error::Kind::Invalid,
+                 QCoreApplication::translate("sphygma", "A report cannot be written as %1.")
+                     .arg(QFileInfo(path).fileName()),
+                 QCoreApplication::translate("sphygma", "Choose a name that ends with one of: .%1.")
+                     .arg(reportSuffixes().join(u", ."_s))};
 }
 
 /// "audit.svg" and 2 make "audit-2.svg".

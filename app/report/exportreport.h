@@ -6,9 +6,12 @@
 
 namespace sphygma {
 
+/// Suffixes that a report can be written with, in lower case: "pdf" …
+QStringList reportSuffixes();
+
 /// Writes the report in the format of \a path's suffix: .pdf, .html (one file), .odt (for word processors),
-/// or .json (its numbers, for a later report to be compared with). Replaced only when all went well. Needs a
-/// QGuiApplication.
+/// or .json (its numbers, for a later report to be compared with); Invalid with any other suffix. Replaced
+/// only when all went well. Needs a QGuiApplication.
 Status exportReport(const QString &path, const ReportContent &content, Progress &progress);
 
 /// All tables of the report: one workbook (.xlsx) with a sheet each, or (.csv) one file each, "NAME-1.csv" …

@@ -198,6 +198,7 @@ PointCloudPtr protectedCloud(const PointCloudPtr &cloud, int limit)
 ChartData protectedData(const ChartData &shown, int limit)
 {
     ChartData covered = shown;
+    covered.isThinned = shown.cloud || shown.age;
     if (shown.cloud)
         covered.cloud = protectedCloud(shown.cloud, limit);
     if (!shown.age)

@@ -11,8 +11,9 @@ namespace sphygma {
 /// composeReport() and reportJson() show is protected already; drawCharts() sees to the points.
 ReportContent protectedContent(ReportContent content);
 
-/// The same for all points of a chart of age against pressure; other charts are gathered without small
-/// groups.
+/// The same for all points of a chart of age against pressure, which is then painted without counts: those of
+/// the points left would contradict the text, and the true ones may be small. Other charts are gathered
+/// without small groups.
 ChartData protectedData(const ChartData &shown, int limit);
 
 /// A cloud without points that fewer than \a limit share their place (5 years by 5 mmHg) with.

@@ -234,10 +234,11 @@ exchange_pressures <- function(d, systolic, diastolic, high, low, apart) {
   d
 }
 
-divide_shifted <- function(d, name, factor, highest, usual, fractions) {
+divide_shifted <- function(d, name, factor, highest, usual, fractions, codes) {
   x <- d$v[[name]]
   rows <- yes(x > highest & within(x / factor, usual))
   if (!fractions) rows <- rows & yes(x %% factor == 0)
+  rows <- rows & !(x %in% codes)
   d$v[[name]][rows] <- x[rows] / factor
   d
 }

@@ -223,11 +223,12 @@ def exchange_pressures(d, systolic, diastolic, high, low, apart):
     return d
 
 
-def divide_shifted(d, name, factor, highest, usual, fractions):
+def divide_shifted(d, name, factor, highest, usual, fractions, codes):
     x = d.v[name]
     rows = ((x > highest) & (x / factor).between(*usual)).fillna(False)
     if not fractions:
         rows &= (x % factor == 0).fillna(False)
+    rows &= ~x.isin(codes)
     d.v[name] = x.mask(rows, x / factor)
     return d
 

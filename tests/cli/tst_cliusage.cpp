@@ -94,6 +94,9 @@ void CliUsageTest::wrongUsageIsOneSentence_data()
     row("clean without recipe", {u"clean"_s, u"in.csv"_s, u"-o"_s, u"out.csv"_s}, "needs --recipe");
     row("clean without output", {u"clean"_s, u"in.csv"_s, u"--recipe"_s, u"recipe.json"_s}, "needs -o");
     row("report without output", {u"report"_s, u"in.csv"_s}, "needs -o");
+    row("report of another format", {u"report"_s, u"in.csv"_s, u"-o"_s, u"out.docx"_s},
+        ".pdf, .html, .htm, .odt, .json");
+    row("report of no format", {u"report"_s, u"in.csv"_s, u"-o"_s, u"out"_s}, ".pdf, .html");
     row("language", {u"report"_s, u"in.csv"_s, u"-o"_s, u"out.pdf"_s, u"--language"_s, u"fr"_s},
         "en or zh_CN");
     row("log of analyse", {u"analyse"_s, u"in.csv"_s, u"--log"_s, u"log.csv"_s}, "--log");
@@ -158,13 +161,13 @@ void CliUsageTest::whatCannotBeWrittenIsFour_data()
                                           u"recipe.json"_s, u"-o"_s,     nowhere};
     QTest::newRow("log") << QStringList{u"clean"_s, u"in.csv"_s,  u"--recipe"_s, u"recipe.json"_s,
                                         u"-o"_s,    u"out.csv"_s, u"--log"_s,    nowhere};
-    QTest::newRow("report") << QStringList{u"report"_s, u"in.csv"_s, u"-o"_s, nowhere};
+    QTest::newRow("report") << QStringList{u"report"_s, u"in.csv"_s, u"-o"_s, u"no/such/folder/out.pdf"_s};
 }
 
 void CliUsageTest::whatCannotBeWrittenIsFour()
 {
     QFETCH(QStringList, arguments);
-    expect(arguments, 4, "out.csv");
+    expect(arguments, 4, arguments.first() == u"report"_s ? "out.pdf" : "out.csv");
     QVERIFY(!QFile::exists(m_folder->filePath(u"out.csv"_s))); // neither file when one cannot be
 }
 

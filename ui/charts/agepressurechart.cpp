@@ -41,6 +41,16 @@ AgePressureChart::~AgePressureChart()
     qDeleteAll(m_views); // with their plots, whose jobs use the pool
 }
 
+/// Small charts are compared, so that they must be of one size. What was used before and is empty now gets
+/// nothing: a grid never forgets a row.
+static void shareRoom(QGridLayout &grid, qsizetype columns, qsizetype rows)
+{
+    for (int column = 0; column < grid.columnCount(); ++column)
+        grid.setColumnStretch(column, column < columns ? 1 : 0);
+    for (int row = 0; row < grid.rowCount(); ++row)
+        grid.setRowStretch(row, row < rows ? 1 : 0);
+}
+
 void AgePressureChart::makeViews(qsizetype count)
 {
     while (m_views.size() > count)
@@ -53,9 +63,11 @@ void AgePressureChart::makeViews(qsizetype count)
         }
         m_grid->addWidget(m_views[i], static_cast<int>(i / grid.columns()),
                           static_cast<int>(i % grid.columns()));
+        m_views[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the grid alone decides
         m_views[i]->setMinimumSize(count > 1 ? QSize(160, 120) : QSize(320, 240));
         m_views[i]->show();
     }
+    shareRoom(*m_grid, grid.columns(), (count + grid.columns() - 1) / grid.columns());
     setFocusProxy(m_views.first());
     m_views.first()->setObjectName(u"agePressureView"_s);
 }

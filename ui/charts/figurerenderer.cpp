@@ -21,17 +21,19 @@ static AgeChart bareChart(const ChartSpec &spec, const PointCloudPtr &cloud)
 }
 
 static PaperPlot paperPlot(const ClinicalRulesPtr &rules, const ChartSpec &spec, const AgeChart &chart,
-                           const QString &note)
+                           const ChartData &shown)
 {
     PaperPlot plot;
     plot.spec = spec;
     plot.facets = paperFacets(chart);
+    for (PlotFacet &facet : plot.facets)
+        facet.isCounted = !shown.isThinned;
     const bool single = chart.facets.size() == 1 && chart.facets.first().series.size() == 1;
     if (single)
         plot.spec.pressure = chart.facets.first().series.first().pressure;
-    if (!note.isEmpty()) {
+    if (!shown.note.isEmpty()) {
         plot.note = ChartNote{};
-        plot.note->said = note;
+        plot.note->said = shown.note;
     }
     plot.guideline = rules ? rules->guideline(spec.guideline) : nullptr;
     return plot;
@@ -46,9 +48,9 @@ static ReportFigure draw(const ClinicalRulesPtr &rules, const ChartSpec &spec, c
         return figure;
     QPainter painter(&figure.picture);
     if (shown.age)
-        paperPlot(rules, spec, *shown.age, shown.note).paint(painter, size, words);
+        paperPlot(rules, spec, *shown.age, shown).paint(painter, size, words);
     else if (shown.cloud)
-        paperPlot(rules, spec, bareChart(spec, shown.cloud), shown.note).paint(painter, size, words);
+        paperPlot(rules, spec, bareChart(spec, shown.cloud), shown).paint(painter, size, words);
     else
         paintMarksOnPaper(painter, size, *shown.marks, spec.window, shown.note, words);
     painter.end();

@@ -25,6 +25,7 @@ struct PlotFacet
 {
     Phrase title; ///< empty for the only one
     QList<PlotCloud> clouds;
+    bool isCounted = true; ///< else points may be left out, and no counts of them are written
 
     qint64 n() const;
 };

@@ -138,6 +138,8 @@ void PressurePlot::showTitle()
 {
     if (m_facet.title.isEmpty())
         return m_overlay->setTitle({});
+    if (!m_facet.isCounted)
+        return m_overlay->setTitle(m_words.text(m_facet.title));
     m_overlay->setTitle(m_words.text(
         Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 · n = %2"), {nested(m_facet.title), m_facet.n()})));
 }
@@ -167,6 +169,8 @@ void PressurePlot::showThreshold()
 {
     if (!m_spec.showThreshold)
         return m_overlay->setThreshold(std::nullopt);
+    if (!m_facet.isCounted)
+        return m_overlay->setThreshold(m_spec.threshold);
     qint64 n = 0;
     std::optional<qint64> above = 0;
     QString whose;

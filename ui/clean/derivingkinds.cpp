@@ -52,6 +52,11 @@ static QList<StepKind> columnKinds()
          {{"column", Column, QT_TRANSLATE_NOOP("sphygma", "Column")},
           {"from", Numbers, QT_TRANSLATE_NOOP("sphygma", "Bands begin at")},
           {"name", Name, newColumn}}},
+        {"joinTable",
+         StepFamily::TableColumns,
+         QT_TRANSLATE_NOOP("sphygma", "Add columns of another table"),
+         QT_TRANSLATE_NOOP("sphygma", "From a second file, matched by key, such as the patient number."),
+         {}},
         {"bodyMassIndex",
          StepFamily::TableColumns,
          QT_TRANSLATE_NOOP("sphygma", "Body mass index"),
@@ -128,6 +133,11 @@ static QList<StepKind> rowKinds()
           {"label", Column, QT_TRANSLATE_NOOP("sphygma", "Labels in")},
           {"value", Column, QT_TRANSLATE_NOOP("sphygma", "Values in")},
           {"labels", Words, QT_TRANSLATE_NOOP("sphygma", "Labels that become columns")}}},
+        {"gatherColumns",
+         Rows,
+         QT_TRANSLATE_NOOP("sphygma", "One row for each reading"),
+         QT_TRANSLATE_NOOP("sphygma", "From wide to long: sbp_1, sbp_2 and sbp_3 become rows."),
+         {}},
     };
 }
 

@@ -41,11 +41,14 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
     const QString words = workspace.words.text(entry.step->sentence());
     auto *sentence = new TextLabel(m_enabled ? TextKind::Body : TextKind::Note, words, this);
     sentence->setWordWrap(true);
+    // one long name must not push the switch and the menu out of the list
+    sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     sentence->setTextFormat(Qt::PlainText);
     text->addWidget(sentence);
     const bool misfit = result && result->status == StepResult::Status::DoesNotApply;
     auto *note = new TextLabel(TextKind::Small, effect(*entry.step, result), this);
     note->setWordWrap(true);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     note->setTextFormat(Qt::PlainText);
     if (misfit) {
         QPalette amber = note->palette();

@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 static void tell(Workspace &workspace, QWidget *window, const char *message, const char *hint)
@@ -20,6 +24,21 @@ static void tell(Workspace &workspace, QWidget *window, const char *message, con
                                  QCoreApplication::translate("sphygma::Reshape", hint)});
 }
 
+/// Where \a step goes: in its phase, but behind the steps on columns that are gone after it.
+static void insertBehindUsers(Recipe &recipe, const StepPtr &step)
+{
+    const qsizetype index = insertStep(recipe, step);
+    const QStringList gone = step->id() == "gatherColumns"_L1 ? step->columnsNeeded() : QStringList();
+    qsizetype last = index;
+    for (qsizetype i = index + 1; i < recipe.entries().size(); ++i) {
+        const QStringList used = recipe.entries()[i].step->columnsNeeded();
+        if (std::any_of(used.begin(), used.end(), [&](const QString &name) { return gone.contains(name); }))
+            last = i;
+    }
+    if (last != index)
+        recipe.move(index, last);
+}
+
 template<typename Dialog>
 static void openFor(Workspace &workspace, Dialog *dialog)
 {
@@ -27,7 +46,7 @@ static void openFor(Workspace &workspace, Dialog *dialog)
     QObject::connect(dialog, &QDialog::accepted, dialog, [&workspace, dialog] {
         const StepPtr step = dialog->step();
         workspace.document.edit(workspace.words.text(step->sentence()), [&](ProjectState &state) {
-            state.recipe.change([&](Recipe &recipe) { insertStep(recipe, step); });
+            state.recipe.change([&](Recipe &recipe) { insertBehindUsers(recipe, step); });
         });
     });
     dialog->open();

@@ -36,7 +36,11 @@ public:
     /// The step as described; the old one, or none, where the fields make none.
     const StepPtr &step() const { return m_step; }
 
-    static bool canEdit(const Step &step) { return stepKind(step.id()) != nullptr; }
+    static bool canEdit(const Step &step)
+    {
+        const StepKind *kind = stepKind(step.id());
+        return kind && kind->hasForm();
+    }
 
 private:
     void build(const QString &title, const QJsonObject &start);

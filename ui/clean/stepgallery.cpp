@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/stepgallery.h"
 
+#include "ui/clean/reshape.h"
 #include "ui/clean/stepeditor.h"
 #include "ui/clean/stepstart.h"
 #include "ui/models/recipeedits.h"
@@ -118,6 +119,16 @@ bool StepGallery::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+/// Kinds that no form can ask for.
+static void openOwnDialog(const StepKind &kind, Workspace &workspace, QWidget *parent)
+{
+    QWidget *window = parent ? parent->window() : nullptr;
+    if (QLatin1String(kind.id) == "joinTable"_L1)
+        joinOtherTable(workspace, window);
+    else
+        gatherReadings(workspace, window);
+}
+
 bool StepGallery::addStep(Workspace &workspace, QWidget *parent, const QString &id)
 {
     const RecipeResultPtr run = workspace.document.result();
@@ -129,6 +140,10 @@ bool StepGallery::addStep(Workspace &workspace, QWidget *parent, const QString &
         if (gallery.exec() != QDialog::Accepted)
             return false;
         kind = gallery.chosen();
+    }
+    if (!kind->hasForm()) {
+        openOwnDialog(*kind, workspace, parent);
+        return false;
     }
     const Recipe recipe = *workspace.document.state().recipe;
     StepEditor editor(

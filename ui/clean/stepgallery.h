@@ -23,7 +23,7 @@ public:
     const StepKind *chosen() const;
 
     /// Chooses a kind, describes the step and puts it into the recipe; false when the user thought better of
-    /// it. Without \a id the gallery asks.
+    /// it, and where a dialog of the kind's own goes on. Without \a id the gallery asks.
     static bool addStep(Workspace &workspace, QWidget *parent, const QString &id = {});
 
 protected:

@@ -59,8 +59,10 @@ struct StepKind
     StepFamily family;
     const char *title; ///< marked for translation
     const char *what; ///< one sentence, marked
-    QList<StepField> fields;
+    QList<StepField> fields; ///< empty: it is asked for in a dialog of its own
     const char *warning = nullptr; ///< what to think of before it is used; marked
+
+    bool hasForm() const { return !fields.isEmpty(); }
 };
 
 /// Every kind that can be added by hand, family by family.

@@ -21,9 +21,12 @@ static QString roleOfKey(const QString &key)
     return roles.value(key);
 }
 
+/// None for no role: a column that means nothing is no answer to what a parameter asks for.
 static QStringList namesOfRole(const Table &table, const QString &role)
 {
     QStringList names;
+    if (role.isEmpty())
+        return names;
     const QList<qsizetype> columns = table.indicesOfRole(role);
     for (const qsizetype column : columns)
         names += table.info(column).name;

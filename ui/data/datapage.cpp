@@ -154,7 +154,7 @@ QWidget *DataPage::buildTools()
     m_version = new SegmentedControl({tr("Cleaned"), tr("As in the file")}, tools);
     m_version->setAccessibleName(tr("Which table is shown"));
     auto *again = new QPushButton(m_workspace.theme.icon(u"reset"_s), {}, tools);
-    again->setToolTip(tr("Refresh from source: read the file again and see what differs (F5)"));
+    again->setToolTip(tr("Refresh from source: read the file again and see what differs (Ctrl+R)"));
     again->setAccessibleName(tr("Refresh from source"));
     auto *report = new QPushButton(m_workspace.theme.icon(u"info"_s), tr("How it was read"), tools);
     m_exportButton = new QPushButton(m_workspace.theme.icon(u"export"_s), tr("Export clean table…"), tools);

@@ -26,14 +26,15 @@ PeopleTable::PeopleTable(Workspace &workspace, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->addWidget(m_count); // a line of its own: beside the buttons the whole would not fit the window
     auto *head = new QHBoxLayout;
-    head->addWidget(m_count, 1);
     connect(addAction(*head, u"table"_s, tr("Show in the table"), u"showInTable"_s), &QPushButton::clicked,
             this, [this] { select(Stage::Data); });
     connect(addAction(*head, u"explore"_s, tr("Show in the chart"), u"showInChart"_s), &QPushButton::clicked,
             this, [this] { select(Stage::Explore); });
     connect(addAction(*head, u"export"_s, tr("Export CSV…"), u"exportPeople"_s), &QPushButton::clicked, this,
             &PeopleTable::exportCsv);
+    head->addStretch();
     column->addLayout(head);
 
     m_view->setObjectName(u"people"_s);

@@ -4,6 +4,7 @@
 #include "app/analysis/chart/chartwords.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,6 +13,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +31,19 @@ void ChartForm::show(const ChartSpec &spec, const Table &table)
 {
     m_spec = spec;
     m_kind = chartKind(spec.kind);
-    if (m_body) {
-        m_rows->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater(); // a control of it may be the one that asked
-    }
-    m_body = new QWidget;
+    QWidget *const before = std::exchange(m_body, new QWidget);
+    fill(table);
+    if (!before)
+        return;
+    m_rows->removeWidget(before);
+    m_body->show(); // only what is seen takes the focus
+    keepFocus(*before);
+    before->hide();
+    before->deleteLater(); // a control of it may be the one that asked
+}
+
+void ChartForm::fill(const Table &table)
+{
     m_fields = new QVBoxLayout(m_body);
     m_fields->setContentsMargins({});
     m_fields->setSpacing(6);
@@ -52,6 +62,22 @@ void ChartForm::show(const ChartSpec &spec, const Table &table)
         addGuideline();
     if (m_kind->threshold)
         addThreshold();
+}
+
+/// Whoever goes through the form with the keyboard stays where he was: in the control of the same name.
+void ChartForm::keepFocus(const QWidget &before)
+{
+    const QWidget *const old = QApplication::focusWidget();
+    if (!old || !before.isAncestorOf(old) || old->objectName().isEmpty())
+        return;
+    auto *const now = m_body->findChild<QWidget *>(old->objectName());
+    if (!now)
+        return;
+    const auto *const oldList = qobject_cast<const QListWidget *>(old);
+    auto *const list = qobject_cast<QListWidget *>(now);
+    if (oldList && list)
+        list->setCurrentRow(oldList->currentRow());
+    now->setFocus();
 }
 
 void ChartForm::report(const QString &field)

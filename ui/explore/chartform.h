@@ -26,6 +26,8 @@ signals:
     void changed(const sphygma::ChartSpec &spec, const QString &field);
 
 private:
+    void fill(const Table &table);
+    void keepFocus(const QWidget &before);
     void addField(const ChartField &field, const Table &table);
     void addColumns(const ChartField &field, const Table &table);
     void addOption(const ChartOption &option);

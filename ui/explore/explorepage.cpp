@@ -6,6 +6,7 @@
 #include "ui/charts/plottools.h"
 #include "ui/explore/chartfiles.h"
 #include "ui/explore/chartmenu.h"
+#include "ui/explore/chartpin.h"
 #include "ui/explore/explorepanel.h"
 #include "ui/explore/filterbar.h"
 #include "ui/explore/presenter.h"
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 static constexpr int panelWidth = 288;
-static const QString chartPin = u"chart:ageBloodPressure"_s;
 
 ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules())
@@ -129,8 +129,9 @@ void ExplorePage::showState()
     const ProjectState &state = m_workspace.document.state();
     if (!m_model.data() || spec().pressure == m_model.pressure())
         showSpec(); // else the points must be there before the axis is renamed
-    m_panel->showSpec(spec(), *state.guideline, state.pinned->contains(chartPin));
+    m_panel->showSpec(spec(), *state.guideline);
     gather();
+    showPin();
     m_filters->setFilters(spec().filters, m_rowFilter);
     if (spec().threshold != m_countedThreshold)
         countShare(spec().threshold);
@@ -194,6 +195,7 @@ void ExplorePage::showData()
         showContent(m_presenter->chart());
     m_panel->showNumbers(*m_model.data());
     m_panel->showObstacles({});
+    showPin(); // rows chosen in another file may have been let go
     showHeader();
     countShare(spec().threshold);
 }
@@ -212,18 +214,18 @@ void ExplorePage::showHeader()
              "all. Drag the line to move the threshold."));
 }
 
+void ExplorePage::showPin()
+{
+    m_panel->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_rowFilter.rows);
+}
+
 void ExplorePage::pin()
 {
-    const bool pinned = m_workspace.document.state().pinned->contains(chartPin);
+    const ChartSpec chart = spec();
+    const bool pinned = isInReport(*m_workspace.document.state().report, chart);
     m_workspace.document.edit(pinned ? tr("Take the chart out of the report")
                                      : tr("Pin the chart to the report"),
-                              [pinned](ProjectState &state) {
-                                  state.pinned.change([pinned](QStringList &ids) {
-                                      ids.removeAll(chartPin);
-                                      if (!pinned)
-                                          ids.append(chartPin);
-                                  });
-                              });
+                              [&chart](ProjectState &state) { togglePin(state, chart); });
 }
 
 /// Which data and after how many steps: "data 3f2a91c04b17, 6 steps".

@@ -55,6 +55,7 @@ private:
     void showContent(AgePressureChart &chart) const;
     void showCurves();
     void showSpec();
+    void showPin();
     void showSelection();
     void showEmpty(const QString &title, const QString &sentence);
     void showHeader();

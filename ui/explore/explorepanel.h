@@ -28,7 +28,9 @@ public:
     explicit ExplorePanel(const Workspace &workspace, QWidget *parent = nullptr);
 
     /// The choices as they stand. \a guideline is the one to offer while bands are off.
-    void showSpec(const ChartSpec &spec, const QString &guideline, bool pinned);
+    void showSpec(const ChartSpec &spec, const QString &guideline);
+    /// Whether the chart is in the report, and whether it draws every row, as the report would.
+    void showPin(bool pinned, bool everyRow);
     /// The columns by which the chart can be coloured, split and filtered.
     void setCategories(const QList<CategoryColumn> &columns);
     void showNumbers(const ExploreData &shown);

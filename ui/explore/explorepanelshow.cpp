@@ -60,7 +60,7 @@ void ExplorePanel::fillFilterMenu(const QList<CategoryColumn> &columns)
         m_filterMenu->addAction(tr("No column has few different values"))->setEnabled(false);
 }
 
-void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline, bool pinned)
+void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline)
 {
     const QSignalBlocker quiet(m_threshold);
     m_pressure = spec.pressure;
@@ -86,8 +86,16 @@ void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline, boo
     m_interval->setEnabled(spec.showRegression);
     m_threshold->setEnabled(spec.showThreshold);
     m_threshold->setValue(spec.threshold);
+}
+
+void ExplorePanel::showPin(bool pinned, bool everyRow)
+{
     m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
     m_pin->setProperty("primary", !pinned);
+    m_pin->setEnabled(pinned || everyRow);
+    m_pin->setToolTip(m_pin->isEnabled() ? QString()
+                                         : tr("The report counts all rows. Show all rows again to pin this "
+                                              "chart."));
     m_pin->update();
 }
 

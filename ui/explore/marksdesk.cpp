@@ -4,6 +4,7 @@
 #include "app/analysis/chart/chartkind.h"
 #include "ui/charts/marksplot.h"
 #include "ui/explore/chartform.h"
+#include "ui/explore/chartpin.h"
 #include "ui/explore/marksfiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -137,8 +138,7 @@ void MarksDesk::update(const RecipeResultPtr &result)
 {
     const ChartSpec &spec = *m_workspace.document.state().chart;
     m_plot->setWindow(spec.window);
-    const QString id = u"chart:"_s + spec.kind;
-    const bool pinned = m_workspace.document.state().pinned->contains(id);
+    const bool pinned = isInReport(*m_workspace.document.state().report, spec);
     m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
     m_pin->setProperty("primary", !pinned);
     m_pin->update();
@@ -187,17 +187,11 @@ void MarksDesk::accept(const Result<ChartData> &gathered)
 
 void MarksDesk::pin()
 {
-    const QString id = u"chart:"_s + m_spec.kind;
-    const bool pinned = m_workspace.document.state().pinned->contains(id);
+    const ChartSpec spec = *m_workspace.document.state().chart;
+    const bool pinned = isInReport(*m_workspace.document.state().report, spec);
     m_workspace.document.edit(pinned ? tr("Take the chart out of the report")
                                      : tr("Pin the chart to the report"),
-                              [pinned, id](ProjectState &state) {
-                                  state.pinned.change([pinned, id](QStringList &ids) {
-                                      ids.removeAll(id);
-                                      if (!pinned)
-                                          ids.append(id);
-                                  });
-                              });
+                              [&spec](ProjectState &state) { togglePin(state, spec); });
 }
 
 } // namespace sphygma

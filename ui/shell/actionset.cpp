@@ -24,7 +24,7 @@ ActionSet::ActionSet(Workspace &workspace, Language &language, QWidget *window)
     open = add(u"open"_s, QKeySequence::Open);
     openExample = add(u"example"_s);
     paste = add(u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s));
-    refresh = add(u"reset"_s, QKeySequence(Qt::Key_F5));
+    refresh = add(u"reset"_s, QKeySequence(u"Ctrl+R"_s)); // F5 presents the chart in Explore
     save = add(u"save"_s, QKeySequence::Save);
     saveAs = add({}, QKeySequence(u"Ctrl+Shift+S"_s));
     closeProject = add({}, QKeySequence(u"Ctrl+W"_s));

@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-Style::Style(const Theme &theme) : QProxyStyle(u"fusion"_s), m_theme(&theme) {}
+Style::Style(const Theme &theme)
+    : QProxyStyle(u"fusion"_s), m_theme(&theme), m_wheelGuard(new WheelGuard(this))
+{}
 
 const Tokens &Style::tokens() const
 {
@@ -74,6 +77,8 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget);
     if (reacts)
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->installEventFilter(m_wheelGuard);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
@@ -152,6 +157,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowDown:
         if (qobject_cast<const QToolButton *>(widget))
             return; // its icon says that there is a menu
+        if (qobject_cast<const QPushButton *>(widget))
+            return; // its label draws the one chevron, in the ink of its words
         return drawChevron(*painter, QRectF(option->rect).center(), 8, Qt::DownArrow, t.muted);
     case PE_IndicatorArrowUp:
         return drawChevron(*painter, QRectF(option->rect).center(), 8, Qt::UpArrow, t.muted);

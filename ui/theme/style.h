@@ -86,6 +86,7 @@ private:
     void drawTab(const QStyleOption &option, QPainter &painter) const;
 
     QPointer<const Theme> m_theme;
+    QObject *m_wheelGuard;
 };
 
 } // namespace sphygma

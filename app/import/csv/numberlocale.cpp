@@ -61,8 +61,9 @@ NumberLocale::Shape NumberLocale::shapeOf(std::string_view cell)
         shape.digits.push_back(0);
         cell.remove_prefix(sign->size());
     }
-    shape.valid = !shape.signs.empty() && (shape.digits.back() > 0 || shape.signs.size() == 1)
-        && shape.digits.size() < 10;
+    const bool hasDigit = std::any_of(shape.digits.begin(), shape.digits.end(), [](auto n) { return n > 0; });
+    shape.valid = hasDigit && !shape.signs.empty() && (shape.digits.back() > 0 || shape.signs.size() == 1)
+        && shape.digits.size() < 10; // a lone "." says "no value", not how decimals are written
     return shape;
 }
 

@@ -165,6 +165,7 @@ Result<QString> StepWriter::divideShifted() const
         .number(limits->hard.high)
         .numbers({limits->soft.low, limits->soft.high})
         .flag(hasFractions(m_given.before.column(column())))
+        .numbers(m_given.rules.missingWords.codes())
         .line();
 }
 

@@ -86,9 +86,10 @@ Result<StepOutcome> DivideShiftedStep::run(const Table &table, const StepContext
     const auto fractions = hasFractions(table, *index, progress);
     if (!fractions)
         return fractions.error();
+    const QList<double> &codes = context.rules->missingWords.codes();
     const auto isShifted = [&](double value) {
         return value > limits->hard.high && limits->soft.contains(value / m_factor)
-            && (*fractions || std::fmod(value, m_factor) == 0);
+            && (*fractions || std::fmod(value, m_factor) == 0) && !codes.contains(value); // 999 is no 99.9
     };
     const std::vector<QString> names = table.column(*index).reasonNames();
     auto done = changeColumn(table, *index, names, progress, [&](ChunkPass &pass) {

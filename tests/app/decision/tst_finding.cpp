@@ -117,7 +117,7 @@ void FindingTest::saysWhenNotSettled()
     const Finding adults = findingsOf({sbp({110, 152})})[1];
     QCOMPARE(adults.labelId, u"open"_s);
     QVERIFY(said(adults).contains(
-        u"Mean 131.0, above 130; the interval -135.8 to 397.8 includes 130, so the data do not settle it."_s));
+        u"Mean 131.0, above 130; the interval −135.8 to 397.8 includes 130, so the data do not settle it."_s));
     QCOMPARE(findingsOf({sbp({140, 141, 142})})[1].labelId, u"high"_s);
 }
 

@@ -46,6 +46,18 @@ private slots:
         QVERIFY(page.contains(u"Systolic pressure"_s)); // under what is missing
     }
 
+    void anImpossiblePressureIsNotClassified()
+    {
+        for (const auto &[systolic, diastolic] : {std::pair(17.0, 10.0), {120.0, 999.0}, {39.0, 30.0}}) {
+            const Table table = tableOf({{u"sbp"_s, u"sbp"_s, numberColumn({systolic})},
+                                         {u"dbp"_s, u"dbp"_s, numberColumn({diastolic})}});
+            const QString page = said(summary(table, 0));
+            QVERIFY2(page.contains(u"not a possible pressure in mmHg"_s), qPrintable(page));
+            QVERIFY2(!page.contains(u"It is in the range"_s), qPrintable(page));
+        }
+        QVERIFY(!said(summary(visits(), 0)).contains(u"not a possible pressure"_s));
+    }
+
     void leavesNoPlaceOpenAndAdvisesNothing()
     {
         const QRegularExpression open(u"%[0-9n]"_s);

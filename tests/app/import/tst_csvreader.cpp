@@ -120,6 +120,7 @@ private slots:
     void chunkBorders();
     void surprises();
     void laterEncoding();
+    void aLonePointIsNoDecimalSign();
     void laterSigns();
     void cancels();
     void asTextKeepsEverything();
@@ -238,6 +239,19 @@ void CsvReaderTest::laterEncoding()
     const Imported result = imported(text);
     QCOMPARE(result.report.dialect.encoding.value, u"windows-1252"_s);
     QCOMPARE(result.table.displayText(100000, 1), u"Müller"_s);
+}
+
+/// "." is how SAS writes no value: it says nothing of how decimals are written.
+void CsvReaderTest::aLonePointIsNoDecimalSign()
+{
+    QByteArray text = "id;weight\n";
+    for (int i = 0; i < 60; ++i)
+        text += QByteArray::number(i) + (i % 3 == 0 ? ";60,5\n" : ";.\n");
+    const Imported result = imported(text);
+    QCOMPARE(result.report.dialect.decimalSign.value, QChar(u','));
+    ImportOptions typed;
+    typed.columnTypes.insert(u"weight"_s, ColumnType::Number);
+    QCOMPARE(imported(text, typed).table.column(1).number(0), 60.5);
 }
 
 void CsvReaderTest::laterSigns()

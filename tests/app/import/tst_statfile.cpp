@@ -54,7 +54,8 @@ QByteArray mixedFile(StatFormat format, uint8_t version)
     auto *name = file.text("NAME", 12, "Full name");
     auto *day = file.number("DAY", calendar.dateFormat);
     auto *seen = file.number("SEEN", calendar.dateTimeFormat);
-    auto *at = file.number("AT", calendar.timeFormat);
+    // format 104 has room for six letters: a longer one would be cut by the writer without its end
+    auto *at = file.number("AT", version == 104 ? "%tcHH" : calendar.timeFormat);
     file.begin(3);
     for (const int row : {0, 1}) {
         file.row([&] {

@@ -286,6 +286,8 @@ void ValueStepsTest::shifted_data()
     QTest::newRow("not a usual tenth")
         << QStringList{u"2300"_s, u"310"_s} << QStringList{u"2300"_s, u"310"_s};
     QTest::newRow("no whole tenth") << QStringList{u"999"_s, u"120"_s} << QStringList{u"999"_s, u"120"_s};
+    QTest::newRow("a code for no value is no tenth")
+        << QStringList{u"999"_s, u"888"_s, u"70.5"_s} << QStringList{u"999"_s, u"888"_s, u"70.5"_s};
     QTest::newRow("decimals are usual")
         << QStringList{u"1245"_s, u"120.5"_s} << QStringList{u"124.5"_s, u"120.5"_s};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/boundtext.h"
+#include "app/report/reportelement.h"
 #include "tests/app/report/reportsample.h"
 #include "tests/testcase.h"
 
@@ -36,6 +37,24 @@ private slots:
         const BoundText bound = boundText(text, sampleReport(u"en"_s).values, Translator());
         QCOMPARE(bound.text, shown);
         QCOMPARE(bound.unknown, unknown);
+    }
+
+    void aCommentOfAFindingHoldsValuesToo()
+    {
+        ReportContent content = sampleReport(u"en"_s);
+        content.findings[0].sentences = {Phrase::verbatim(u"100 % sure: {mean_sbp}, {nonsense}."_s),
+                                         Phrase::of("About {%1}", {u"mean_sbp"_s})}; // not the user's words
+        content.spec.sections = {ReportSection()};
+        content.spec.sections[0].kind = SectionKind::Findings;
+        const ReportDocument document = composeReport(content);
+        QStringList texts;
+        for (const ReportElement &element : document.parts[0].elements) {
+            if (const auto *text = std::get_if<TextElement>(&element))
+                texts += text->text;
+        }
+        QVERIFY2(texts.contains(u"100 % sure: 123.5 mmHg, [nonsense ?]."_s), qPrintable(texts.join(u'|')));
+        QVERIFY(texts.contains(u"About {mean_sbp}"_s));
+        QVERIFY(document.warnings.join(u' ').contains(u"nonsense"_s));
     }
 
     void aValueThatIsNotThereIsADash()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/exportreport.h"
+#include "app/report/reportelement.h"
+#include "app/report/tablebook.h"
+#include "tests/app/import/importhelp.h"
 #include "tests/app/report/reportsample.h"
 #include "tests/testcase.h"
 
@@ -89,6 +92,41 @@ private slots:
         QVERIFY(member(u"t.xlsx"_s, u"xl/sharedStrings.xml"_s)->contains(u"51.3 (14.2)"_s));
     }
 
+    void aWorkbookReadsBackAndIsTheSameEachTime()
+    {
+        const QDateTime date({2026, 5, 15}, {12, 0}, Qt::UTC);
+        const TableElement table{u"Mean: [a]/b"_s, // characters no sheet may have in its name
+                                 {u"label"_s, u"value"_s},
+                                 {},
+                                 {{u"x <y> & \u0001"_s, u"1\u2009234.5"_s},
+                                  {u"two\nlines"_s, u"-3"_s},
+                                  {u"two\nlines"_s, u"7"_s}}};
+        const QByteArray book = tableBook({table}, date);
+        QCOMPARE(tableBook({table}, date), book);
+        QFile file(m_dir.filePath(u"r.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(book) == book.size());
+        file.close();
+        NoProgress progress;
+        const auto read = importFile(file.fileName(), {}, testRules(), progress);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(shown(read->table),
+                 (QList<QStringList>{{u"label"_s, u"value"_s},
+                                     {u"x <y> & \uFFFD"_s, u"1234.5"_s},
+                                     {u"two\nlines"_s, u"-3"_s},
+                                     {u"two\nlines"_s, u"7"_s}}));
+        QCOMPARE(read->table.info(1).type, ColumnType::Number);
+    }
+
+    void aBookOfNoTablesStillHasASheet()
+    {
+        QFile file(m_dir.filePath(u"e.xlsx"_s));
+        const QByteArray book = tableBook({}, QDateTime({2026, 5, 15}, {12, 0}, Qt::UTC));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(book) == book.size());
+        file.close();
+        if (const auto names = member(u"e.xlsx"_s, u"xl/workbook.xml"_s))
+            QVERIFY2(names->contains(u"<sheet name=\"1\""_s), qPrintable(*names));
+    }
+
     void everyTableIsACsvFile()
     {
         NoProgress progress;
@@ -120,6 +158,22 @@ private slots:
             QVERIFY(bytesOf(files->first()).contains("<svg"));
         else
             QCOMPARE(QImage(files->first()).size(), QSize(1280, 600));
+    }
+
+    void aFormatThatIsNoneOfAReportIsSaidAndNothingWritten()
+    {
+        NoProgress progress;
+        for (const QString &name : {u"a.docx"_s, u"a.xlsx"_s, u"a"_s}) {
+            const Status status = exportReport(m_dir.filePath(name), sampleReport(u"en"_s), progress);
+            QVERIFY(!status);
+            QCOMPARE(status.error().kind, Error::Kind::Invalid);
+            QVERIFY2(status.error().hint.contains(u".pdf, .html, .htm, .odt, .json"_s),
+                     qPrintable(status.error().hint));
+            QVERIFY(!QFile::exists(m_dir.filePath(name)));
+        }
+        for (const QString &suffix : reportSuffixes())
+            QVERIFY(bool(
+                exportReport(m_dir.filePath(u"s."_s + suffix.toUpper()), sampleReport(u"en"_s), progress)));
     }
 
     void aFolderThatIsNotThereIsSaid()

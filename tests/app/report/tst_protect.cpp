@@ -22,6 +22,44 @@ static QString said(const Phrase &phrase)
     return Translator().text(phrase);
 }
 
+/// A cell of Table 1: \a levels of a category, the rest missing.
+static TableOneCell counted(const std::vector<qint64> &levels, qint64 missing)
+{
+    TableOneCell cell;
+    cell.summary.missing = missing;
+    for (const qint64 n : levels)
+        cell.summary.n += n;
+    for (const qint64 n : levels)
+        cell.levels.push_back(proportion(n, cell.summary.n));
+    return cell;
+}
+
+/// Rows of the de-identified Table 1 of one variable; its last cell is of all.
+static QList<QStringList> tableRows(const QStringList &levels, std::vector<TableOneCell> cells)
+{
+    TableOne table;
+    TableOneRow row;
+    row.name = u"x"_s;
+    row.levels = levels;
+    row.all = cells.back();
+    cells.pop_back();
+    for (const TableOneCell &cell : cells) {
+        table.groups += QString(QChar(u'A' + table.groups.size()));
+        table.sizes.push_back(cell.summary.n + cell.summary.missing);
+    }
+    row.cells = std::move(cells);
+    table.rows = {row};
+    ReportContent content = deidentified();
+    content.tables = {table};
+    content.spec.sections = {ReportSection()};
+    content.spec.sections[0].kind = SectionKind::TableOne;
+    for (const ReportElement &element : composeReport(content).parts[0].elements) {
+        if (const auto *shown = std::get_if<TableElement>(&element))
+            return shown->rows;
+    }
+    return {};
+}
+
 class ProtectTest : public QObject
 {
     Q_OBJECT
@@ -84,6 +122,49 @@ private slots:
         content = protectedContent(content);
         QCOMPARE(said(content.recipe[0].first), u"Cell of … set to 130."_s);
         QCOMPARE(content.spec.sections.last().text, u"See …, not P0099."_s);
+    }
+
+    void aSmallMissingCountIsNotTheOnlyOneHiddenInItsRow()
+    {
+        const auto rows =
+            tableRows({}, {counted({200}, 3), counted({300}, 40), counted({400}, 25), counted({900}, 68)});
+        // "All" less the others told would be 3.
+        QCOMPARE(rows.last(),
+                 (QStringList{u"    missing"_s, u"68"_s, u"< 10"_s, u"40"_s, u"…"_s, QString()}));
+        const auto two =
+            tableRows({}, {counted({200}, 3), counted({300}, 4), counted({400}, 25), counted({900}, 32)});
+        QCOMPARE(two.last(),
+                 (QStringList{u"    missing"_s, u"32"_s, u"< 10"_s, u"< 10"_s, u"25"_s, QString()}));
+        const auto none = tableRows({}, {counted({200}, 0), counted({300}, 40), counted({500}, 40)});
+        QCOMPARE(none.last(), (QStringList{u"    missing"_s, u"40"_s, u"0"_s, u"40"_s, QString()}));
+    }
+
+    void aSmallLevelCannotBeReckonedFromOtherGroups()
+    {
+        const auto rows = tableRows({u"no"_s, u"yes"_s},
+                                    {counted({596, 4}, 0), counted({500, 84}, 0), counted({1096, 88}, 0)});
+        QCOMPARE(rows[1].mid(0, 4), (QStringList{u"    no"_s, u"1\u2009096 (92.6)"_s, u"…"_s, u"…"_s}));
+        QCOMPARE(rows[2].mid(2, 2), (QStringList{u"< 10"_s, u"…"_s}));
+        QVERIFY(rows[2][1].startsWith(u"88"_s));
+    }
+
+    void missingOfACategoryCannotBeReckonedFromItsLevels()
+    {
+        const auto rows = tableRows(
+            {u"a"_s, u"b"_s, u"c"_s},
+            {counted({100, 200, 297}, 3), counted({150, 250, 160}, 40), counted({250, 450, 457}, 43)});
+        QCOMPARE(rows[4].mid(1, 3), (QStringList{u"43"_s, u"< 10"_s, u"…"_s}));
+        QCOMPARE(rows[1].mid(2, 2), (QStringList{u"…"_s, u"…"_s})); // the smallest beside it
+        QCOMPARE(rows[2].mid(2, 2), (QStringList{u"200"_s, u"250"_s})); // shares would tell it
+        QCOMPARE(rows[2][1], u"450 (38.9)"_s);
+    }
+
+    void countsOfAChartAreNotThoseOfThePointsLeft()
+    {
+        auto cloud = std::make_shared<PointCloud>();
+        QVERIFY(protectedData({cloud, nullptr}, 10).isThinned);
+        QVERIFY(!protectedData({nullptr, std::make_shared<ChartMarks>()}, 10).isThinned);
+        QVERIFY(!ChartData().isThinned);
     }
 
     void lonelyPointsAreNotDrawn()

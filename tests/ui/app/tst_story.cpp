@@ -5,6 +5,7 @@
 #include "ui/clean/cleanpage.h"
 #include "ui/clean/proposalcard.h"
 #include "ui/data/importdialog.h"
+#include "ui/decide/findingspanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -109,12 +110,18 @@ private slots:
     void readsTheDecision()
     {
         press(Qt::Key_4, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage()->findChild<QAbstractButton *>(u"findingLabel"_s),
-                                 patience);
+        // The first of the page's views; a card is named when it has something to say.
+        auto *findings = m_window->currentPage()->findChild<FindingsPanel *>();
+        QVERIFY(findings);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            findings->findChild<QWidget *>(u"finding:plainMean"_s) && findings->isVisible(), patience);
         waitForQuiet();
-        const QString label =
-            m_window->currentPage()->findChild<QAbstractButton *>(u"findingLabel"_s)->text();
-        QVERIFY2(label == u"High blood pressure"_s || label == u"Normal"_s, qPrintable(label));
+        const QString plain = labelOf(*findings, u"finding:plainMean"_s);
+        QVERIFY2(plain == u"High blood pressure"_s || plain == u"Normal"_s, qPrintable(plain));
+        const QString adults = labelOf(*findings, u"finding:adultsMean"_s);
+        QVERIFY2(adults == u"Mean above 130"_s || adults == u"Mean not above 130"_s
+                     || adults == u"Not settled"_s,
+                 qPrintable(adults));
     }
 
     void exportsThePdf()
@@ -195,6 +202,13 @@ private:
         m_window->activateWindow(); // no desktop does it here when a dialog has closed
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
+    static QString labelOf(const QWidget &panel, const QString &card)
+    {
+        const auto *finding = panel.findChild<QWidget *>(card);
+        const auto *label = finding ? finding->findChild<QAbstractButton *>(u"findingLabel"_s) : nullptr;
+        return label ? label->text() : QString();
     }
 
     static QPushButton *defaultButton(QDialog &dialog)

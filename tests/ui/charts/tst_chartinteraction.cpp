@@ -253,6 +253,34 @@ private slots:
         QCOMPARE(shown.chart.paper().facets.size(), 3);
     }
 
+    void smallChartsAreOfOneSize()
+    {
+        ShownChart shown({prepared(lattice())});
+        const auto show = [&](qsizetype count) {
+            AgePressureChart::Content content;
+            for (qsizetype i = 0; i < count; ++i)
+                content.facets.append({Phrase::verbatim(QString::number(i)), {prepared(lattice())}});
+            content.rowCount = 80;
+            shown.chart.setContent(content);
+            shown.settle();
+            QCoreApplication::processEvents();
+        };
+        // Five need a third column, which three must not keep; one takes all the room.
+        for (const qsizetype count : {2, 3, 5, 3}) {
+            show(count);
+            const QSize first = shown.chart.view(0).size();
+            for (qsizetype i = 1; i < count; ++i) {
+                const QSize size = shown.chart.view(i).size();
+                QVERIFY2(qAbs(size.width() - first.width()) <= 1 && qAbs(size.height() - first.height()) <= 1,
+                         qPrintable(QString::number(count)));
+            }
+            const int columns = count > 4 ? 3 : 2;
+            QVERIFY(first.width() * columns > shown.chart.width() - 4 * columns);
+        }
+        show(1);
+        QVERIFY(shown.chart.view(0).width() > shown.chart.width() - 4);
+    }
+
     void toolsHaveKeys()
     {
         Theme theme;

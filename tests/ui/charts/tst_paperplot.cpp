@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/htmlreport.h"
 #include "tests/testcase.h"
 #include "tests/ui/charts/crowds.h"
 #include "ui/charts/chartexport.h"
@@ -72,6 +73,20 @@ private slots:
                 inked += image.pixelColor(x, y) != Qt::white;
         QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
         QVERIFY(render(ChartSpec(), {}, {640, 400}, Translator()).picture.isNull());
+    }
+
+    void countsOfPointsAreNotPaintedWhereSomeWereLeftOut()
+    {
+        ChartSpec spec;
+        spec.showThreshold = true;
+        const FigureRenderer render = chartFigureRenderer(nullptr);
+        ChartData shown{crowd(300), nullptr};
+        const auto svg = [&] { return figureSvg(render(spec, shown, {640, 400}, Translator()), u"chart"_s); };
+        QVERIFY(svg().contains("at or above"));
+        shown.isThinned = true;
+        const QByteArray thinned = svg();
+        QVERIFY(!thinned.contains("at or above"));
+        QVERIFY(thinned.contains("140")); // the line stays
     }
 
     void savingSaysWhereItCouldNot()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/clean/gatherdialog.h"
@@ -20,6 +21,7 @@ class ReshapeTest : public QObject
 
 private slots:
     void readingsBecomeRows();
+    void stepsOnTheReadingsComeFirst();
     void oneValueCanBeLeftOut();
     void withoutReadingsItSaysSo();
     void otherTableIsJoined();
@@ -46,6 +48,26 @@ void ReshapeTest::readingsBecomeRows()
     QCOMPARE(table.recordOf(2), 2);
     test.document.undoStack().undo();
     QTRY_VERIFY(test.isSettled() && test.document.result()->table.rowCount() == 2);
+}
+
+void ReshapeTest::stepsOnTheReadingsComeFirst()
+{
+    TestWorkspace test;
+    test.open(wide);
+    QTRY_VERIFY(test.isSettled());
+    test.document.edit(u"correct"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) {
+            recipe.insert({setCell(u"sbp_1"_s, 1, u"121"_s, {}), true, {}});
+        });
+    });
+    QTRY_VERIFY(test.isSettled());
+    QWidget window;
+    window.show();
+    gatherReadings(test.workspace, &window);
+    QTest::keyClick(window.findChild<GatherDialog *>(), Qt::Key_Return);
+    QTRY_VERIFY(test.isSettled() && test.document.result()->table.rowCount() == 3);
+    const Table &table = test.document.result()->table;
+    QCOMPARE(table.displayText(0, table.indexOf(u"sbp"_s)), u"121"_s); // as corrected before
 }
 
 void ReshapeTest::oneValueCanBeLeftOut()

@@ -306,7 +306,7 @@ void ImportDialogTest::remembersTheChoices()
     ImportDialog dialog(test.workspace, {file(test, readings(), u"february.csv"_s)});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
-    QTRY_VERIFY(button(dialog, u"Forget them"_s)->isVisible());
+    QTRY_VERIFY(button(dialog, u"Forget them"_s) && button(dialog, u"Forget them"_s)->isVisible());
     QCOMPARE(model->preview().columns[1].type, ColumnType::Text);
     QCOMPARE(dialog.setting(), u"home"_s);
     picture(dialog, u"import-remembered"_s);

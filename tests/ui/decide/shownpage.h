@@ -5,6 +5,7 @@
 #include "ui/decide/decidepage.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -62,6 +63,7 @@ struct ShownPage
 
     bool says(const QString &words) const
     {
+        QCoreApplication::processEvents(); // a layout shows what was just put into it by an event
         const auto labels = page.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -46,6 +47,27 @@ private slots:
         QVERIFY(shown.says(u"The rule needs a column for"_s));
         QCOMPARE(list->currentItem()->text(1), u"Column missing"_s);
         QVERIFY(!shown.find<QPushButton>(u"exportPeople"_s)->isEnabled());
+    }
+
+    void nothingIsCutAtTheWidthOfTheFirstWindow()
+    {
+        ShownPage shown(followedClinic(60));
+        shown.page.resize(1240, 700); // 1280 less the rail
+        shown.look(1);
+        auto *list = shown.find<RuleList>(u"rules"_s);
+        QTRY_VERIFY(list->topLevelItemCount() > 0);
+        auto *last = shown.find<QPushButton>(u"exportPeople"_s);
+        QTRY_VERIFY(last->isVisible());
+        const QScrollArea *area = nullptr;
+        for (QWidget *above = last; above && !area; above = above->parentWidget())
+            area = qobject_cast<QScrollArea *>(above);
+        QVERIFY(area);
+        QTRY_VERIFY2(
+            area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+            qPrintable(
+                u"%1 in %2"_s.arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width())));
+        const QTreeWidgetItem *rule = list->topLevelItem(0)->child(0);
+        QVERIFY(rule->toolTip(0).startsWith(rule->text(0)));
     }
 
     void arrowsChooseAndThePeopleFollow()

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -129,9 +130,14 @@ private slots:
         shown.settle();
         QTRY_COMPARE(shown.chart().paper().note->n, left);
         QCOMPARE(shown.visibleChips().size(), 1);
+        // The report would draw every row.
+        const QPushButton *pin = shown.named<QPushButton>(u"Pin to report"_s);
+        QVERIFY(!pin->isEnabled());
+        QVERIFY(pin->toolTip().contains(u"all rows"_s));
         emit shown.visibleChips().first()->removed();
         shown.settle();
         QTRY_COMPARE(shown.chart().paper().note->n, 240);
+        QVERIFY(pin->isEnabled() && pin->toolTip().isEmpty());
     }
 
     void thePanelFollowsTheThresholdAtEveryMove()
@@ -202,6 +208,9 @@ private slots:
         QVERIFY(!words.text(cloud, 7, 0).contains(u"Record"_s));
         picture(*presenter, u"presenter"_s);
         QPointer<Presenter> gone(presenter);
+        // Its keys are heard once it is the active window; till then they are those of the page behind it.
+        QTRY_COMPARE(QApplication::activeWindow(), presenter);
+        QVERIFY(presenter->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(presenter, Qt::Key_Escape);
         QTRY_VERIFY(!gone);
     }

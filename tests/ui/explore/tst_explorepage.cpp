@@ -107,10 +107,20 @@ private slots:
     void pinsAndUnpins()
     {
         ShownPage shown;
+        const auto sections = [&] { return shown.test.document.state().report->sections; };
+        const auto before = sections();
+        QUndoStack &undo = shown.test.document.undoStack();
+        const int steps = undo.count();
         shown.named<QPushButton>(u"Pin to report"_s)->click();
-        QCOMPARE(*shown.test.document.state().pinned, QStringList(u"chart:ageBloodPressure"_s));
+        QCOMPARE(sections().size(), before.size() + 1);
+        QVERIFY(sections().last().chart == shown.spec());
+        QCOMPARE(undo.count(), steps + 1);
+        undo.undo();
+        QVERIFY(sections() == before);
+        undo.redo();
         shown.named<QPushButton>(u"Take out of the report"_s)->click();
-        QVERIFY(shown.test.document.state().pinned->isEmpty());
+        QVERIFY(sections() == before);
+        QVERIFY(shown.named<QPushButton>(u"Pin to report"_s));
     }
 
     void copiesAndSaves_data()

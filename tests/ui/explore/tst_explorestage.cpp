@@ -179,6 +179,43 @@ private slots:
         QCOMPARE(shown.spec().options[u"normal"_s].toBool(true), false);
     }
 
+    void theChangedControlKeepsTheFocus()
+    {
+        ShownStage shown;
+        shown.stage.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.stage));
+        shown.click(u"box"_s);
+        shown.choose(u"y"_s, u"dbp"_s);
+        auto *combo = shown.control<QComboBox>(u"y"_s);
+        QVERIFY(combo->hasFocus());
+        QCOMPARE(combo->currentData().toString(), u"dbp"_s);
+        QTest::keyClick(combo, Qt::Key_Up); // and the keyboard goes on there
+        shown.settle();
+        QVERIFY(shown.spec().y != u"dbp"_s);
+        QVERIFY(shown.control<QComboBox>(u"y"_s)->hasFocus());
+    }
+
+    void pinningPutsThisChartIntoTheReport()
+    {
+        ShownStage shown;
+        const auto sections = [&] { return shown.test.document.state().report->sections; };
+        shown.click(u"box"_s);
+        shown.choose(u"y"_s, u"dbp"_s);
+        const auto before = sections();
+        QTest::mouseClick(shown.named<QPushButton>(u"Pin to report"_s), Qt::LeftButton);
+        QCOMPARE(sections().size(), before.size() + 1);
+        QCOMPARE(sections().last().kind, SectionKind::Chart);
+        QVERIFY(sections().last().chart == shown.spec());
+        QVERIFY(shown.named<QPushButton>(u"Take out of the report"_s));
+        shown.choose(u"y"_s, u"sbp"_s); // another chart, which is not there
+        QVERIFY(!shown.named<QPushButton>(u"Take out of the report"_s));
+        QTest::mouseClick(shown.named<QPushButton>(u"Pin to report"_s), Qt::LeftButton);
+        QCOMPARE(sections().size(), before.size() + 2);
+        QTest::mouseClick(shown.named<QPushButton>(u"Take out of the report"_s), Qt::LeftButton);
+        QCOMPARE(sections().size(), before.size() + 1);
+        QCOMPARE(sections().last().chart->y, u"dbp"_s);
+    }
+
     void whatCannotBeDrawnSaysWhy()
     {
         ShownStage shown;

@@ -275,7 +275,8 @@ private slots:
         shown.test.dialogs.savePath = u"Mine.json"_s;
         menu->actions().last()->trigger();
         emit menu->aboutToShow();
-        QVERIFY(std::any_of(menu->actions().begin(), menu->actions().end(),
+        const QList<QAction *> actions = menu->actions();
+        QVERIFY(std::any_of(actions.begin(), actions.end(),
                             [](const QAction *action) { return action->text() == u"Mine"_s; }));
     }
 

@@ -2,6 +2,7 @@
 #include "tests/testcase.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/data/importdialog.h"
+#include "ui/explore/presenter.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filerow.h"
 #include "ui/shell/nameedit.h"
@@ -110,6 +111,21 @@ private slots:
             pages.insert(m_window->currentPage());
         }
         QCOMPARE(pages.size(), 5);
+    }
+
+    /// A key that two things claim does neither.
+    void presentingAndRefreshingHaveKeysOfTheirOwn()
+    {
+        showWithData();
+        QVERIFY(action(*m_window, u"Ctrl+R"_s) && action(*m_window, u"Ctrl+R"_s)->isEnabled());
+        m_window->goTo(Stage::Explore);
+        QTRY_VERIFY(!m->jobs.isBusy());
+        auto *chart = m_window->findChild<QWidget *>(u"agePressureView"_s);
+        QVERIFY(chart);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_F5);
+        QTRY_VERIFY(m_window->findChild<Presenter *>());
+        delete m_window->findChild<Presenter *>();
     }
 
     void dropOpensTheImport()

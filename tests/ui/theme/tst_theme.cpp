@@ -6,14 +6,18 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDBusVariant>
 #include <QDir>
 #include <QFontInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -45,6 +49,24 @@ private slots:
     void initTestCase() { m_theme.applyTo(*qApp); }
 
     void init() { m_theme.setChoice(Theme::Choice::Light); }
+
+    void theWheelScrollsPastChoices()
+    {
+        QComboBox choice;
+        choice.addItems({u"a"_s, u"b"_s, u"c"_s});
+        QSpinBox number;
+        number.setValue(5);
+        for (QWidget *widget : {static_cast<QWidget *>(&choice), static_cast<QWidget *>(&number)}) {
+            widget->show();
+            widget->setFocus();
+            QWheelEvent turn(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &turn);
+            QVERIFY(!turn.isAccepted()); // left to the page around it
+        }
+        QCOMPARE(choice.currentIndex(), 0);
+        QCOMPARE(number.value(), 5);
+    }
 
     void choiceTurnsTheWholeProgram()
     {
@@ -103,6 +125,27 @@ private slots:
         QCOMPARE(pixelsOf(drawn(plain), lightTokens().accent), 0);
         m_theme.setChoice(Theme::Choice::Dark);
         QVERIFY(pixelsOf(drawn(primary), darkTokens().accent) > 120 * 32 / 2);
+    }
+
+    void aMenuButtonHasOneChevron()
+    {
+        QMenu menu;
+        QPushButton button;
+        button.setMenu(&menu);
+        button.resize(120, 32);
+        const QImage image = drawn(button).copy(4, 4, 112, 24); // without the edge
+        const QRgb fill = image.pixel(2, 12);
+        int left = image.width(), right = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == fill)
+                    continue;
+                left = qMin(left, x);
+                right = qMax(right, x);
+            }
+        }
+        QVERIFY(right > left);
+        QVERIFY2(right - left < 12, qPrintable(QString::number(right - left))); // one is 8 wide
     }
 
     void ringShowsForTheKeyboardOnly()
