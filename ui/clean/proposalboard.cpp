@@ -93,6 +93,12 @@ void ProposalBoard::takeHeard()
     showCards();
 }
 
+bool ProposalBoard::isLooking() const
+{
+    const ProjectDocument &document = m_workspace.document;
+    return !m_stopped && (!m_foundIsCurrent || document.isComputing() || m_foundFor != document.result());
+}
+
 int ProposalBoard::focusedCard() const
 {
     const QWidget *focus = QApplication::focusWidget();

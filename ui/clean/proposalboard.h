@@ -32,7 +32,8 @@ public:
 
     qsizetype openCount() const;
     bool isEmpty() const { return m_cards.isEmpty(); }
-    bool isLooking() const { return !m_foundIsCurrent && !m_stopped; }
+    /// Also while the recipe runs anew: what was found before is then not the last word.
+    bool isLooking() const;
     bool isStopped() const { return m_stopped; }
     QList<const Proposal *> safeOnes() const;
     void acceptSafe();

@@ -44,7 +44,7 @@ static QList<QStringList> tableRows(const QStringList &levels, std::vector<Table
     row.all = cells.back();
     cells.pop_back();
     for (const TableOneCell &cell : cells) {
-        table.groups += QString(QChar(u'A' + table.groups.size()));
+        table.groups += u"group %1"_s.arg(table.groups.size());
         table.sizes.push_back(cell.summary.n + cell.summary.missing);
     }
     row.cells = std::move(cells);

@@ -5,6 +5,7 @@
 #include "ui/clean/cleanpage.h"
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/finishpanel.h"
+#include "ui/clean/proposalboard.h"
 #include "ui/clean/proposalcard.h"
 #include "ui/clean/recipeitem.h"
 #include "ui/clean/recipelist.h"
@@ -102,7 +103,10 @@ struct ShownPage
 
     const Recipe &recipe() const { return *test.document.state().recipe; }
 
-    bool isSettled() const { return test.isSettled() && !test.jobs.isBusy(); }
+    bool isSettled() const
+    {
+        return test.isSettled() && !test.jobs.isBusy() && !page->findChild<ProposalBoard *>()->isLooking();
+    }
 
     TestWorkspace test;
     std::unique_ptr<CleanPage> page;
