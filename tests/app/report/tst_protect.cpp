@@ -29,7 +29,7 @@ static TableOneCell counted(const std::vector<qint64> &levels, qint64 missing)
     cell.summary.missing = missing;
     for (const qint64 n : levels)
         cell.summary.n += n;
-    for (const qint64 n : levels)
+    for (const qint64 n : levels.size() > 1 ? levels : std::vector<qint64>()) // else a number
         cell.levels.push_back(proportion(n, cell.summary.n));
     return cell;
 }
@@ -53,7 +53,8 @@ static QList<QStringList> tableRows(const QStringList &levels, std::vector<Table
     content.tables = {table};
     content.spec.sections = {ReportSection()};
     content.spec.sections[0].kind = SectionKind::TableOne;
-    for (const ReportElement &element : composeReport(content).parts[0].elements) {
+    const ReportDocument document = composeReport(content);
+    for (const ReportElement &element : document.parts[0].elements) {
         if (const auto *shown = std::get_if<TableElement>(&element))
             return shown->rows;
     }
