@@ -57,8 +57,8 @@ Status RawReader::readRow(qint64 id, Row &row)
     const Result<bool> found = find.step();
     if (!found)
         return found.error();
-    const auto description = *found ? jsonObject(find.bytes(0)) : std::nullopt;
-    const auto report = *found ? jsonObject(find.bytes(1)) : std::nullopt;
+    const auto description = *found ? sealedObject(find.bytes(0)) : std::nullopt;
+    const auto report = *found ? sealedObject(find.bytes(1)) : std::nullopt;
     auto readDescription = description ? descriptionFromJson(*description) : std::nullopt;
     auto readReport = report ? importReportFromJson(*report) : std::nullopt;
     if (!readDescription || !readReport)

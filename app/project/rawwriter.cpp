@@ -45,8 +45,8 @@ Result<qint64> insertDescription(Database &database, const RawData &raw)
     const LineMap lines = raw.table.lineage() ? raw.table.lineage()->lines : LineMap();
     const QByteArray packed = packLines(lines);
     Statement insert(database, "INSERT INTO raw (description, report, lines) VALUES (?, ?, ?)");
-    insert.bind(0, QString::fromUtf8(jsonText(descriptionJson(describe(raw.table)))));
-    insert.bind(1, QString::fromUtf8(jsonText(importReportJson(raw.report))));
+    insert.bind(0, QString::fromUtf8(sealedText(descriptionJson(describe(raw.table)))));
+    insert.bind(1, QString::fromUtf8(sealedText(importReportJson(raw.report))));
     insert.bindBlob(2, packed);
     if (const Status inserted = insert.run(); !inserted)
         return inserted.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/statejson.h"
 
+#include "app/project/chunkcodec.h"
 #include "app/project/periodjson.h"
 #include "app/project/pinnedjson.h"
 
@@ -20,6 +21,27 @@ std::optional<QJsonObject> jsonObject(const QByteArray &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+static QString checkSum(const QJsonObject &json)
+{
+    return QString::fromLatin1(contentHash(jsonText(json)).toHex());
+}
+
+QByteArray sealedText(QJsonObject json)
+{
+    const QString sum = checkSum(json);
+    json[u"check"_s] = sum;
+    return jsonText(json);
+}
+
+std::optional<QJsonObject> sealedObject(const QByteArray &text)
+{
+    std::optional<QJsonObject> json = jsonObject(text);
+    if (!json || !json->contains(u"check"))
+        return json;
+    const QString sum = json->take(u"check").toString();
+    return sum == checkSum(*json) ? json : std::nullopt;
 }
 
 QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws)

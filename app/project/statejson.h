@@ -16,6 +16,11 @@ namespace sphygma {
 QByteArray jsonText(const QJsonObject &json);
 std::optional<QJsonObject> jsonObject(const QByteArray &text);
 
+/// The same with a check sum inside, so that damage is noticed where a changed letter would still be JSON.
+/// What an earlier version wrote has none and is taken as it is.
+QByteArray sealedText(QJsonObject json);
+std::optional<QJsonObject> sealedObject(const QByteArray &text);
+
 /// All that is small: words, rules, thresholds, what is pinned and visited, the last period. \a otherRaws are
 /// the rows of the other tables in the file, in their order.
 QJsonObject wordsJson(const ProjectState &state, const QList<qint64> &otherRaws = {});
