@@ -104,7 +104,8 @@ void MeasurementSettingTest::saysSo()
 void MeasurementSettingTest::everyLabelIsTranslated()
 {
     for (const QString &setting : measurementSettings()) {
-        for (const Guideline &guideline : rulesForSetting(m_rules, setting)->guidelines) {
+        const ClinicalRulesPtr rules = rulesForSetting(m_rules, setting);
+        for (const Guideline &guideline : rules->guidelines) {
             for (const BpCategory &category : guideline.categories)
                 QVERIFY2(guidelineTexts().contains(category.label), qPrintable(category.label));
         }
