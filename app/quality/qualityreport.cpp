@@ -4,6 +4,7 @@
 #include "app/clinical/rolenumbers.h"
 #include "app/clinical/rowgroups.h"
 #include "app/quality/indicatorfamilies.h"
+#include "app/quality/numberview.h"
 #include "app/quality/qualityfigures.h"
 
 #include <QFileInfo>
@@ -54,7 +55,7 @@ void addHeader(QualityReport &report, const QualitySubject &subject)
 }
 
 /// Rows with age and both pressures, as far as the table has the columns; none without a pressure.
-RowSet usableRows(const Table &table, const ClinicalRules &rules)
+RowSet analysedRows(const Table &table, const ClinicalRules &rules)
 {
     RowSet rows = table.keptRows();
     for (const QString &role : {u"sbp"_s, u"dbp"_s, u"age"_s}) {
@@ -64,9 +65,30 @@ RowSet usableRows(const Table &table, const ClinicalRules &rules)
     return rows;
 }
 
+/// Those of \a rows whose age and pressures are possible.
+RowSet usableRows(const Table &table, const ClinicalRules &rules, RowSet rows)
+{
+    for (const QString &role : {u"sbp"_s, u"dbp"_s, u"age"_s}) {
+        const auto numbers = RoleNumbers::ofRole(table, role, rules);
+        const auto limits = numbers ? limitsInColumnUnit(table, numbers->column(), rules) : std::nullopt;
+        if (!limits)
+            continue;
+        const Column &cells = table.column(numbers->column());
+        RowSet impossible(table.rowCount());
+        rows.forEach([&](qsizetype row) {
+            if (!limits->hard.contains(cells.number(row)))
+                impossible.insert(row);
+        });
+        rows -= impossible;
+    }
+    return rows;
+}
+
 void addVerdict(QualityReport &report, const Table &clean, const ClinicalRules &rules)
 {
-    report.usable = usableRows(clean, rules).count();
+    const RowSet analysed = analysedRows(clean, rules);
+    report.analysed = analysed.count();
+    report.usable = usableRows(clean, rules, analysed).count();
     if (clean.indexOfRole(u"age"_s) < 0 || clean.indexOfRole(u"sbp"_s) < 0 || clean.indexOfRole(u"dbp"_s) < 0)
         report.verdict = Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "Not usable for age and blood pressure: no column is known as one of them."));
@@ -102,10 +124,10 @@ void addSteps(QualityReport &report, const QualitySubject &subject)
     }
     const auto kept = static_cast<qint64>(subject.result.table.keptCount());
     report.flow.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Kept")), kept, false});
+    report.flow.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Without age or a pressure")),
+                        kept - report.analysed, true});
     report.flow.append(
-        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Without age or a pressure")), kept - report.usable, true});
-    report.flow.append(
-        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Analysed by age and pressure")), report.usable, false});
+        {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Analysed by age and pressure")), report.analysed, false});
 }
 
 const Indicator *indicatorOf(const QList<IndicatorPair> &pairs, const QString &kind, const QString &column)

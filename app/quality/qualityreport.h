@@ -72,7 +72,8 @@ struct QualityReport
     qsizetype steps = 0;
 
     Phrase verdict; ///< "Usable for describing age and blood pressure in 1 184 of 1 240 rows."
-    qint64 usable = 0; ///< kept rows with age and a pair of pressures
+    qint64 analysed = 0; ///< kept rows with age and a pair of pressures
+    qint64 usable = 0; ///< those of them that can be: no value beyond the hard limits
     QList<QualityFlow> flow;
     QList<QualityVariable> variables;
     QList<QualityCheck> checks; ///< at most seven, most rows first

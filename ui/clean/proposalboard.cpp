@@ -123,6 +123,9 @@ bool ProposalBoard::focusCard(int from)
 void ProposalBoard::showCards()
 {
     const int focused = focusedCard();
+    if (focused >= 0)
+        setFocus(
+            Qt::OtherFocusReason); // hiding a card would hand the keyboard on, and the page would follow it
     m_cards.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {

@@ -42,13 +42,15 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
     auto *sentence = new TextLabel(m_enabled ? TextKind::Body : TextKind::Note, words, this);
     sentence->setWordWrap(true);
     // one long name must not push the switch and the menu out of the list
-    sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    narrow.setHeightForWidth(true);
+    sentence->setSizePolicy(narrow);
     sentence->setTextFormat(Qt::PlainText);
     text->addWidget(sentence);
     const bool misfit = result && result->status == StepResult::Status::DoesNotApply;
     auto *note = new TextLabel(TextKind::Small, effect(*entry.step, result), this);
     note->setWordWrap(true);
-    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    note->setSizePolicy(narrow);
     note->setTextFormat(Qt::PlainText);
     if (misfit) {
         QPalette amber = note->palette();

@@ -21,6 +21,7 @@ class QualityReportTest : public QObject
 private slots:
     void rowsAddUp();
     void saysWhatCanBeUsed();
+    void whatCannotBeIsNotUsable();
     void comparesBeforeAndAfter();
     void checksAreAtMostSevenAndNamed();
     void withoutColumnsNothingIsUsable();
@@ -70,7 +71,7 @@ void QualityReportTest::rowsAddUp()
         else
             QCOMPARE(line.rows, left);
     }
-    QCOMPARE(left, report.usable);
+    QCOMPARE(left, report.analysed);
     QCOMPARE(report.rows, 6);
     QCOMPARE(report.changes.size(), 2);
     QCOMPARE(report.changes[0].cells, 1);
@@ -78,6 +79,14 @@ void QualityReportTest::rowsAddUp()
     QCOMPARE(report.file, u"visits.csv"_s);
     QCOMPARE(report.sha256, u"abababababab"_s);
     QCOMPARE(report.patients.value(), 5);
+}
+
+void QualityReportTest::whatCannotBeIsNotUsable()
+{
+    const QualityReport report = reportOf(visits(), Recipe());
+    QCOMPARE(report.analysed, 4);
+    QCOMPARE(report.usable, 3); // without b, of 400 mmHg
+    QVERIFY(Translator().text(report.verdict).contains(u"3 of the 6 rows"_s));
 }
 
 void QualityReportTest::saysWhatCanBeUsed()

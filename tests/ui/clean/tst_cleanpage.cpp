@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -143,10 +145,13 @@ void CleanPageTest::acceptsAndTakesBack()
     ShownPage shown;
     shown.page->showPage(WizardPage::Missing);
     QTRY_VERIFY(!shown.openCards().isEmpty());
+    QTRY_VERIFY(shown.isSettled());
     const qsizetype before = shown.cards().size();
+    const auto *bar = shown.page->findChild<QScrollArea *>()->verticalScrollBar();
     QTest::mouseClick(shown.openCards()[0]->primary(), Qt::LeftButton);
     QCOMPARE(shown.recipe().entries().size(), 1);
     QTRY_VERIFY(shown.isSettled());
+    QCOMPARE(bar->value(), 0); // the page stays where it is
     QVERIFY(shown.cards().size() >= 1 && shown.cards().size() <= before + 1);
     QVERIFY(!shown.cards()[0]->isOpen());
     QTest::mouseClick(button(*shown.cards()[0], u"Undo"_s), Qt::LeftButton);

@@ -8,6 +8,7 @@
 #include "ui/widgets/toggle.h"
 
 #include <QAbstractItemModel>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -58,6 +59,11 @@ void RecipeListTest::tellsWhatEachStepDoes()
     ShownList shown;
     QTRY_VERIFY(shown.isReady());
     QCOMPARE(shown.list->items().size(), 3);
+    QTRY_VERIFY(shown.list->items()[0]->height() > 0);
+    for (const RecipeItem *item : shown.list->items()) {
+        for (const auto *label : item->findChildren<QLabel *>()) // nothing of a sentence is cut
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     QTRY_VERIFY(shown.list->items()[0]->accessibleDescription().contains(u"2 cells"_s)
                 || shown.list->items()[0]->accessibleDescription().contains(u"2 cell(s)"_s));
     QVERIFY(shown.list->items()[2]->accessibleDescription().contains(u"2 row"_s));
