@@ -218,11 +218,15 @@ void CleanPage::refresh()
     m_board->refresh();
 }
 
-/// The new cards get their heights first.
+/// The new cards get their heights first. What Enter would accept next is always in view.
 void CleanPage::keepScrolled()
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
-    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
+    QTimer::singleShot(0, this, [this, scrolled] {
+        m_scroll->verticalScrollBar()->setValue(scrolled);
+        if (QWidget *card = m_board->cardWithFocus())
+            m_scroll->ensureWidgetVisible(card, 0, 0);
+    });
 }
 
 QString CleanPage::sentence() const

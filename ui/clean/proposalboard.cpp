@@ -109,6 +109,12 @@ int ProposalBoard::focusedCard() const
     return -1;
 }
 
+QWidget *ProposalBoard::cardWithFocus() const
+{
+    const int focused = focusedCard();
+    return focused < 0 ? nullptr : m_cards[focused];
+}
+
 bool ProposalBoard::focusCard(int from)
 {
     for (int i = from; i < m_cards.size(); ++i) {

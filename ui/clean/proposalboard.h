@@ -31,6 +31,7 @@ public:
     void forget() { m_memory = {}; }
 
     qsizetype openCount() const;
+    QWidget *cardWithFocus() const; ///< null when none has it
     bool isEmpty() const { return m_cards.isEmpty(); }
     /// Also while the recipe runs anew: what was found before is then not the last word.
     bool isLooking() const;
