@@ -570,6 +570,13 @@
             <numerusform>%n rows left out by the recipe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further checks found nothing beyond the limits in use.</source>
+        <translation>
+            <numerusform>%n further check found nothing beyond the limits in use.</numerusform>
+            <numerusform>%n further checks found nothing beyond the limits in use.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -6713,6 +6713,12 @@ n = %2</translation>
         <source>Rows made of them by the recipe</source>
         <translation>由清洗步骤生成的行数</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further checks found nothing beyond the limits in use.</source>
+        <translation>
+            <numerusform>另有 %n 项检查均未超出所用限值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

@@ -2,6 +2,7 @@
 #include "app/document/reportsections.h"
 
 #include "app/decision/patientsummary.h"
+#include "app/quality/qualityreport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +62,12 @@ static Status addQuality(const SectionSource &source, ReportContent &content, Pr
         qualityIndicators(source.result.table, source.rules, thresholds, content.date.date(), progress);
     if (!found)
         return found.error();
+    content.usability =
+        usability(source.result.table, source.state.raw->table.rowCount(), *source.rules).verdict;
     for (const Indicator &indicator : *found) {
         const IndicatorKind *kind = indicatorKind(indicator.kind);
-        if (!kind || !indicator.value)
-            continue;
-        const bool trivial = kind->measure != Measure::Score && indicator.violated == 0;
-        if (trivial && !indicator.detail.isEmpty())
-            continue; // one line says that nothing was found, not one for each reason
+        if (!kind || !indicator.value || !indicator.detail.isEmpty())
+            continue; // a page holds a line for a column, not one for each site and month as well
         content.quality.append({kind->dimension, indicatorTitle(indicator), indicatorFigure(indicator),
                                 gradeText(indicator, thresholds), indicator.violated,
                                 indicator.grade.value_or(0)});

@@ -86,23 +86,10 @@ RowSet usableRows(const Table &table, const ClinicalRules &rules, RowSet rows)
 
 void addVerdict(QualityReport &report, const Table &clean, const ClinicalRules &rules)
 {
-    const RowSet analysed = analysedRows(clean, rules);
-    report.analysed = analysed.count();
-    report.usable = usableRows(clean, rules, analysed).count();
-    if (clean.indexOfRole(u"age"_s) < 0 || clean.indexOfRole(u"sbp"_s) < 0 || clean.indexOfRole(u"dbp"_s) < 0)
-        report.verdict = Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "Not usable for age and blood pressure: no column is known as one of them."));
-    else if (report.usable == 0)
-        report.verdict = Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "Not usable for age and blood pressure: no row has age and both pressures."));
-    else
-        report.verdict = Phrase::of(
-            QT_TRANSLATE_NOOP(
-                "sphygma", "Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %)."),
-            {report.usable, report.rows,
-             Figure{100.0 * static_cast<double>(report.usable)
-                        / static_cast<double>(qMax(report.rows, qint64(1))),
-                    1}});
+    const Usability found = usability(clean, report.rows, rules);
+    report.analysed = found.analysed;
+    report.usable = found.usable;
+    report.verdict = found.verdict;
 }
 
 void addSteps(QualityReport &report, const QualitySubject &subject)
@@ -249,6 +236,28 @@ void addLimits(QualityReport &report, const Table &clean)
 }
 
 } // namespace
+
+Usability usability(const Table &clean, qint64 rowsRead, const ClinicalRules &rules)
+{
+    const RowSet analysed = analysedRows(clean, rules);
+    Usability found{analysed.count(), usableRows(clean, rules, analysed).count(), {}};
+    const auto has = [&](const QString &role) { return clean.indexOfRole(role) >= 0; };
+    if (!has(u"age"_s) || !has(u"sbp"_s) || !has(u"dbp"_s))
+        found.verdict = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Not usable for age and blood pressure: no column is known as one of them."));
+    else if (found.usable == 0)
+        found.verdict = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Not usable for age and blood pressure: no row has age and both pressures."));
+    else
+        found.verdict = Phrase::of(
+            QT_TRANSLATE_NOOP(
+                "sphygma", "Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %)."),
+            {found.usable, rowsRead,
+             Figure{100.0 * static_cast<double>(found.usable)
+                        / static_cast<double>(qMax(rowsRead, qint64(1))),
+                    1}});
+    return found;
+}
 
 Result<QualityReport> qualityReport(const QualitySubject &subject, const ClinicalRulesPtr &rules,
                                     const QualityThresholds &thresholds, QDate today, Progress &progress)

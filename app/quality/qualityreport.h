@@ -90,6 +90,14 @@ struct QualityReport
     QList<IndicatorPair> indicators;
 };
 
+/// How far a cleaned table serves age against blood pressure.
+struct Usability
+{
+    qint64 analysed = 0, usable = 0; ///< as in QualityReport
+    Phrase verdict;
+};
+Usability usability(const Table &clean, qint64 rowsRead, const ClinicalRules &rules);
+
 /// What the report is made of; it is kept while the report is made.
 struct QualitySubject
 {

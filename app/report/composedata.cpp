@@ -86,9 +86,10 @@ static Elements toCheck(const Composer &composer)
     return elements;
 }
 
-Elements qualityElements(Composer &composer)
+/// What is beyond the limits in use, a table for each dimension.
+static Elements beyondLimits(const Composer &composer)
 {
-    Elements elements = toCheck(composer);
+    Elements elements;
     for (const auto dimension :
          {QualityDimension::Completeness, QualityDimension::Consistency, QualityDimension::Accuracy}) {
         TableElement table;
@@ -97,13 +98,31 @@ Elements qualityElements(Composer &composer)
                       composer.say(QT_TRANSLATE_NOOP("sphygma", "Grade"))};
         table.aligns = {Align::Left, Align::Right, Align::Right};
         for (const QualityLine &line : composer.content.quality) {
-            if (line.dimension == dimension)
+            if (line.dimension == dimension && line.severity > 0)
                 table.rows.append(
                     {composer.say(line.title), composer.say(line.figure), composer.say(line.grade)});
         }
         if (!table.rows.isEmpty())
             elements += table;
     }
+    return elements;
+}
+
+Elements qualityElements(Composer &composer)
+{
+    const QList<QualityLine> &lines = composer.content.quality;
+    Elements elements;
+    if (!composer.content.usability.isEmpty())
+        elements += TextElement{TextRole::Lead, composer.say(composer.content.usability)};
+    elements += toCheck(composer) + beyondLimits(composer);
+    const auto good =
+        std::count_if(lines.begin(), lines.end(), [](const QualityLine &line) { return line.severity == 0; });
+    if (good > 0)
+        elements += TextElement{
+            TextRole::Body,
+            composer.say(Phrase::of(
+                QT_TRANSLATE_N_NOOP("sphygma", "%n further checks found nothing beyond the limits in use."),
+                {}, good))};
     elements += TextElement{
         TextRole::Small,
         composer.say(QT_TRANSLATE_NOOP(

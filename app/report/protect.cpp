@@ -161,6 +161,7 @@ ReportContent protectedContent(ReportContent content)
     }
     for (auto &[sentence, effect] : content.recipe)
         effect = protector.covered(effect);
+    content.usability = protector.covered(content.usability);
     for (QualityLine &line : content.quality)
         line.figure = protector.covered(line.figure);
     if (protector.isSmall(content.changedCells))

@@ -99,6 +99,8 @@ struct ReportContent
     QList<Phrase> assumptions;
     QList<Finding> findings;
     QList<ReportChart> charts; ///< one for each visible chart section, in their order
+    Phrase
+        usability; ///< "Usable for describing age and blood pressure in …"; empty without a page of quality
     QList<QualityLine> quality;
     QList<TableOne> tables; ///< one for each visible Table 1, in their order
     QList<PatientLines> patients; ///< one for each visible patient section, in their order

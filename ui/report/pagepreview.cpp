@@ -175,6 +175,9 @@ void PagePreview::fit()
     const int room = viewport()->width();
     m_sheets->portraitWidth = qRound(qMin(widest, qMax(200, room - 2 * gap)) * m_zoom);
     m_sheets->resize(qMax(room, m_sheets->widestSheet() + 2 * gap), m_sheets->totalHeight());
+    QScrollBar *const across = horizontalScrollBar();
+    // Landscape pages are wider: those in portrait stay in sight.
+    across->setValue((across->minimum() + across->maximum()) / 2);
     m_sheets->update();
 }
 

@@ -248,7 +248,8 @@ void ProjectDocumentTest::namedProjectSavesItself()
     m_document->edit(u"Rename"_s, setName(u"By itself"_s));
     QVERIFY(!m_document->isSaved());
     QTRY_VERIFY(m_document->isSaved());
-    QTRY_COMPARE_EQ(saved.count(), 2);
+    // Only the last word is sure: the first save may be told after the edit, and is then no news.
+    QTRY_VERIFY(!saved.isEmpty() && saved.last()[0].toBool());
     NoProgress progress;
     const auto history = ProjectStore::read(path, progress); // while it is open
     QVERIFY(history);
