@@ -120,12 +120,28 @@ QList<Indicator> impossible(const Look &look, qsizetype column)
                            presentRows(look.table, column).count())};
 }
 
-QString wordAt(const Column &cells, qsizetype row)
+/// Asks \a isKnown once for each word of the column, however many rows hold it.
+template<typename IsKnown>
+RowSet rowsOfUnknownWords(const Table &table, qsizetype column, IsKnown isKnown)
 {
-    if (cells.storage() == Storage::Number)
-        return QString::number(cells.number(row));
-    const std::string_view text = cells.text(row);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const Column &cells = table.column(column);
+    if (cells.storage() == Storage::Number) {
+        std::unordered_map<double, bool> known;
+        return rowsWhere(table, {column}, [&](qsizetype row) {
+            const auto [at, isNew] = known.try_emplace(cells.number(row), false);
+            if (isNew)
+                at->second = isKnown(QString::number(at->first));
+            return !at->second;
+        });
+    }
+    std::unordered_map<std::string_view, bool> known;
+    return rowsWhere(table, {column}, [&](qsizetype row) {
+        const auto [at, isNew] = known.try_emplace(cells.text(row), false);
+        if (isNew)
+            at->second =
+                isKnown(QString::fromUtf8(at->first.data(), static_cast<qsizetype>(at->first.size())));
+        return !at->second;
+    });
 }
 
 /// P3: answers that are neither yes nor no, sexes that are neither known word.
@@ -133,18 +149,13 @@ QList<Indicator> unknownCategory(const Look &look, qsizetype column)
 {
     static const QStringList yesOrNo{u"pregnancy"_s, u"diabetes"_s, u"bp_treated"_s, u"statin"_s};
     const ColumnInfo &info = look.table.info(column);
-    const Column &cells = look.table.column(column);
-    if ((info.role != u"sex"_s && !yesOrNo.contains(info.role)) || cells.storage() == Storage::Ticks)
+    if ((info.role != u"sex"_s && !yesOrNo.contains(info.role))
+        || look.table.column(column).storage() == Storage::Ticks)
         return {};
     const ValueMaps &values = look.rules->values;
-    QHash<QString, bool> known;
-    RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
-        const QString word = wordAt(cells, row);
-        auto found = known.constFind(word);
-        if (found == known.constEnd())
-            found = known.insert(
-                word, info.role == u"sex"_s ? !values.sex(word).isEmpty() : values.yesNo(word).has_value());
-        return !*found;
+    const bool isSex = info.role == u"sex"_s;
+    RowSet rows = rowsOfUnknownWords(look.table, column, [&](const QString &word) {
+        return isSex ? !values.sex(word).isEmpty() : values.yesNo(word).has_value();
     });
     return {shareIndicator("P3", {info.name}, std::move(rows), presentRows(look.table, column).count())};
 }
