@@ -157,7 +157,8 @@ void RecordFramer::scanBlocks(size_t end)
 void RecordFramer::scanTail()
 {
     while (true) {
-        scanBlocks(m_at + (m_block->size - m_at) / 64 * 64);
+        while (m_block->size - m_at >= 64)
+            scanBlocks(m_at + (m_block->size - m_at) / 64 * 64);
         if (m_at < m_block->size) {
             const auto count = static_cast<unsigned>(m_block->size - m_at);
             BlockMasks masks;

@@ -17,6 +17,7 @@ private slots:
     void readsWhatItCan();
     void wideAndLong();
     void openQuotesSwallowNothing();
+    void brokenQuotesNearTheEnd();
     void manyFaultsAreCounted();
     void strangeOptions();
 };
@@ -89,6 +90,45 @@ void BadInputTest::wideAndLong()
     QCOMPARE(result.table.column(9999).number(3), 9999);
     QVERIFY(!result.table.column(9999).isValid(2));
     QVERIFY2(sentences(result.report).contains(u"line 4"_s), qPrintable(sentences(result.report)));
+}
+
+/// The last quotes of this text turn out to be text one after the other, so the reader goes back more than
+/// one block behind the last whole block of the file; three rows were lost there.
+void BadInputTest::brokenQuotesNearTheEnd()
+{
+    ImportOptions options;
+    options.quote = u'"';
+    const QByteArray text = "a,b\n"
+                            "xxxx,,\"xxxx\n"
+                            "\",\",\"xxxxxxxxxxxx\"xxxxxxxx,\"\"xxxx,xxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"
+                            "xxxxxxxxxxxx\n"
+                            "xxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"
+                            "\",\"\n"
+                            "\"xxxx\n"
+                            "\n"
+                            "\"xxxx\"xxxxxxxxxxxxxxxx\n"
+                            "xxxx\n"
+                            ",\"xxxxxxxxxxxxxxxxxxxxxxxx\n"
+                            "xxxx\n"
+                            "\"xxxx\n"
+                            "\",\"xxxxxxxx\"\"xxxx,xxxx\"xxxxxxxxxxxx,xxxx\n"
+                            "\"xxxx\n"
+                            ",\"\n"
+                            "\"xxxxxxxxxxxx,xxxx\n"
+                            ",xxxxxxxx\n"
+                            ",xxxx\n"
+                            "xxxx\n"
+                            "xxxxxxxxxxxx,\"xxxx,\"xxxxxxxxxxxxxxxxxxxxxxxxxxxx,"
+                            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"
+                            "xxxxxxxx\n"
+                            "\"xxxxxxxxxxxxxxxx,\"xxxxxxxxxxxx\n"
+                            "\"xxxxxxxx";
+    const Imported result = imported(text, options);
+    QCOMPARE(result.table.rowCount(), 16);
+    const QStringList starts{
+        {}, {}, u"xxxx"_s, u"xxxxxxxxxxxx"_s, u"xxxxxxxx"_s, u"\"xxxxxxxxxxxxxxxx"_s, u"\"xxxxxxxxx"_s};
+    for (int r = 0; r < 7; ++r)
+        QCOMPARE(result.table.displayText(9 + r, 0), starts[r]);
 }
 
 /// A quote that opens and never closes is text, wherever the blocks of the file end; the rows behind it stay.
