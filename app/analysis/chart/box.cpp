@@ -2,6 +2,7 @@
 // Box plots and violins by group, n under each. A violin is the density of its values: a Gaussian kernel of
 // Silverman's width (1986), mirrored.
 #include "app/analysis/chart/boxstatistics.h"
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -141,8 +142,7 @@ Result<ChartMarks> makeGroups(const ChartSource &source, bool violin, Progress &
     marks.y = roomyAxis(columnTitle(source.table, source.columns.y), low, high);
     marks.notes.append(Phrase::of(QT_TRANSLATE_NOOP(
         "sphygma", "Box: middle half and median; diamond: mean; whiskers: 1.5 interquartile ranges.")));
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 
@@ -158,15 +158,7 @@ Result<ChartMarks> makeViolins(const ChartSource &source, const ChartSpec &, Pro
 
 QList<ChartField> fields()
 {
-    return {{ChartField::Place::Y,
-             QT_TRANSLATE_NOOP("sphygma", "Number"),
-             ChartField::Takes::Number,
-             {u"sbp"_s, u"dbp"_s}},
-            {ChartField::Place::By,
-             QT_TRANSLATE_NOOP("sphygma", "Groups"),
-             ChartField::Takes::Group,
-             {u"sex"_s, u"site"_s},
-             true}};
+    return {numberField(ChartField::Place::Y), groupField({u"sex"_s, u"site"_s}, true)};
 }
 
 } // namespace

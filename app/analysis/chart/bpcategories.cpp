@@ -140,8 +140,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     marks.notes.append(
         Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Categories of %1; intervals of Wilson, by row."),
                    {nested(Phrase{guideline->name, {}, {}})}));
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 

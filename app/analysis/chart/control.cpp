@@ -2,6 +2,7 @@
 // A control chart of period means (Shewhart 1931): the centre is the mean of all values, the limits lie three
 // standard errors around it, by the pooled SD within periods and the n of each. A mean beyond its limits, or
 // one that ends a run of eight on the same side (Western Electric 1956), is marked.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -137,8 +138,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                                        "%n periods stand out (beyond three standard errors, or eight in a "
                                        "row on one side)."),
                    {}, beyond));
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 
@@ -149,14 +149,7 @@ ChartKind controlKind()
     return {u"control"_s,
             QT_TRANSLATE_NOOP("sphygma", "Control chart"),
             QT_TRANSLATE_NOOP("sphygma", "Period means against the limits that chance would keep."),
-            {{ChartField::Place::Y,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}},
-             {ChartField::Place::X,
-              QT_TRANSLATE_NOOP("sphygma", "Date"),
-              ChartField::Takes::Day,
-              {u"visit_date"_s}}},
+            {numberField(ChartField::Place::Y), dayField()},
             {periodOption()},
             make};
 }

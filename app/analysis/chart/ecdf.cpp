@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The empirical cumulative distribution: the share of rows at or below each value, a step at every one.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -76,8 +77,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
     marks.x = roomyAxis(columnTitle(source.table, source.columns.x), low, high);
     marks.y = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Share of rows at or below")), 0, 1.0,
                ChartAxis::Scale::Percent};
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 
@@ -88,15 +88,7 @@ ChartKind ecdfKind()
     return {u"ecdf"_s,
             QT_TRANSLATE_NOOP("sphygma", "Cumulative"),
             QT_TRANSLATE_NOOP("sphygma", "The share of rows at or below each value."),
-            {{ChartField::Place::X,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}},
-             {ChartField::Place::By,
-              QT_TRANSLATE_NOOP("sphygma", "Groups"),
-              ChartField::Takes::Group,
-              {u"sex"_s},
-              true}},
+            {numberField(ChartField::Place::X), groupField({u"sex"_s}, true)},
             {},
             make};
 }

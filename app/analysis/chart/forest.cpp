@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The difference of each group's mean from that of a reference group, with Welch's 95 % interval (1947). The
 // reference is the option "reference", else the largest group. Squares grow with n.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -105,8 +106,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     marks.notes.append(Phrase::of(QT_TRANSLATE_NOOP(
         "sphygma",
         "Differences of means with Welch’s 95 % intervals, not adjusted for several comparisons, by row.")));
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 
@@ -117,14 +117,7 @@ ChartKind forestKind()
     return {u"forest"_s,
             QT_TRANSLATE_NOOP("sphygma", "Differences"),
             QT_TRANSLATE_NOOP("sphygma", "How far each group lies from a reference group."),
-            {{ChartField::Place::Y,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}},
-             {ChartField::Place::By,
-              QT_TRANSLATE_NOOP("sphygma", "Groups"),
-              ChartField::Takes::Group,
-              {u"site"_s, u"sex"_s}}},
+            {numberField(ChartField::Place::Y), groupField({u"site"_s, u"sex"_s})},
             {{u"reference"_s,
               QT_TRANSLATE_NOOP("sphygma", "Reference group"),
               ChartOption::Type::Text,

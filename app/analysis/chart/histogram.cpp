@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars of equal width, by the rule of Freedman and Diaconis (1981) rounded to 1, 2 or 5; whole numbers are
 // never cut between.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -105,10 +106,7 @@ ChartKind histogramKind()
         u"histogram"_s,
         QT_TRANSLATE_NOOP("sphygma", "Histogram"),
         QT_TRANSLATE_NOOP("sphygma", "How often each value occurs, beside a normal distribution."),
-        {{ChartField::Place::X,
-          QT_TRANSLATE_NOOP("sphygma", "Number"),
-          ChartField::Takes::Number,
-          {u"sbp"_s, u"dbp"_s}}},
+        {numberField(ChartField::Place::X)},
         {{u"normal"_s, QT_TRANSLATE_NOOP("sphygma", "Normal distribution"), ChartOption::Type::Yes, true}},
         make};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often each last digit ends the whole numbers of a column, with Wilson's 95 % intervals, against equal
 // shares (clinical_spec 2.5).
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -81,10 +82,7 @@ ChartKind lastDigitsKind()
     return {u"lastDigits"_s,
             QT_TRANSLATE_NOOP("sphygma", "Last digits"),
             QT_TRANSLATE_NOOP("sphygma", "Whether readings were rounded to favourite digits."),
-            {{ChartField::Place::X,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}}},
+            {numberField(ChartField::Place::X)},
             {},
             make};
 }

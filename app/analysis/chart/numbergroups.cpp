@@ -45,6 +45,12 @@ Result<NumberGroups> numberGroups(const Table &table, qsizetype column, qsizetyp
     return groups;
 }
 
+void GroupTally::tellIn(ChartMarks &marks) const
+{
+    if (const Phrase note = small.note(smallGroups); !note.isEmpty())
+        marks.notes.append(note);
+}
+
 Phrase GroupTally::nameWithCount(const Phrase &name, qint64 n)
 {
     smallGroups += small.isSmall(n);

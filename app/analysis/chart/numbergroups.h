@@ -25,6 +25,9 @@ struct GroupTally
 
     /// "Women", and under it "n = 123"; counts a small group.
     Phrase nameWithCount(const Phrase &name, qint64 n);
+
+    /// What is said under a chart that has small groups.
+    void tellIn(ChartMarks &marks) const;
 };
 
 /// DoesNotFit: no row holds what the chart needs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Regions of a GeoJSON file coloured by n, mean, or the share at or above the threshold, longitudes shortened
 // by the cosine of the middle latitude. Small regions are always withheld: a map is what is shown around.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/geojson.h"
 #include "app/analysis/chart/kinds.h"
@@ -183,10 +184,7 @@ ChartKind regionMapKind()
     return {u"regionMap"_s,
             QT_TRANSLATE_NOOP("sphygma", "Map"),
             QT_TRANSLATE_NOOP("sphygma", "Regions coloured by number, mean or share."),
-            {{ChartField::Place::Y,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}},
+            {numberField(ChartField::Place::Y),
              {ChartField::Place::By,
               QT_TRANSLATE_NOOP("sphygma", "Region"),
               ChartField::Takes::Group,

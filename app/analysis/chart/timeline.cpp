@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One patient's pressures by date over the bands of a guideline. The patient is the option "patient", as the
 // table writes it; without one, the patient with the most dated readings.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -178,10 +179,7 @@ ChartKind timelineKind()
               QT_TRANSLATE_NOOP("sphygma", "Patient number"),
               ChartField::Takes::Group,
               {u"patient_id"_s}},
-             {ChartField::Place::X,
-              QT_TRANSLATE_NOOP("sphygma", "Date"),
-              ChartField::Takes::Day,
-              {u"visit_date"_s}},
+             dayField(),
              {ChartField::Place::Y,
               QT_TRANSLATE_NOOP("sphygma", "Systolic pressure"),
               ChartField::Takes::Number,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The mean of each period with its 95 % interval by Student's t.
+#include "app/analysis/chart/chartfields.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -81,8 +82,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                         reach.low, reach.high);
     marks.notes.append(
         Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Means of each period with 95 % intervals, by row.")));
-    if (const Phrase note = source.small.note(tally.smallGroups); !note.isEmpty())
-        marks.notes.append(note);
+    tally.tellIn(marks);
     return marks;
 }
 
@@ -93,14 +93,7 @@ ChartKind trendKind()
     return {u"trend"_s,
             QT_TRANSLATE_NOOP("sphygma", "Over time"),
             QT_TRANSLATE_NOOP("sphygma", "The mean of each month, quarter or year."),
-            {{ChartField::Place::Y,
-              QT_TRANSLATE_NOOP("sphygma", "Number"),
-              ChartField::Takes::Number,
-              {u"sbp"_s, u"dbp"_s}},
-             {ChartField::Place::X,
-              QT_TRANSLATE_NOOP("sphygma", "Date"),
-              ChartField::Takes::Day,
-              {u"visit_date"_s}}},
+            {numberField(ChartField::Place::Y), dayField()},
             {periodOption()},
             make};
 }
