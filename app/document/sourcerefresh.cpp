@@ -21,17 +21,6 @@ QStringList sourcePaths(const RawData &raw)
     return paths;
 }
 
-static Result<Imported> importPaths(const QStringList &paths, const ImportOptions &options,
-                                    const ClinicalRulesPtr &rules, Progress &progress)
-{
-    if (paths.size() == 1)
-        return importFile(paths.first(), options, rules, progress);
-    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
-    if (!several)
-        return several.error();
-    return std::move(several).value().imported;
-}
-
 /// What a column means was settled when the project began.
 static Schema withRolesOf(const Table &before, Schema schema)
 {
@@ -45,7 +34,7 @@ static Schema withRolesOf(const Table &before, Schema schema)
 Result<RawDataPtr> importAgain(const RawData &before, const QStringList &paths, const ClinicalRulesPtr &rules,
                                Progress &progress)
 {
-    const Result<Imported> now = importPaths(paths, before.report.options, rules, progress);
+    const Result<Imported> now = importTogether(paths, before.report.options, rules, progress);
     if (!now)
         return now.error();
     const Schema schema = withRolesOf(before.table, now->table.schema());

@@ -275,4 +275,15 @@ Result<ImportedSeveral> importFiles(const QStringList &paths, const ImportOption
     return SeveralFiles(paths, options, rules, progress).read();
 }
 
+Result<Imported> importTogether(const QStringList &paths, const ImportOptions &options,
+                                const ClinicalRulesPtr &rules, Progress &progress)
+{
+    if (paths.size() == 1)
+        return importFile(paths.first(), options, rules, progress);
+    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
+    if (!several)
+        return several.error();
+    return std::move(several).value().imported;
+}
+
 } // namespace sphygma

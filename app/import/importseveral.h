@@ -20,4 +20,8 @@ struct ImportedSeveral
 Result<ImportedSeveral> importFiles(const QStringList &paths, const ImportOptions &options,
                                     const ClinicalRulesPtr &rules, Progress &progress);
 
+/// One file as it is, or several of the same shape one below the other.
+Result<Imported> importTogether(const QStringList &paths, const ImportOptions &options,
+                                const ClinicalRulesPtr &rules, Progress &progress);
+
 } // namespace sphygma

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/problemrows.h"
 
+#include "app/import/tablepreview.h"
+
 #include <algorithm>
 #include <set>
 #include <unordered_set>
@@ -42,20 +44,6 @@ private:
     std::unordered_set<std::string> m_texts;
 };
 
-QList<PreviewCell> cellsOf(const Table &table, qsizetype row)
-{
-    QList<PreviewCell> cells;
-    for (qsizetype c = 0; c < table.columnCount(); ++c) {
-        PreviewCell cell;
-        cell.raw = table.displayText(row, c);
-        const bool isValue = table.column(c).isValid(row);
-        cell.parsed = isValue ? cell.raw : QString();
-        cell.fits = isValue || cell.raw.isEmpty();
-        cells.append(std::move(cell));
-    }
-    return cells;
-}
-
 } // namespace
 
 Result<ProblemRows> problemRows(const Table &table, int most, Progress &progress)
@@ -81,7 +69,7 @@ Result<ProblemRows> problemRows(const Table &table, int most, Progress &progress
         }
     }
     for (const qsizetype row : rows) {
-        problems.rows.append(cellsOf(table, row));
+        problems.rows.append(previewCells(table, row));
         problems.lines.append(table.lineOf(row));
     }
     return problems;

@@ -5,6 +5,20 @@
 
 namespace sphygma {
 
+QList<PreviewCell> previewCells(const Table &table, qsizetype row)
+{
+    QList<PreviewCell> cells;
+    for (qsizetype c = 0; c < table.columnCount(); ++c) {
+        PreviewCell cell;
+        cell.raw = table.displayText(row, c);
+        const bool isValue = table.column(c).isValid(row);
+        cell.parsed = isValue ? cell.raw : QString();
+        cell.fits = isValue || cell.raw.isEmpty();
+        cells.append(std::move(cell));
+    }
+    return cells;
+}
+
 ImportPreview previewOf(const Imported &imported, int rows)
 {
     const Table &table = imported.table;
@@ -22,16 +36,7 @@ ImportPreview previewOf(const Imported &imported, int rows)
         preview.columns.append({info.name, info.type, report.typeEvidence.value(c), taken, info.unit});
     }
     for (qsizetype row = 0; row < std::min<qsizetype>(rows, table.rowCount()); ++row) {
-        QList<PreviewCell> cells;
-        for (qsizetype c = 0; c < table.columnCount(); ++c) {
-            PreviewCell cell;
-            cell.raw = table.displayText(row, c);
-            const bool isValue = table.column(c).isValid(row);
-            cell.parsed = isValue ? cell.raw : QString();
-            cell.fits = isValue || cell.raw.isEmpty();
-            cells.append(std::move(cell));
-        }
-        preview.rows.append(std::move(cells));
+        preview.rows.append(previewCells(table, row));
         preview.lines.append(table.lineOf(row));
     }
     return preview;

@@ -5,6 +5,9 @@
 
 namespace sphygma {
 
+/// What one row says and how it was understood, a cell a column.
+QList<PreviewCell> previewCells(const Table &table, qsizetype row);
+
 /// The preview of what was read of a file whose cells have types of their own: the first \a rows rows.
 ImportPreview previewOf(const Imported &imported, int rows);
 

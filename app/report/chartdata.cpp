@@ -9,8 +9,7 @@
 
 namespace sphygma {
 
-/// The columns Decide would take; a table without systolic pressure may still hold a diastolic one.
-static DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rules)
+DecisionColumns chartColumns(const Table &table, const ClinicalRulesPtr &rules)
 {
     if (Result<DecisionColumns> found = decisionColumns(table, rules))
         return std::move(found).value();
@@ -67,7 +66,7 @@ QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Trans
 static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
                                    Progress &progress)
 {
-    const DecisionColumns found = columnsOf(table, rules);
+    const DecisionColumns found = chartColumns(table, rules);
     const AgeColumns columns{found.age, found.systolic, found.diastolic};
     const Result<Table> looked = ageTable(table, columns, spec);
     if (!looked)

@@ -6,6 +6,7 @@
 #include "app/analysis/chart/smallcells.h"
 #include "app/base/translator.h"
 #include "app/clinical/clinicalrules.h"
+#include "app/decision/decision.h"
 #include "app/recipe/recipe.h"
 
 namespace sphygma {
@@ -39,6 +40,10 @@ struct ChartData
 
 /// Which data and after how many steps: "data 3f2a91c04b17, 6 steps".
 Phrase dataVersion(const Table &table, const Recipe &recipe);
+
+/// The columns of age against pressure: those Decide would take; a table without systolic pressure may still
+/// hold a diastolic one.
+DecisionColumns chartColumns(const Table &table, const ClinicalRulesPtr &rules);
 
 /// What must be said under every chart: n, missing, rows left out, notes, and which data.
 QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words);

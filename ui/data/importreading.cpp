@@ -58,23 +58,11 @@ void ImportReading::setSeparate(bool separate)
     m_job.cancel();
 }
 
-/// One file, or several of the same shape one below the other.
-static Result<Imported> readTogether(const QStringList &paths, const ImportOptions &options,
-                                     const ClinicalRulesPtr &rules, Progress &progress)
-{
-    if (paths.size() == 1)
-        return importFile(paths.first(), options, rules, progress);
-    Result<ImportedSeveral> several = importFiles(paths, options, rules, progress);
-    if (!several)
-        return several.error();
-    return std::move(several).value().imported;
-}
-
 Result<ImportReading::Read> ImportReading::readFiles(const QStringList &paths, bool separate,
                                                      const ImportOptions &options,
                                                      const ClinicalRulesPtr &rules, Progress &progress)
 {
-    Result<Imported> imported = readTogether(separate ? paths.first(1) : paths, options, rules, progress);
+    Result<Imported> imported = importTogether(separate ? paths.first(1) : paths, options, rules, progress);
     if (!imported)
         return imported.error();
     NoProgress quick;

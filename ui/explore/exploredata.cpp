@@ -2,6 +2,7 @@
 #include "ui/explore/exploredata.h"
 
 #include "app/decision/decision.h"
+#include "app/report/chartdata.h"
 
 namespace sphygma {
 
@@ -25,18 +26,6 @@ qint64 ExploreData::readings() const
 }
 
 namespace {
-
-/// The columns Decide would take; a table without systolic pressure may still hold a diastolic one.
-DecisionColumns columnsOf(const Table &table, const ClinicalRulesPtr &rules)
-{
-    if (Result<DecisionColumns> found = decisionColumns(table, rules))
-        return std::move(found).value();
-    DecisionColumns columns;
-    columns.age = table.indexOfRole(QStringLiteral("age"));
-    columns.diastolic = table.indexOfRole(QStringLiteral("dbp"));
-    columns.patient = table.indexOfRole(QStringLiteral("patient_id"));
-    return columns;
-}
 
 Summary summaryOf(const PressureValues &values)
 {
@@ -78,7 +67,7 @@ Phrase rowFilterPhrase(const RowFilter &filter)
 Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreRequest &request,
                                          const ClinicalRulesPtr &rules, Progress &progress)
 {
-    const DecisionColumns found = columnsOf(table, rules);
+    const DecisionColumns found = chartColumns(table, rules);
     const AgeColumns columns{found.age, found.systolic, found.diastolic};
     const ChartSpec spec = request.spec();
     const Result<Table> looked = ageTable(filtered(table, request.rowFilter), columns, spec);
