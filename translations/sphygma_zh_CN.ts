@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1，来自 %2</translation>
+        <translation>%1，%2 起</translation>
     </message>
     <message>
         <source>Age (years)</source>
@@ -6924,10 +6924,6 @@ n = %2</translation>
         <translation>例如：已核对病历</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -7638,6 +7634,13 @@ n = %2</translation>
     <message>
         <source>What to look at</source>
         <translation>查看内容</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8520,10 +8523,6 @@ n = %2</translation>
         <translation>标明读数序号的列(&amp;C)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Make the rows</source>
         <translation>生成各行</translation>
     </message>
@@ -8900,10 +8899,6 @@ n = %2</translation>
     <message>
         <source>Where a key stands there more than once, its &amp;first row counts</source>
         <translation>键在该表中多次出现时，以其第一行为准(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Add the columns</source>
@@ -9869,10 +9864,6 @@ n = %2</translation>
         <translation>两个人(&amp;T)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Give one number</source>
         <translation>用同一编号</translation>
     </message>
@@ -10562,10 +10553,6 @@ n = %2</translation>
     <message>
         <source>Use the recipe on %1</source>
         <translation>在 %1 上使用处理步骤</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Use the recipe</source>
@@ -11771,10 +11758,6 @@ n = %2</translation>
 <context>
     <name>sphygma::StepEditor</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Use these</source>
         <translation>使用这些</translation>
     </message>
@@ -11804,10 +11787,6 @@ n = %2</translation>
     <message>
         <source>Kinds of steps</source>
         <translation>步骤种类</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -11945,10 +11924,6 @@ n = %2</translation>
     <message>
         <source>&amp;Standard</source>
         <translation>标准值(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Use these</source>

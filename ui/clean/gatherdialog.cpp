@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/gatherdialog.h"
 
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -44,18 +44,11 @@ GatherDialog::GatherDialog(GatherColumns found, const Translator &words, QWidget
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     rows->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_make = new QPushButton(tr("Make the rows"), this);
-    m_make->setProperty("primary", true);
-    m_make->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_make);
-    rows->addLayout(buttons);
+    auto *foot = new DialogFoot(tr("Make the rows"), this);
+    m_make = foot->answer();
+    rows->addWidget(foot);
     connect(m_values, &QListWidget::itemChanged, this, &GatherDialog::describe);
     connect(m_label, &QLineEdit::textChanged, this, &GatherDialog::describe);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &QDialog::accept);
     describe();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/joindialog.h"
 
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -46,19 +47,12 @@ void JoinDialog::build()
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     rows->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_join = new QPushButton(tr("Add the columns"), this);
-    m_join->setProperty("primary", true);
-    m_join->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_join);
-    rows->addLayout(buttons);
+    auto *foot = new DialogFoot(tr("Add the columns"), this);
+    m_join = foot->answer();
+    rows->addWidget(foot);
     connect(m_table, &QComboBox::currentIndexChanged, this, &JoinDialog::showTable);
     connect(m_columns, &QListWidget::itemChanged, this, &JoinDialog::describe);
     connect(m_first, &QCheckBox::toggled, this, &JoinDialog::describe);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_join, &QPushButton::clicked, this, &QDialog::accept);
 }
 

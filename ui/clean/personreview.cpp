@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -53,26 +54,21 @@ void PersonReview::build()
     middle->addWidget(m_list);
     middle->addWidget(m_sides, 1);
     rows->addLayout(middle, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *foot = new DialogFoot(tr("Give one number"), this);
     m_one = new QPushButton(tr("&One person"), this);
     m_two = new QPushButton(tr("&Two people"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(tr("Give one number"), this);
-    m_apply->setProperty("primary", true);
+    m_apply = foot->answer();
+    m_apply->setDefault(false); // Enter says of a pair what it is
     m_apply->setEnabled(false);
     for (QPushButton *button : {m_one, m_two}) {
         button->setEnabled(false);
         button->setAutoDefault(false);
-        buttons->addWidget(button);
+        foot->addAtLeft(button);
     }
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
-    rows->addLayout(buttons);
+    rows->addWidget(foot);
     connect(m_list, &QListWidget::currentRowChanged, this, &PersonReview::showPair);
     connect(m_one, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_two, &QPushButton::clicked, this, [this] { decide(false); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
 }
 

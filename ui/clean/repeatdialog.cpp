@@ -7,11 +7,11 @@
 #include "ui/clean/mappingtable.h"
 #include "ui/clean/periodtable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -57,17 +57,11 @@ void RepeatDialog::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setAccessibleName(windowTitle());
     rows->addWidget(m_scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(tr("&Use the recipe"), this);
+    auto *foot = new DialogFoot(tr("&Use the recipe"), this);
+    m_cancel = foot->cancel();
+    m_apply = foot->answer();
     m_apply->setObjectName(u"apply"_s);
-    m_apply->setProperty("primary", true);
-    m_apply->setDefault(true);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_apply);
-    rows->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    rows->addWidget(foot);
     connect(m_apply, &QPushButton::clicked, this, [this] { m_applied ? accept() : apply(); });
 }
 

@@ -5,10 +5,10 @@
 #include "ui/clean/mergefield.h"
 #include "ui/clean/steppreviewpane.h"
 #include "ui/clean/stepstart.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPushButton>
@@ -109,16 +109,9 @@ void StepEditor::addFields(QFormLayout &form, const QJsonObject &start)
 
 void StepEditor::addButtons()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(m_adding ? tr("Add the step") : tr("Use these"), this);
-    m_apply->setProperty("primary", true);
-    m_apply->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
-    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *foot = new DialogFoot(m_adding ? tr("Add the step") : tr("Use these"), this);
+    m_apply = foot->answer();
+    layout()->addWidget(foot);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -5,8 +5,8 @@
 #include "ui/clean/stepeditor.h"
 #include "ui/clean/stepstart.h"
 #include "ui/models/recipeedits.h"
+#include "ui/widgets/dialogfoot.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,15 +35,9 @@ StepGallery::StepGallery(const Workspace &workspace, QWidget *parent)
     m_list->setRootIsDecorated(false);
     rows->addWidget(m_search);
     rows->addWidget(m_list, 1);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *take = new QPushButton(tr("Go on"), this);
-    take->setProperty("primary", true);
-    take->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(take);
-    rows->addLayout(buttons);
+    auto *foot = new DialogFoot(tr("Go on"), this);
+    auto *take = foot->answer();
+    rows->addWidget(foot);
     fill();
     const auto goOn = [this] {
         if (chosen())
@@ -52,7 +46,6 @@ StepGallery::StepGallery(const Workspace &workspace, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &StepGallery::narrow);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, goOn);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this, take] { take->setEnabled(chosen()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, goOn);
     narrow({});
 }

@@ -3,10 +3,10 @@
 
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -73,7 +73,7 @@ ThresholdEditor::ThresholdEditor(const QualityThresholds &thresholds, const Tran
     rows->addWidget(buildFields(words), 1);
     m_problem = new TextLabel(TextKind::Small, {}, this);
     rows->addWidget(m_problem);
-    rows->addLayout(buildButtons());
+    rows->addWidget(buildFoot());
     showAll();
 }
 
@@ -104,27 +104,20 @@ QWidget *ThresholdEditor::buildFields(const Translator &words)
     return scroll;
 }
 
-QHBoxLayout *ThresholdEditor::buildButtons()
+DialogFoot *ThresholdEditor::buildFoot()
 {
-    auto *buttons = new QHBoxLayout;
+    auto *foot = new DialogFoot(tr("Use these"), this);
     auto *standard = new QPushButton(tr("&Standard"), this);
     standard->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(tr("Use these"), this);
-    m_apply->setProperty("primary", true);
-    m_apply->setDefault(true);
-    buttons->addWidget(standard);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
+    m_apply = foot->answer();
+    foot->addAtLeft(standard);
     connect(standard, &QPushButton::clicked, this, [this] {
         m_thresholds = QualityThresholds::standard();
         showAll();
         read();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
-    return buttons;
+    return foot;
 }
 
 void ThresholdEditor::showAll()

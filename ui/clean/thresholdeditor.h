@@ -6,11 +6,12 @@
 #include <QDialog>
 #include <QMap>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace sphygma {
+
+class DialogFoot;
 
 class TextLabel;
 class Translator;
@@ -32,7 +33,7 @@ public:
 
 private:
     QWidget *buildFields(const Translator &words);
-    QHBoxLayout *buildButtons();
+    DialogFoot *buildFoot();
     void showAll();
     void read();
 

@@ -2,9 +2,9 @@
 #include "ui/data/celldialog.h"
 
 #include "app/base/numbertext.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,19 +37,12 @@ CellDialog::CellDialog(const QString &column, qint64 record, const QString &valu
     m_value->setPlaceholderText(tr("empty: missing"));
     m_reason->setPlaceholderText(tr("for example: checked in the patient's file"));
     m_value->selectAll();
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_correct = new QPushButton(tr("Correct"), this);
-    m_correct->setProperty("primary", true);
-    m_correct->setDefault(true);
+    auto *foot = new DialogFoot(tr("Correct"), this);
+    m_correct = foot->answer();
     m_correct->setEnabled(false);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_correct);
     rows->addSpacing(8);
-    rows->addLayout(buttons);
+    rows->addWidget(foot);
     setMinimumWidth(380);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_correct, &QPushButton::clicked, this, &QDialog::accept);
     const auto check = [this, value] {
         m_correct->setEnabled(!reason().isEmpty() && this->value() != value.trimmed());
