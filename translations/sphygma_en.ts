@@ -577,6 +577,13 @@
             <numerusform>%n further checks found nothing beyond the limits in use.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %n words that stand in a column of names or numbers of patients are left out.</source>
+        <translation>
+            <numerusform>“%1”: %n word that stands in a column of names or numbers of patients is left out.</numerusform>
+            <numerusform>“%1”: %n words that stand in a column of names or numbers of patients are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -864,6 +871,13 @@
             <numerusform>Saved %n files, the first as %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s): see the marked sections.</source>
+        <translation>
+            <numerusform>%n more notice: see the marked sections.</numerusform>
+            <numerusform>%n more notices: see the marked sections.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RiskPanel</name>
@@ -906,6 +920,16 @@
         <translation>
             <numerusform>%n cell would be marked as unusual.</numerusform>
             <numerusform>%n cells would be marked as unusual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Misfits</name>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <translation>
+            <numerusform>%n cell does not fit the type of its column; its text is kept.</numerusform>
+            <numerusform>%n cells do not fit the type of their column; their text is kept.</numerusform>
         </translation>
     </message>
 </context>

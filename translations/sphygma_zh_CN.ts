@@ -6366,10 +6366,6 @@ n = %2</translation>
         <translation>已去标识：患者编号、最小值和最大值以及小于 %1 的计数均未列出。</translation>
     </message>
     <message>
-        <source>There is no value named {%1}; see the list of values.</source>
-        <translation>没有名为 {%1} 的值；请查看值的列表。</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -6719,6 +6715,44 @@ n = %2</translation>
             <numerusform>另有 %n 项检查均未超出所用限值。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They can be averaged once their units are settled: %1 may not be in mmHg. Answer that on the pages Columns and Wrong values first; where the unit is right as it is, add the step by hand.</source>
+        <translation>先确定单位，然后才能求平均：%1 可能不是 mmHg。请先在“列”和“错误值”页面回答单位问题；如果单位本来就正确，请手动添加该步骤。</translation>
+    </message>
+    <message>
+        <source>Convert all</source>
+        <translation>全部换算</translation>
+    </message>
+    <message>
+        <source>%1 look like %2, not %3</source>
+        <translation>%1 看起来是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 Convert all %2 columns to %3, a step each?</source>
+        <translation>%1将全部 %2 列换算为 %3（每列一个步骤）吗？</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no value named {%2}.</source>
+        <translation>“%1”：没有名为 {%2} 的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n words that stand in a column of names or numbers of patients are left out.</source>
+        <translation>
+            <numerusform>“%1”：有 %n 处文字出现在患者姓名或编号列中，已被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title, site and author</source>
+        <translation>标题、机构和作者</translation>
+    </message>
+    <message>
+        <source>Left out: this chart shows a column of names, patient numbers or free text.</source>
+        <translation>已略去：该图表显示了姓名、患者编号或自由文本列。</translation>
+    </message>
+    <message>
+        <source>Here n counts the rows with a value in each of these columns, and missing those that lack one or more. Of all %1 cells, %2 (%3 %) are empty or hold nothing of their column's type.</source>
+        <translation>此处 n 为这些列均有值的行数，“缺失”为至少缺一列值的行数。在全部 %1 个单元格中，%2 个（%3 %）为空或不含该列类型的值。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -6927,6 +6961,22 @@ n = %2</translation>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>The column holds dates. Write one like 2026-03-31.</source>
+        <translation>该列存放日期。请按 2026-03-31 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The column holds dates with times. Write one like 2026-03-31T08:15.</source>
+        <translation>该列存放日期和时间。请按 2026-03-31T08:15 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The column holds times. Write one like 08:15.</source>
+        <translation>该列存放时间。请按 08:15 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The column holds numbers. Write one like 128.5, with a point.</source>
+        <translation>该列存放数字。请按 128.5 的形式填写，用点作小数点。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -7119,6 +7169,14 @@ n = %2</translation>
     <message>
         <source>Present</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中取下</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7393,10 @@ n = %2</translation>
     <message>
         <source>Say where the pressures were measured</source>
         <translation>说明血压在何处测量</translation>
+    </message>
+    <message>
+        <source>%1, made by step %2: %3</source>
+        <translation>%1，由步骤 %2 生成：%3</translation>
     </message>
 </context>
 <context>
@@ -7637,13 +7699,6 @@ n = %2</translation>
     </message>
 </context>
 <context>
-    <name>sphygma::DialogFoot</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>sphygma::DialectPanel</name>
     <message>
         <source>&amp;Encoding</source>
@@ -7764,6 +7819,13 @@ n = %2</translation>
     <message>
         <source>nothing: no line is a comment</source>
         <translation>无：没有注释行</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8987,8 +9049,8 @@ n = %2</translation>
         <translation>去标识</translation>
     </message>
     <message>
-        <source>Without patient numbers, smallest and largest values, and counts below 10; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
-        <translation>不含患者编号、最小值和最大值以及小于 10 的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
+        <source>Without patient numbers, smallest and largest values, and counts of small groups; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
+        <translation>不含患者编号、最小值和最大值以及小组的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
     </message>
     <message>
         <source>For the archive (PDF/A-1b)</source>
@@ -9037,6 +9099,18 @@ n = %2</translation>
     <message>
         <source>Compared with the report of %1.</source>
         <translation>与 %1 的报告比较。</translation>
+    </message>
+    <message>
+        <source>Groups smaller than this are hidden</source>
+        <translation>小于此数的组将被隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden in de-identified reports; the charts under Explore say which groups are smaller</source>
+        <translation>在去标识报告中隐藏；“探索”中的图表会说明哪些组较小</translation>
+    </message>
+    <message>
+        <source>Hide groups smaller than</source>
+        <translation>隐藏人数少于此数的组</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9233,30 @@ n = %2</translation>
         <source>Pin the chart to the report</source>
         <translation>将图表固定到报告</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The chart alone on the whole screen (F5)</source>
+        <translation>仅图表，全屏显示 (F5)</translation>
+    </message>
+    <message>
+        <source>Remove a filter of the chart</source>
+        <translation>移除图表的筛选</translation>
+    </message>
+    <message>
+        <source>Finding the rows …</source>
+        <translation>正在查找行…</translation>
+    </message>
+    <message>
+        <source>The report counts all rows. Show all rows again to pin this chart.</source>
+        <translation>报告统计所有行。要固定此图表，请先重新显示所有行。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::MarksFiles</name>
@@ -9185,6 +9283,10 @@ n = %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard as SVG.</source>
+        <translation>图表已作为 SVG 复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10001,18 @@ n = %2</translation>
         <source>%1 of %2 pairs decided. Those taken as one person get the number of the first; the file is not changed.</source>
         <translation>%2 对中已判断 %1 对。视为同一人的使用第一个编号；文件不变。</translation>
     </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>%1 are one person.</source>
+        <translation>%1 是同一个人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were said to be two people, but by the other pairs they are one. Decide one of these pairs anew.</source>
+        <translation>%1 和 %2 被判定为两个人，但按其他各对判断他们是同一个人。请重新判断其中一对。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PinnedPanel</name>
@@ -9973,6 +10087,10 @@ n = %2</translation>
     <message>
         <source>Comment on finding</source>
         <translation>批注结论</translation>
+    </message>
+    <message>
+        <source>The report shows these first, and then the findings of the program. For these alone, choose the section “Findings” of the report.</source>
+        <translation>报告先列出这些结论，再列出程序自带的结论。若只要这些，请在报告的“结论”一节中选择。</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10325,10 @@ n = %2</translation>
     <message>
         <source>Take a step back</source>
         <translation>收回一个步骤</translation>
+    </message>
+    <message>
+        <source>Say who are two people</source>
+        <translation>标明哪些是两个人</translation>
     </message>
 </context>
 <context>
@@ -10865,6 +10987,12 @@ n = %2</translation>
         <source>Saved %n files, the first as %1.</source>
         <translation>
             <numerusform>已保存 %n 个文件，第一个为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s): see the marked sections.</source>
+        <translation>
+            <numerusform>另有 %n 条提示：见带标记的章节。</numerusform>
         </translation>
     </message>
 </context>
@@ -11547,6 +11675,14 @@ n = %2</translation>
         <source>Edit report</source>
         <translation>编辑报告</translation>
     </message>
+    <message>
+        <source>Only what is pinned in Decide</source>
+        <translation>只列出在“判断”中钉选的内容</translation>
+    </message>
+    <message>
+        <source>Else the pinned findings come first, and those of the program follow.</source>
+        <translation>否则先列出钉选的结论，再列出程序自带的结论。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::SectionList</name>
@@ -12060,6 +12196,15 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Misfits</name>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <translation>
+            <numerusform>%n 个单元格与所在列的类型不符；其文本已保留。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -56,8 +56,9 @@ static ExitCode write(Session &session, ReportContent &report)
 {
     drawCharts(report, session.renderer());
     session.stage(u"figure"_s);
-    for (const QString &warning : composeReport(report).warnings)
-        session.say(warning);
+    const Translator english;
+    for (const ReportWarning &warning : composeReport(report).warnings)
+        session.say(english.text(warning.text));
     const QString output = session.options().output;
     const Status written = exportReport(output, report, session.progress());
     if (!written)

@@ -81,8 +81,9 @@ static Finding saidWhenPinned(const PinnedFinding &pinned, const QString &versio
     return finding;
 }
 
-/// The pinned ones in their order, as they were pinned; all that are worked out now while none is pinned.
-static QList<Finding> chosen(const QList<Finding> &all, const ProjectState &state, const ClinicalRules &rules)
+/// The pinned ones in their order, as they were pinned.
+static QList<Finding> pinnedFindings(const QList<Finding> &all, const ProjectState &state,
+                                     const ClinicalRules &rules)
 {
     QList<Finding> found;
     const QString version = dataVersion(state);
@@ -94,7 +95,31 @@ static QList<Finding> chosen(const QList<Finding> &all, const ProjectState &stat
         else if (at != all.end())
             found.append(*at);
     }
-    return found.isEmpty() ? all : found;
+    return found;
+}
+
+/// Those that nobody pinned follow the pinned ones.
+static void addFindings(const QList<Finding> &all, const ProjectState &state, const ClinicalRules &rules,
+                        ReportContent &content)
+{
+    content.findings = pinnedFindings(all, state, rules);
+    content.pinned = content.findings.size();
+    for (const Finding &finding : all) {
+        if (!state.pinned->contains(finding.id))
+            content.findings.append(finding);
+    }
+}
+
+/// What has to be blotted out: the cells of the raw table and of the clean one.
+static IdentifiersPtr identifiersOf(const ProjectState &state, const Table &clean)
+{
+    if (!state.report->deidentified)
+        return nullptr;
+    auto identifiers = std::make_shared<Identifiers>();
+    identifiers->add(state.raw->table);
+    identifiers->add(clean);
+    identifiers->finish();
+    return identifiers;
 }
 
 static QString shortVersion(const SourceFile &source, const Recipe &recipe)
@@ -151,13 +176,9 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.assumptions = allAssumptions(import.assumptions, *decision);
     if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
         content.assumptions.append(where);
-    content.findings =
-        chosen(findings(*decision, inForce, *state.guideline, *state.setting), state, *inForce);
+    addFindings(findings(*decision, inForce, *state.guideline, *state.setting), state, *inForce, content);
     content.dataVersion = shortVersion(import.source, *state.recipe);
-    if (const qsizetype patient = decision->columns.patient; patient >= 0)
-        content.patientColumn = state.raw->table.indexOf(result.table.info(patient).name) >= 0
-            ? state.raw->table.columnPtr(state.raw->table.indexOf(result.table.info(patient).name))
-            : result.table.columnPtr(patient);
+    content.identifiers = identifiersOf(state, result.table);
     content.values = reportValues(*decision, content, *state.guideline);
     content.summary = summarySentences(*decision);
     if (const Status filled = fillSections({state, result, inForce, *decision}, content, progress); !filled)

@@ -3,16 +3,34 @@
 
 #include "app/decision/patientsummary.h"
 #include "app/quality/qualityreport.h"
+#include "app/report/identifiers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+/// Whether a chart takes its groups, its axes or its rows from a column that tells who somebody is.
+static bool showsPersons(const Table &table, const ChartSpec &spec)
+{
+    QStringList shown = QStringList{spec.x, spec.y, spec.by, spec.colourBy, spec.splitBy} + spec.columns;
+    for (const ChartFilter &filter : spec.filters)
+        shown += filter.column;
+    const QSet<qsizetype> personal = personalColumns(table);
+    return std::any_of(personal.begin(), personal.end(),
+                       [&](qsizetype column) { return shown.contains(table.info(column).name); });
+}
 
 static Status addChart(const SectionSource &source, const ReportSection &section, ReportContent &content,
                        Progress &progress)
 {
     ReportChart chart;
     chart.spec = section.chart ? *section.chart : *source.state.chart;
+    if (content.spec.deidentified && showsPersons(source.result.table, chart.spec)) {
+        chart.why = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Left out: this chart shows a column of names, patient numbers or free text."));
+        content.charts.append(chart);
+        return ok();
+    }
     const SmallCells small{content.spec.smallCellLimit, content.spec.deidentified};
     const auto data = chartData(source.result.table, chart.spec, source.rules, small, progress);
     if (data)
@@ -25,15 +43,14 @@ static Status addChart(const SectionSource &source, const ReportSection &section
     return ok();
 }
 
-/// Who the patients are: all columns but identifiers and dates; Table 1 itself leaves out free text.
-static QList<qsizetype> describedColumns(const Table &table, qsizetype group)
+/// Who the patients are: all columns but identifiers, dates, and what is \a personal.
+static QList<qsizetype> describedColumns(const Table &table, const QSet<qsizetype> &personal, qsizetype group)
 {
-    static const QStringList identifiers{u"patient_id"_s, u"visit_id"_s, u"name"_s, u"encounter_id"_s};
     constexpr qsizetype most = 24;
     QList<qsizetype> columns;
     for (qsizetype i = 0; i < table.columnCount() && columns.size() < most; ++i) {
         const ColumnInfo &info = table.info(i);
-        if (i != group && !identifiers.contains(info.role) && info.type != ColumnType::Date
+        if (i != group && !personal.contains(i) && !isIdentifyingRole(info.role) && info.type != ColumnType::Date
             && info.type != ColumnType::DateTime)
             columns += i;
     }
@@ -44,11 +61,13 @@ static Status addTableOne(const SectionSource &source, const ReportSection &sect
                           Progress &progress)
 {
     const Table &table = source.result.table;
-    const qsizetype group =
-        section.column.isEmpty() ? table.indexOfRole(u"sex"_s) : table.indexOf(section.column);
-    auto made = tableOne(table, describedColumns(table, group), group, progress);
+    const QSet<qsizetype> personal = content.spec.deidentified ? personalColumns(table) : QSet<qsizetype>();
+    qsizetype group = section.column.isEmpty() ? table.indexOfRole(u"sex"_s) : table.indexOf(section.column);
+    if (content.spec.deidentified && personal.contains(group))
+        group = -1;
+    auto made = tableOne(table, describedColumns(table, personal, group), group, progress);
     if (!made && made.error().kind == Error::Kind::DoesNotFit && group >= 0) // too many groups
-        made = tableOne(table, describedColumns(table, -1), -1, progress);
+        made = tableOne(table, describedColumns(table, personal, -1), -1, progress);
     if (!made)
         return made.error();
     content.tables.append(*made);

@@ -28,14 +28,43 @@ QString Composer::file() const
     return content.sources.isEmpty() ? QString() : QFileInfo(content.sources.first().path).fileName();
 }
 
+/// What the user calls a section.
+static Phrase sectionPhrase(const ReportSpec &spec, qsizetype section)
+{
+    if (section < 0)
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Title, site and author"));
+    const ReportSection &which = spec.sections[section];
+    return which.title.isEmpty() ? Phrase::of(sectionName(which.kind).title) : Phrase::verbatim(which.title);
+}
+
 QString Composer::bound(const QString &text)
 {
     const BoundText bound = boundText(text, content.values, words);
     for (const QString &name : bound.unknown) {
-        if (!unknown.contains(name))
-            unknown += name;
+        const bool isKnown = std::any_of(warnings.begin(), warnings.end(), [&](const ReportWarning &warning) {
+            return warning.section == section && warning.place == name;
+        });
+        if (!isKnown)
+            warnings += {section, name,
+                         Phrase::of(QT_TRANSLATE_NOOP("sphygma", "“%1”: there is no value named {%2}."),
+                                    {nested(sectionPhrase(content.spec, section)), name})};
     }
     return bound.text;
+}
+
+static QList<ReportWarning> blottedWarnings(const ReportContent &content)
+{
+    QList<ReportWarning> warnings;
+    for (qsizetype section = -1; section < content.spec.sections.size(); ++section) {
+        if (const int found = content.blotted.value(section); found > 0)
+            warnings += {section,
+                         {},
+                         Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                                        "“%1”: %n words that stand in a column of names or "
+                                                        "numbers of patients are left out."),
+                                    {nested(sectionPhrase(content.spec, section))}, found)};
+    }
+    return warnings;
 }
 
 bool Composer::isSmall(qint64 n) const
@@ -58,6 +87,7 @@ public:
 
     ReportPart part(qsizetype index, const ReportSection &section)
     {
+        m_composer.section = index;
         ReportPart part;
         part.kind = section.kind;
         part.section = index;
@@ -105,7 +135,7 @@ private:
         case SectionKind::Chart:
             return chartElements(m_composer, m_charts++);
         case SectionKind::Findings:
-            return findingElements(m_composer);
+            return findingElements(m_composer, section);
         case SectionKind::Patient:
             return patientElements(m_composer, m_patients++);
         case SectionKind::Method:
@@ -150,9 +180,7 @@ ReportDocument composeReport(const ReportContent &whole)
         if (!spec.sections[i].hidden)
             document.parts += walk.part(i, spec.sections[i]);
     }
-    for (const QString &name : composer.unknown)
-        document.warnings += composer.say(Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "There is no value named {%1}; see the list of values."), {name}));
+    document.warnings = composer.warnings + blottedWarnings(content);
     return document;
 }
 

@@ -10,7 +10,8 @@ struct Composer
 {
     const ReportContent &content;
     const Translator words;
-    QStringList unknown = {}; ///< places in the user's words that are no value
+    qsizetype section = -1; ///< that is being composed: its place in ReportSpec::sections
+    QList<ReportWarning> warnings = {}; ///< places in the user's words that are no value
 
     QString say(const char *marked) const { return words.text(marked); }
 
@@ -20,7 +21,7 @@ struct Composer
     QString title() const; ///< the user's, or a plain one
     QString file() const; ///< name of the first source
 
-    /// The user's words with their values.
+    /// The user's words with their values; what is none is remembered as a warning.
     QString bound(const QString &text);
 
     /// A count for a table: "<10" where it is small and the report is de-identified.
@@ -38,7 +39,7 @@ Elements flowElements(Composer &composer);
 Elements qualityElements(Composer &composer);
 Elements tableOneElements(Composer &composer, qsizetype nth);
 Elements chartElements(Composer &composer, qsizetype nth);
-Elements findingElements(Composer &composer);
+Elements findingElements(Composer &composer, const ReportSection &section);
 Elements patientElements(Composer &composer, qsizetype nth);
 Elements methodElements(Composer &composer);
 Elements appendixElements(Composer &composer);

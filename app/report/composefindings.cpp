@@ -51,11 +51,13 @@ static QString sentenceText(Composer &composer, const Phrase &sentence)
     return sentence.source == u"%1"_s ? composer.bound(text) : text;
 }
 
-Elements findingElements(Composer &composer)
+Elements findingElements(Composer &composer, const ReportSection &section)
 {
+    const ReportContent &content = composer.content;
     Elements elements;
     bool first = true;
-    for (const Finding &finding : composer.content.findings) {
+    for (const Finding &finding :
+         section.pinnedOnly ? content.findings.first(content.pinned) : content.findings) {
         const QString title = composer.say(finding.title), figure = composer.say(finding.keyFigure),
                       label = composer.say(finding.label);
         if (!std::exchange(first, false) || figure.isEmpty())

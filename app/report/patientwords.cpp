@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/patientwords.h"
 
-#include "app/base/numbertext.h"
-
-#include <QRegularExpression>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -11,104 +9,229 @@ namespace sphygma {
 
 namespace {
 
-const QRegularExpression &wordPattern()
-{
-    static const QRegularExpression word(u"[\\w][\\w.\\-/]*"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return word;
-}
+using Words = Identifiers::Words;
 
-bool tellsAPerson(const QString &word)
-{
-    return word.size() >= 5 || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-}
-
-/// All texts that may hold a patient number.
-class Texts
+/// Goes through phrases; a template itself is a word of the program.
+class Blotter
 {
 public:
-    explicit Texts(ReportContent &content) : m_content(content), m_words(content.spec.language)
+    explicit Blotter(const Identifiers &identifiers, Words words = Words::OfData)
+        : m_identifiers(identifiers), m_words(words)
+    {}
+
+    void blot(QString &text) const { text = m_identifiers.masked(text, m_words); }
+
+    void blot(QStringList &texts) const
     {
-        for (auto &[sentence, effect] : content.recipe)
-            sentence = Phrase::verbatim(m_words.text(sentence));
-        for (Phrase &assumption : content.assumptions)
-            assumption = Phrase::verbatim(m_words.text(assumption));
+        for (QString &text : texts)
+            blot(text);
     }
 
-    template<typename Visit>
-    void forEach(Visit visit)
+    void blot(Phrase &phrase) const
     {
-        const auto phrase = [&](Phrase &said) { visit(std::get<QString>(said.values.first())); };
-        for (auto &[sentence, effect] : m_content.recipe)
-            phrase(sentence);
-        for (Phrase &assumption : m_content.assumptions)
-            phrase(assumption);
-        for (SourceFile &file : m_content.sources) {
-            visit(file.path);
-            visit(file.member);
+        for (PhraseValue &value : phrase.values)
+            blot(value);
+    }
+
+    void blot(PhraseValue &value) const
+    {
+        if (auto *text = std::get_if<QString>(&value)) {
+            blot(*text);
+        } else if (const auto *inner = std::get_if<std::shared_ptr<const Phrase>>(&value)) {
+            Phrase phrase = **inner;
+            blot(phrase);
+            value = nested(phrase);
         }
-        for (BoundValue &value : m_content.values) {
-            if (value.name == "file"_L1 && !value.text.isEmpty()) {
-                value.text = Phrase::verbatim(m_words.text(value.text));
-                phrase(value.text);
-            }
+    }
+
+    void blot(QList<Phrase> &phrases) const
+    {
+        for (Phrase &phrase : phrases)
+            blot(phrase);
+    }
+
+    void blot(QList<std::pair<Phrase, Phrase>> &rows) const
+    {
+        for (auto &[label, value] : rows) {
+            blot(label);
+            blot(value);
         }
-        visit(m_content.spec.title);
-        for (ReportSection &section : m_content.spec.sections) {
-            visit(section.title);
-            visit(section.text);
+    }
+
+    void blot(Finding &finding) const
+    {
+        for (Phrase *phrase : {&finding.title, &finding.label, &finding.keyFigure, &finding.source})
+            blot(*phrase);
+        blot(finding.sentences);
+        blot(finding.rows);
+    }
+
+    void blot(TableOne &table) const
+    {
+        blot(table.groups);
+        for (TableOneRow &row : table.rows) {
+            blot(row.name);
+            blot(row.levels);
         }
+    }
+
+    void blot(QList<LeftOut> &list) const
+    {
+        for (LeftOut &left : list)
+            blot(left.reason);
+    }
+
+    void blot(ChartMarks &marks) const
+    {
+        for (Phrase *phrase : {&marks.title, &marks.x.title, &marks.y.title})
+            blot(*phrase);
+        for (ChartAxis *axis : {&marks.x, &marks.y}) {
+            for (ChartTick &tick : axis->ticks)
+                blot(tick.text);
+        }
+        for (ChartMark &mark : marks.marks) {
+            if (auto *text = std::get_if<ChartText>(&mark))
+                blot(text->text);
+        }
+        for (ChartKey &key : marks.legend)
+            blot(key.text);
+        blot(marks.notes);
+    }
+
+    void blot(AgeChart &chart) const
+    {
+        blot(chart.remarks);
+        for (AgeFacet &facet : chart.facets) {
+            blot(facet.title);
+            for (AgeSeries &series : facet.series)
+                blot(series.group);
+        }
+    }
+
+    ChartData blotted(ChartData data) const
+    {
+        if (data.marks) {
+            auto marks = std::make_shared<ChartMarks>(*data.marks);
+            blot(*marks);
+            data.marks = marks;
+        }
+        if (data.age) {
+            auto age = std::make_shared<AgeChart>(*data.age);
+            blot(*age);
+            data.age = age;
+        }
+        return data;
     }
 
 private:
-    ReportContent &m_content;
-    const Translator m_words;
+    const Identifiers &m_identifiers;
+    const Words m_words;
 };
 
-/// Those of \a words that the column holds.
-QSet<QString> found(const QSet<QString> &words, const Column &ids)
+/// Steps and rules hold conditions that the user wrote.
+void blotConditions(const Blotter &blotter, ReportContent &content)
 {
-    QSet<QString> hits;
-    QSet<QByteArray> wanted;
-    for (const QString &word : words)
-        wanted += word.toUtf8();
-    for (qsizetype row = 0; row < ids.rowCount() && !wanted.isEmpty(); ++row) {
-        if (!ids.isValid(row))
-            continue;
-        QByteArray id;
-        if (ids.storage() == Storage::Text)
-            id = QByteArray(ids.text(row).data(), static_cast<qsizetype>(ids.text(row).size()));
-        else if (ids.storage() == Storage::Number)
-            id = shortestDecimal(ids.number(row));
-        if (wanted.contains(id))
-            hits += QString::fromUtf8(id);
+    blotter.blot(content.recipe);
+    blotter.blot(content.flow.removed);
+    for (Finding &finding : content.findings)
+        blotter.blot(finding);
+}
+
+/// What the data say.
+void blotData(const Blotter &blotter, ReportContent &content)
+{
+    blotter.blot(content.assumptions);
+    blotter.blot(content.flow.notCounted);
+    blotter.blot(content.usability);
+    for (QualityLine &line : content.quality) {
+        blotter.blot(line.title);
+        blotter.blot(line.figure);
     }
-    return hits;
+    for (TableOne &table : content.tables)
+        blotter.blot(table);
+    for (SourceFile &file : content.sources) {
+        blotter.blot(file.path);
+        blotter.blot(file.member);
+    }
+    for (ReportChart &chart : content.charts) {
+        blotter.blot(chart.why);
+        chart.data = blotter.blotted(chart.data); // its notes are said under it
+    }
+    for (BoundValue &value : content.values) {
+        blotter.blot(value.text);
+        if (QString text = value.value.toString(); !text.isEmpty()) {
+            blotter.blot(text);
+            value.value = text;
+        }
+    }
+}
+
+/// Texts of an earlier report, which may not have been protected.
+void blotLastReport(const Blotter &blotter, QJsonObject &report)
+{
+    QJsonObject values = report[u"values"].toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        QJsonObject value = it.value().toObject();
+        QString text = value[u"text"].toString();
+        blotter.blot(text);
+        if (value[u"text"].isString())
+            value.insert(u"text"_s, text);
+        it.value() = value;
+    }
+    if (!values.isEmpty())
+        report.insert(u"values"_s, values);
+}
+
+void blotUser(const Identifiers &identifiers, ReportContent &content)
+{
+    const auto blot = [&](QString &text, qsizetype section) {
+        int found = 0;
+        text = identifiers.masked(text, Words::OfUser, &found);
+        if (found > 0)
+            content.blotted[section] += found;
+    };
+    for (QString *text : {&content.spec.title, &content.spec.site, &content.spec.author})
+        blot(*text, -1);
+    for (qsizetype i = 0; i < content.spec.sections.size(); ++i) {
+        ReportSection &section = content.spec.sections[i];
+        for (QString *text : {&section.title, &section.text}) {
+            if (!section.hidden)
+                blot(*text, i);
+        }
+    }
+    const auto isOfFindings = [](const ReportSection &section) {
+        return section.kind == SectionKind::Findings && !section.hidden;
+    };
+    const auto &sections = content.spec.sections;
+    const auto at = std::find_if(sections.begin(), sections.end(), isOfFindings);
+    const qsizetype findings = at == sections.end() ? -1 : at - sections.begin();
+    for (Finding &finding : content.findings) {
+        for (Phrase &sentence : finding.sentences) {
+            if (sentence.source != u"%1"_s || !std::holds_alternative<QString>(sentence.values.first()))
+                continue; // only a comment is said as it is
+            QString text = std::get<QString>(sentence.values.first());
+            blot(text, findings);
+            sentence = Phrase::verbatim(text);
+        }
+    }
 }
 
 } // namespace
 
 void blotPatientWords(ReportContent &content)
 {
-    if (!content.patientColumn)
+    if (!content.identifiers)
         return;
-    Texts texts(content);
-    QSet<QString> words;
-    texts.forEach([&](const QString &text) {
-        for (auto it = wordPattern().globalMatch(text); it.hasNext();) {
-            QString word = it.next().captured();
-            const QString bare = word.section(u'.', 0, 0);
-            for (const QString &candidate : {word, bare}) {
-                if (tellsAPerson(candidate))
-                    words += candidate;
-            }
-        }
-    });
-    const QSet<QString> ids = found(words, *content.patientColumn);
-    texts.forEach([&](QString &text) {
-        for (const QString &id : ids)
-            text.replace(id, u"…"_s);
-    });
+    blotUser(*content.identifiers, content);
+    blotConditions(Blotter(*content.identifiers, Words::OfUser), content);
+    const Blotter blotter(*content.identifiers);
+    blotData(blotter, content);
+    blotLastReport(blotter, content.spec.lastReport);
+}
+
+ChartData withoutPatientWords(const ChartData &shown, const Identifiers &identifiers)
+{
+    return Blotter(identifiers).blotted(shown);
 }
 
 } // namespace sphygma

@@ -5,9 +5,11 @@
 
 namespace sphygma {
 
-/// Replaces each word of the recipe, the assumptions, the file names and the user's own texts that is a
-/// patient number of the table by "…". A number of fewer than five digits may as well be a pressure, so it is
-/// only taken for a patient where letters or more digits belong to it.
+/// Blots out whatever tells who somebody is, in every text of \a content that comes from the data or the
+/// user, and counts in ReportContent::blotted where the user's own words held such.
 void blotPatientWords(ReportContent &content);
+
+/// The same in the words of a chart, before it is drawn.
+ChartData withoutPatientWords(const ChartData &shown, const Identifiers &identifiers);
 
 } // namespace sphygma

@@ -150,6 +150,7 @@ ReportContent protectedContent(ReportContent content)
     if (!content.spec.deidentified || content.isProtected)
         return content;
     content.isProtected = true;
+    blotPatientWords(content);
     const Protector protector(content);
     protectFlow(protector, content.flow);
     protectValues(protector, content.flow, content.values);
@@ -167,7 +168,6 @@ ReportContent protectedContent(ReportContent content)
     if (protector.isSmall(content.changedCells))
         content.changedCells = rounded(content.changedCells);
     content.patients.clear();
-    blotPatientWords(content);
     return content;
 }
 

@@ -7,8 +7,8 @@ namespace sphygma {
 
 /// \a content as it may leave the house when its spec says de-identified, else as it is: counts of 1 up to
 /// the limit are hidden with the figures beside them (and, where one alone is hidden in a list, the next
-/// larger one), words that are patient numbers are blotted out, and single patients are left out. What
-/// composeReport() and reportJson() show is protected already; drawCharts() sees to the points.
+/// larger one), what tells who somebody is is blotted out of every text, and single patients are left out.
+/// What composeReport() and reportJson() show is protected already; drawCharts() sees to the points.
 ReportContent protectedContent(ReportContent content);
 
 /// The same for all points of a chart of age against pressure, which is then painted without counts: those of

@@ -6,6 +6,7 @@
 #include "app/decision/finding.h"
 #include "app/quality/indicator.h"
 #include "app/report/chartdata.h"
+#include "app/report/identifiers.h"
 #include "app/report/reportspec.h"
 #include "app/table/column.h"
 #include "app/table/lineage.h"
@@ -98,13 +99,15 @@ struct ReportContent
     QList<std::pair<Phrase, Phrase>> recipe; ///< sentence of each applied step, and what it did
     QList<Phrase> assumptions;
     QList<Finding> findings;
+    qsizetype pinned = 0; ///< so many of the findings, the first ones, were pinned
     QList<ReportChart> charts; ///< one for each visible chart section, in their order
     Phrase
         usability; ///< "Usable for describing age and blood pressure in …"; empty without a page of quality
     QList<QualityLine> quality;
     QList<TableOne> tables; ///< one for each visible Table 1, in their order
     QList<PatientLines> patients; ///< one for each visible patient section, in their order
-    ColumnPtr patientColumn; ///< null where the table has none; for finding patient numbers in texts
+    IdentifiersPtr identifiers; ///< null unless the report is de-identified
+    QHash<qsizetype, int> blotted; ///< words of the user that told who somebody is, by section; −1: the cover
     bool isProtected = false; ///< see protectedContent()
     QString dataVersion; ///< first 12 of the source's SHA-256 and the number of steps
 };

@@ -79,6 +79,14 @@ struct ReportPart
     QList<ReportElement> elements;
 };
 
+/// Something in the user's words that does not go out as it stands: for the user, not for the paper.
+struct ReportWarning
+{
+    qsizetype section = -1; ///< its place in ReportSpec::sections; −1 for the words of the cover
+    QString place; ///< "x" of a place "{x}" without a value
+    Phrase text; ///< names the section
+};
+
 /// A report in the words of its language, before it is laid out on pages: what PDF, HTML, ODT and the
 /// exported tables are made of.
 struct ReportDocument
@@ -89,7 +97,7 @@ struct ReportDocument
     QColor accent;
     PaperSize paper = PaperSize::A4;
     QList<ReportPart> parts;
-    QStringList warnings; ///< places without a value: for the user, not for the paper
+    QList<ReportWarning> warnings;
 };
 
 /// Puts the content into words, section by section.

@@ -21,7 +21,7 @@ struct LaidOutReport
     QList<PdfBookmark> bookmarks;
     QList<PdfLink> links; ///< of the table of contents
     QString title, author, language;
-    QStringList warnings; ///< for the user, see ReportDocument
+    QList<ReportWarning> warnings;
 };
 
 LaidOutReport layOutReport(const ReportDocument &document);

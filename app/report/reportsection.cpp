@@ -42,8 +42,10 @@ QJsonObject ReportSection::toJson() const
         if (!words.isEmpty())
             json.insert(key, words);
     }
-    for (const auto &[key, on] :
-         {std::pair{u"hidden"_s, hidden}, {u"landscape"_s, landscape}, {u"newPage"_s, newPage}}) {
+    for (const auto &[key, on] : {std::pair{u"hidden"_s, hidden},
+                                  {u"landscape"_s, landscape},
+                                  {u"newPage"_s, newPage},
+                                  {u"pinnedOnly"_s, pinnedOnly}}) {
         if (on)
             json.insert(key, true);
     }
@@ -67,6 +69,7 @@ std::optional<ReportSection> ReportSection::fromJson(const QJsonObject &json)
     section.hidden = json[u"hidden"].toBool();
     section.landscape = json[u"landscape"].toBool();
     section.newPage = json[u"newPage"].toBool();
+    section.pinnedOnly = json[u"pinnedOnly"].toBool();
     section.column = json[u"column"].toString();
     if (json[u"chart"].isObject()) {
         if (const auto chart = ChartSpec::fromJson(json[u"chart"].toObject()))

@@ -48,6 +48,7 @@ struct ReportSection
     bool landscape = false;
     bool newPage = false; ///< begins a page; a cover has it to itself
     QString column; ///< of Table 1: the name of the column that makes the groups; of a patient: the id
+    bool pinnedOnly = false; ///< of findings: without those of the program that nobody pinned
     std::optional<ChartSpec> chart = {}; ///< of a chart: what it shows; empty for the one of Explore
 
     bool operator==(const ReportSection &) const = default;

@@ -20,6 +20,9 @@ PinnedPanel::PinnedPanel(Workspace &workspace, RuleAnswers &answers, QWidget *pa
     , m_workspace(workspace)
     , m_answers(answers)
     , m_cards(new QVBoxLayout)
+    , m_note(new TextLabel(TextKind::Small,
+                           tr("The report shows these first, and then the findings of the program. For these "
+                              "alone, choose the section “Findings” of the report.")))
     , m_empty(new EmptyState(
           workspace.theme.icon(u"pin"_s), tr("Nothing pinned yet"),
           tr("“Pin to report” at a finding keeps it here, as it was said, with your comment.")))
@@ -28,6 +31,8 @@ PinnedPanel::PinnedPanel(Workspace &workspace, RuleAnswers &answers, QWidget *pa
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 4, 18);
     m_cards->setSpacing(12);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
     column->addWidget(m_empty);
     column->addLayout(m_cards);
     column->addStretch();
@@ -78,6 +83,7 @@ void PinnedPanel::refresh()
     QStringList ids = *m_workspace.document.state().pinned;
     ids.removeIf([](const QString &id) { return id.startsWith("chart"_L1); }); // those are ordered in Report
     m_empty->setVisible(ids.isEmpty());
+    m_note->setVisible(!ids.isEmpty());
     for (qsizetype i = 0; i < ids.size(); ++i)
         m_cards->addWidget(makeCard(ids[i], i, ids.size()));
 }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace sphygma {
 
+class TextLabel;
+
 class EmptyState;
 
 /// The pinned findings as they were said then: to be commented, put in order, refreshed where data or rule
@@ -44,6 +46,7 @@ private:
     std::optional<Decision> m_decision;
     QString m_dataVersion;
     QVBoxLayout *m_cards;
+    TextLabel *m_note;
     EmptyState *m_empty;
     bool m_commenting = false; ///< the cards stay while a comment is being written
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/lookform.h"
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/report/reportjson.h"
 #include "ui/widgets/labels.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -93,9 +96,9 @@ void LookForm::addSwitches(QVBoxLayout &column)
     connect(m_deidentified, &QCheckBox::clicked, this,
             [this](bool on) { change([on](ReportSpec &spec) { spec.deidentified = on; }); });
     column.addWidget(m_deidentified);
-    note(tr("Without patient numbers, smallest and largest values, and counts below 10; a notice on every "
-            "page says "
-            "so. Your own texts are searched for patient numbers, but not for names."));
+    note(tr("Without patient numbers, smallest and largest values, and counts of small groups; a notice on "
+            "every page says so. Your own texts are searched for patient numbers, but not for names."));
+    addSmallCells(column);
     m_archival = new QCheckBox(tr("For the archive (PDF/A-1b)"));
     m_archival->setObjectName(u"archival"_s);
     connect(m_archival, &QCheckBox::clicked, this,
@@ -104,6 +107,35 @@ void LookForm::addSwitches(QVBoxLayout &column)
     note(tr(
         "Checked: no transparency, all fonts embedded, colour profile and metadata there. Not checked by an "
         "independent validator."));
+}
+
+/// One limit for every place that hides small groups; the charts say where it would.
+void LookForm::addSmallCells(QVBoxLayout &column)
+{
+    m_smallest = new QSpinBox;
+    m_smallest->setObjectName(u"smallCellLimit"_s);
+    m_smallest->setRange(2, 1000);
+    m_smallest->setKeyboardTracking(false);
+    m_smallest->setAccessibleName(tr("Groups smaller than this are hidden"));
+    m_smallest->setToolTip(
+        tr("Hidden in de-identified reports; the charts under Explore say which groups are "
+           "smaller"));
+    auto *row = new QHBoxLayout;
+    auto *caption = new TextLabel(TextKind::Body, tr("Hide groups smaller than"));
+    caption->setBuddy(m_smallest);
+    row->addWidget(caption);
+    row->addStretch();
+    row->addWidget(m_smallest);
+    column.addLayout(row);
+    column.addSpacing(8);
+    connect(m_smallest, &QSpinBox::valueChanged, this, &LookForm::setSmallest);
+}
+
+/// Of this report, and of every chart and report that follows.
+void LookForm::setSmallest(int limit)
+{
+    m_workspace.settings.setValue(smallCellLimit, limit);
+    change([limit](ReportSpec &spec) { spec.smallCellLimit = limit; });
 }
 
 void LookForm::addComparison(QVBoxLayout &column)
@@ -172,6 +204,8 @@ void LookForm::showState()
     m_accent->setCurrentIndex(accent);
     m_noLogo->setEnabled(!spec.logo.isEmpty());
     m_deidentified->setChecked(spec.deidentified);
+    const QSignalBlocker quiet(m_smallest);
+    m_smallest->setValue(spec.smallCellLimit);
     m_archival->setChecked(spec.archival);
     const QString date = spec.lastReport[u"date"].toString().left(10);
     m_compared->setVisible(!date.isEmpty());

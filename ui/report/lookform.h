@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace sphygma {
@@ -30,9 +31,11 @@ private:
     void addChoices(QVBoxLayout &column);
     void addLogo(QVBoxLayout &column);
     void addSwitches(QVBoxLayout &column);
+    void addSmallCells(QVBoxLayout &column);
     void addComparison(QVBoxLayout &column);
     void chooseLogo();
     void chooseComparison();
+    void setSmallest(int limit);
     void change(const std::function<void(ReportSpec &)> &mutate);
     void showState();
 
@@ -40,6 +43,7 @@ private:
     QComboBox *m_paper = nullptr, *m_accent = nullptr;
     QPushButton *m_logo = nullptr, *m_noLogo = nullptr, *m_compare = nullptr, *m_noCompare = nullptr;
     QCheckBox *m_deidentified = nullptr, *m_archival = nullptr;
+    QSpinBox *m_smallest = nullptr;
     TextLabel *m_compared = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "app/document/reportcontent.h"
 #include "app/report/exportreport.h"
 #include "app/report/pdfreport.h"
+#include "app/report/reportelement.h"
 #include "ui/charts/figurerenderer.h"
 
 #include <QFileInfo>
@@ -141,24 +142,39 @@ void ReportMaker::save(const QString &path, Export what)
         write({path, what});
 }
 
+static Result<QStringList> filesOf(const QString &path, ReportMaker::Export what,
+                                   const ReportContent &content, Progress &progress)
+{
+    if (what == ReportMaker::Export::Tables)
+        return exportTables(path, content, progress);
+    if (what == ReportMaker::Export::Figures)
+        return exportFigures(path, content, progress);
+    if (const Status written = exportReport(path, content, progress); !written)
+        return written.error();
+    return QStringList{path};
+}
+
 void ReportMaker::write(const Waiting &waiting)
 {
-    m_write.start<QStringList>(
-        [content = *m_content, waiting](Progress &progress) -> Result<QStringList> {
-            if (waiting.what == Export::Tables)
-                return exportTables(waiting.path, content, progress);
-            if (waiting.what == Export::Figures)
-                return exportFigures(waiting.path, content, progress);
-            const Status written = exportReport(waiting.path, content, progress);
-            if (!written)
-                return written.error();
-            return QStringList{waiting.path};
+    struct Written
+    {
+        QStringList files;
+        QList<ReportWarning> warnings;
+    };
+    m_write.start<Written>(
+        [content = *m_content, waiting](Progress &progress) -> Result<Written> {
+            const Result<QStringList> files = filesOf(waiting.path, waiting.what, content, progress);
+            if (!files)
+                return files.error();
+            if (waiting.what != Export::Report)
+                return Written{*files, {}};
+            return Written{*files, composeReport(content).warnings};
         },
-        [this](const Result<QStringList> &written) {
+        [this](const Result<Written> &written) {
             if (!written)
                 emit failed(written.error());
             else
-                emit saved(*written);
+                emit saved(written->files, written->warnings);
         });
     m_workspace.jobs.watch(m_write, tr("Writing %1 …").arg(QFileInfo(waiting.path).fileName()));
 }

@@ -62,7 +62,8 @@ signals:
     void laidOut(const sphygma::LaidOutReportPtr &report);
     void cannot(const sphygma::Error &why);
     void pagesReady(const QList<sphygma::PaintedPage> &pages);
-    void saved(const QStringList &files);
+    /// \a warnings say what of the user's words did not go out as it stands.
+    void saved(const QStringList &files, const QList<sphygma::ReportWarning> &warnings);
     void failed(const sphygma::Error &error);
 
 private:

@@ -158,6 +158,7 @@ void ReportPage::connectMaker()
             sizes += page.size;
         m_preview->setPages(sizes);
         m_bar->setReport(*report);
+        m_sections->setWarnings(report->warnings);
     });
     connect(m_maker, &ReportMaker::pagesReady, this, [this](const QList<PaintedPage> &pages) {
         for (const PaintedPage &page : pages)
@@ -175,22 +176,29 @@ void ReportPage::connectMessages()
                          why.hint.isEmpty() ? why.message : why.message + u' ' + why.hint);
         m_stack->setCurrentWidget(m_empty);
     });
-    connect(m_maker, &ReportMaker::saved, this, [this](const QStringList &files) {
-        if (files.isEmpty())
-            return m_message->showMessage(Tone::Neutral, tr("There was nothing to save."));
-        m_message->setProperty("path", files.first());
-        const QString first = QDir::toNativeSeparators(files.first());
-        m_message->showMessage(
-            Tone::Ok,
-            files.size() == 1
-                ? tr("Saved as %1.").arg(first)
-                : tr("Saved %n files, the first as %1.", nullptr, static_cast<int>(files.size())).arg(first),
-            tr("Open"));
-    });
+    connect(m_maker, &ReportMaker::saved, this, &ReportPage::saySaved);
     connect(m_maker, &ReportMaker::failed, m_message, &MessageBar::showError);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_message->property("path").toString()));
     });
+}
+
+void ReportPage::saySaved(const QStringList &files, const QList<ReportWarning> &warnings)
+{
+    if (files.isEmpty())
+        return m_message->showMessage(Tone::Neutral, tr("There was nothing to save."));
+    m_message->setProperty("path", files.first());
+    const QString first = QDir::toNativeSeparators(files.first());
+    QStringList lines{
+        files.size() == 1
+            ? tr("Saved as %1.").arg(first)
+            : tr("Saved %n files, the first as %1.", nullptr, static_cast<int>(files.size())).arg(first)};
+    constexpr qsizetype most = 3;
+    for (const ReportWarning &warning : warnings.first(qMin(most, warnings.size())))
+        lines += m_workspace.words.text(warning.text);
+    if (const auto left = static_cast<int>(warnings.size() - most); left > 0)
+        lines += tr("%n more notice(s): see the marked sections.", nullptr, left);
+    m_message->showMessage(warnings.isEmpty() ? Tone::Ok : Tone::Warn, lines.join(u' '), tr("Open"));
 }
 
 /// Brings the chosen section into sight.

@@ -40,6 +40,7 @@ private:
     void connectMaker();
     void connectMessages();
     void showSection(int index);
+    void saySaved(const QStringList &files, const QList<ReportWarning> &warnings);
 
     Workspace &m_workspace;
     ReportMaker *m_maker;

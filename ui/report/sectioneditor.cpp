@@ -110,8 +110,14 @@ QWidget *SectionEditor::makeOptions()
         edit(u"chart"_s, 0,
              [&](ReportSection &section) { section.chart = *m_workspace.document.state().chart; });
     });
+    m_pinnedOnly = new QCheckBox(tr("Only what is pinned in Decide"));
+    m_pinnedOnly->setObjectName(u"pinnedOnly"_s);
+    m_pinnedOnly->setToolTip(tr("Else the pinned findings come first, and those of the program follow."));
+    connect(m_pinnedOnly, &QCheckBox::clicked, this, [this](bool on) {
+        edit(u"pinnedOnly"_s, 0, [on](ReportSection &section) { section.pinnedOnly = on; });
+    });
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_column, m_patient, m_chart, m_newPage, m_landscape})
+         std::initializer_list<QWidget *>{m_column, m_patient, m_chart, m_pinnedOnly, m_newPage, m_landscape})
         column->addWidget(widget);
     return box;
 }
@@ -148,6 +154,7 @@ void SectionEditor::showState()
     if (m_text->toPlainText() != shown->text)
         m_text->setPlainText(shown->text);
     m_newPage->setChecked(shown->newPage);
+    m_pinnedOnly->setChecked(shown->pinnedOnly);
     m_landscape->setChecked(shown->landscape);
     showKind(*shown);
     showWarning();
@@ -163,6 +170,7 @@ void SectionEditor::showKind(const ReportSection &section)
     m_column->setVisible(section.kind == SectionKind::TableOne);
     m_patient->setVisible(section.kind == SectionKind::Patient);
     m_chart->setVisible(section.kind == SectionKind::Chart);
+    m_pinnedOnly->setVisible(section.kind == SectionKind::Findings);
     m_newPage->setText(section.kind == SectionKind::Cover ? tr("Has a page to itself")
                                                           : tr("Begins a new page"));
     if (section.kind == SectionKind::TableOne)
@@ -188,11 +196,25 @@ void SectionEditor::showWarning()
     const ReportSection *shown = section();
     if (!shown || m_values.isEmpty())
         return m_warning->hide();
+    QStringList lines;
     QStringList unknown = boundText(shown->title + u'\n' + shown->text, m_values, m_workspace.words).unknown;
     unknown.removeDuplicates();
-    m_warning->setText(
-        tr("There is no value named {%1}. Choose one with “Insert value”.").arg(unknown.join(u"}, {"_s)));
-    m_warning->setVisible(!unknown.isEmpty());
+    if (!unknown.isEmpty())
+        lines +=
+            tr("There is no value named {%1}. Choose one with “Insert value”.").arg(unknown.join(u"}, {"_s));
+    for (const ReportWarning &warning : std::as_const(m_warnings)) {
+        if (warning.section == m_index
+            && warning.place.isEmpty()) // places are known as soon as they are typed
+            lines += m_workspace.words.text(warning.text);
+    }
+    m_warning->setText(lines.join(u'\n'));
+    m_warning->setVisible(!lines.isEmpty());
+}
+
+void SectionEditor::setWarnings(const QList<ReportWarning> &warnings)
+{
+    m_warnings = warnings;
+    showWarning();
 }
 
 void SectionEditor::edit(const QString &field, quint64 gesture,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reportcontent.h"
+#include "app/report/reportelement.h"
 #include "ui/models/workspace.h"
 
 #include <QWidget>
@@ -29,6 +29,9 @@ public:
     /// What may be put into texts, and the sentences a summary starts from.
     void setValues(const QList<BoundValue> &values, const QList<Phrase> &summary);
 
+    /// What does not go out as it stands, of all sections.
+    void setWarnings(const QList<ReportWarning> &warnings);
+
 private:
     QWidget *makeText();
     QWidget *makeOptions();
@@ -44,12 +47,13 @@ private:
     int m_index = -1;
     QList<BoundValue> m_values;
     QList<Phrase> m_summary;
+    QList<ReportWarning> m_warnings;
     quint64 m_gesture = 0;
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
     TextLabel *m_warning;
     QPushButton *m_insert, *m_start, *m_chart;
-    QCheckBox *m_landscape, *m_newPage;
+    QCheckBox *m_landscape, *m_newPage, *m_pinnedOnly;
     QComboBox *m_column;
     QLineEdit *m_patient;
 };

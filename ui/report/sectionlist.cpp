@@ -56,6 +56,30 @@ void SectionList::showState()
     }
     if (currentRow() != chosen)
         setCurrentRow(chosen);
+    markWarnings();
+}
+
+void SectionList::setWarnings(const QList<ReportWarning> &warnings)
+{
+    m_warnings = warnings;
+    markWarnings();
+}
+
+void SectionList::markWarnings()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    for (int i = 0; i < count(); ++i) {
+        QStringList lines;
+        for (const ReportWarning &warning : std::as_const(m_warnings)) {
+            if (warning.section == i)
+                lines += m_workspace.words.text(warning.text);
+        }
+        item(i)->setIcon(lines.isEmpty()
+                             ? QIcon()
+                             : m_workspace.theme.icon(u"warning"_s, m_workspace.theme.tokens().warn));
+        item(i)->setToolTip(lines.join(u'\n'));
+        item(i)->setData(Qt::AccessibleDescriptionRole, lines.join(u' '));
+    }
 }
 
 void SectionList::edit(const QString &text, const std::function<void(QList<ReportSection> &)> &mutate)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reportsection.h"
+#include "app/report/reportelement.h"
 #include "ui/models/workspace.h"
 
 #include <QListWidget>
@@ -23,15 +23,20 @@ public:
     /// \a by −1 or +1.
     void moveChosen(int by);
 
+    /// Marks the sections whose words do not go out as they stand.
+    void setWarnings(const QList<ReportWarning> &warnings);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showState();
+    void markWarnings();
     void edit(const QString &text, const std::function<void(QList<ReportSection> &)> &mutate);
     void move(int from, int to);
 
     Workspace &m_workspace;
+    QList<ReportWarning> m_warnings;
     bool m_showing = false;
 };
 

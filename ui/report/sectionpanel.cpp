@@ -41,6 +41,12 @@ void SectionPanel::setValues(const QList<BoundValue> &values, const QList<Phrase
     m_editor->setValues(values, summary);
 }
 
+void SectionPanel::setWarnings(const QList<ReportWarning> &warnings)
+{
+    m_list->setWarnings(warnings);
+    m_editor->setWarnings(warnings);
+}
+
 QWidget *SectionPanel::makeButtons()
 {
     auto *box = new QWidget;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reportcontent.h"
+#include "app/report/reportelement.h"
 #include "ui/models/workspace.h"
 
 #include <QWidget>
@@ -20,6 +20,7 @@ public:
     explicit SectionPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void setValues(const QList<BoundValue> &values, const QList<Phrase> &summary);
+    void setWarnings(const QList<ReportWarning> &warnings);
 
 signals:
     void sectionChosen(int index);

@@ -24,6 +24,9 @@ private slots:
         QTest::newRow("two") << u"{mean_sbp}/{at_140}"_s << u"123.5 mmHg/3"_s << QStringList();
         QTest::newRow("unknown") << u"Mean {mean_spb}!"_s << u"Mean [mean_spb ?]!"_s
                                  << QStringList{u"mean_spb"_s};
+        QTest::newRow("unknown in Chinese, and with a dash")
+            << u"{平均值} {mean-sbp}"_s << u"[平均值 ?] [mean-sbp ?]"_s
+            << QStringList{u"平均值"_s, u"mean-sbp"_s};
         QTest::newRow("a brace alone") << u"a { b } {c d}"_s << u"a { b } {c d}"_s << QStringList();
         QTest::newRow("percent sign stays")
             << u"100 % of %1 {at_140}"_s << u"100 % of %1 3"_s << QStringList();
@@ -54,7 +57,10 @@ private slots:
         }
         QVERIFY2(texts.contains(u"100 % sure: 123.5 mmHg, [nonsense ?]."_s), qPrintable(texts.join(u'|')));
         QVERIFY(texts.contains(u"About {mean_sbp}"_s));
-        QVERIFY(document.warnings.join(u' ').contains(u"nonsense"_s));
+        QCOMPARE(document.warnings.size(), 1);
+        QCOMPARE(document.warnings[0].place, u"nonsense"_s);
+        QCOMPARE(Translator().text(document.warnings[0].text),
+                 u"“Findings”: there is no value named {nonsense}."_s);
     }
 
     void aValueThatIsNotThereIsADash()

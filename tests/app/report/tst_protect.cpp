@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/patientwords.h"
 #include "app/report/protect.h"
 #include "app/report/reportelement.h"
 #include "app/table/columnbuilder.h"
@@ -15,6 +16,24 @@ static ReportContent deidentified()
     ReportContent content = sampleReport(u"en"_s);
     content.spec.deidentified = true;
     return content;
+}
+
+/// Of a table of patient numbers and names.
+static IdentifiersPtr identifiersOf(const QList<std::pair<QString, QString>> &people)
+{
+    ColumnBuilder ids(ColumnType::Text), names(ColumnType::Text);
+    for (const auto &[id, name] : people) {
+        ids.appendText(id.toStdString());
+        names.appendText(name.toStdString());
+    }
+    Table table;
+    table =
+        table.withInsertedColumn(0, ids.finish(), {u"id"_s, {}, ColumnType::Text, u"patient_id"_s, {}, {}});
+    table = table.withInsertedColumn(1, names.finish(), {u"who"_s, {}, ColumnType::Text, u"name"_s, {}, {}});
+    auto identifiers = std::make_shared<Identifiers>();
+    identifiers->add(table);
+    identifiers->finish();
+    return identifiers;
 }
 
 static QString said(const Phrase &phrase)
@@ -113,16 +132,42 @@ private slots:
 
     void patientNumbersInWordsAreBlottedOut()
     {
-        ColumnBuilder ids(ColumnType::Text);
-        ids.appendText("P0017");
-        ids.appendText("P0018");
         ReportContent content = deidentified();
-        content.patientColumn = ids.finish();
-        content.recipe = {{Phrase::verbatim(u"Cell of P0017 set to 130."_s), Phrase::verbatim(u"1 cell"_s)}};
-        content.spec.sections.last().text = u"See P0018, not P0099."_s;
+        content.identifiers = identifiersOf({{u"P0017"_s, u"Anna Berg"_s}, {u"P0018"_s, u"Per Dahl"_s}});
+        content.recipe = {
+            {Phrase::of("Cell of %1 set to 130.", {u"P0017"_s}), Phrase::verbatim(u"1 cell"_s)}};
+        content.spec.sections.last().text = u"See P0018, not P0099; Anna rang."_s;
+        content.spec.title = u"About per dahl"_s;
+        const qsizetype last = content.spec.sections.size() - 1;
         content = protectedContent(content);
         QCOMPARE(said(content.recipe[0].first), u"Cell of … set to 130."_s);
-        QCOMPARE(content.spec.sections.last().text, u"See …, not P0099."_s);
+        QCOMPARE(content.spec.sections.last().text, u"See …, not P0099; … rang."_s);
+        QCOMPARE(content.spec.title, u"About …"_s);
+        QCOMPARE(content.blotted, (QHash<qsizetype, int>{{last, 2}, {-1, 1}}));
+        const auto warnings = composeReport(content).warnings;
+        QCOMPARE(warnings.size(), 2);
+        QCOMPARE(
+            Translator().text(warnings[1].text),
+            u"“Appendix”: 2 words that stand in a column of names or numbers of patients are left out."_s);
+    }
+
+    void namesInAChartAreBlottedOutBeforeItIsDrawn()
+    {
+        auto marks = std::make_shared<ChartMarks>();
+        marks->title = Phrase::of("Doctor of %1", {u"Anna Berg"_s});
+        marks->x.ticks = {{1, Phrase::verbatim(u"Per Dahl"_s)}, {2, Phrase::verbatim(u"Ward 2"_s)}};
+        marks->marks = {ChartText{{0, 0}, Phrase::verbatim(u"P0017"_s)}};
+        marks->legend = {{{}, Phrase::verbatim(u"P0018 and others"_s)}};
+        marks->notes = {Phrase::of("%1", {nested(Phrase::verbatim(u"anna berg"_s))})};
+        const auto identifiers = identifiersOf({{u"P0017"_s, u"Anna Berg"_s}, {u"P0018"_s, u"Per Dahl"_s}});
+        const ChartMarks shown = *withoutPatientWords({nullptr, marks}, *identifiers).marks;
+        QCOMPARE(said(shown.title), u"Doctor of …"_s);
+        QCOMPARE(said(shown.x.ticks[0].text), u"…"_s);
+        QCOMPARE(said(shown.x.ticks[1].text), u"Ward 2"_s);
+        QCOMPARE(said(std::get<ChartText>(shown.marks[0]).text), u"…"_s);
+        QCOMPARE(said(shown.legend[0].text), u"… and others"_s);
+        QCOMPARE(said(shown.notes[0]), u"…"_s);
+        QCOMPARE(said(marks->title), u"Doctor of Anna Berg"_s); // the data stay as they are
     }
 
     void aSmallMissingCountIsNotTheOnlyOneHiddenInItsRow()

@@ -123,7 +123,8 @@ private slots:
         QVERIFY(text.contains(u"Only this: 3."_s));
         QVERIFY(!text.contains(u"rows were analysed"_s)); // a summary's own words stand instead
         QCOMPARE(report.warnings.size(), 1);
-        QVERIFY(report.warnings[0].contains(u"{typo}"_s));
+        QCOMPARE(report.warnings[0].place, u"typo"_s);
+        QCOMPARE(report.warnings[0].section, 0);
     }
 
     void theFlowAddsUp()

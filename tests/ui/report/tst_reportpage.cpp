@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chart/smallcells.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/report/pagepreview.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace sphygma;
@@ -40,6 +42,8 @@ struct ShownPage
     {
         if (!csv.isEmpty())
             test.open(csv);
+        QObject::connect(&maker(), &ReportMaker::laidOut, &page,
+                         [this](const LaidOutReportPtr &report) { m_laid = report; });
         page.resize(1180, 900);
         page.show();
     }
@@ -78,6 +82,27 @@ struct ShownPage
         });
     }
 
+    /// All that stands on the pages that were laid out last, in reading order.
+    QString reportText() const
+    {
+        QString text;
+        for (const LaidOutPage &sheet : m_laid ? m_laid->pages : QList<LaidOutPage>()) {
+            for (const Mark &mark : sheet.marks) {
+                if (const auto *line = std::get_if<TextMark>(&mark))
+                    text += line->text + u'\n';
+            }
+        }
+        return text;
+    }
+
+    void chooseSection(SectionKind kind)
+    {
+        for (int i = 0; i < spec().sections.size(); ++i) {
+            if (spec().sections[i].kind == kind)
+                return sections().setCurrentRow(i);
+        }
+    }
+
     const ReportSpec &spec() const { return *test.document.state().report; }
 
     QUndoStack &undo() { return test.document.undoStack(); }
@@ -90,6 +115,9 @@ struct ShownPage
 
     TestWorkspace test;
     ReportPage page{test.workspace};
+
+private:
+    LaidOutReportPtr m_laid;
 };
 
 } // namespace
@@ -249,6 +277,67 @@ private slots:
         picture(shown.page, u"report-words"_s);
     }
 
+    void aTypoIsSaidAtTheSectionAndWhenSaving()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        shown.sections().setCurrentRow(2); // the summary
+        QTest::keyClicks(&shown.words(), u"Mean {mean_spb}."_s);
+        QListWidgetItem *summary = shown.sections().item(2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            summary->toolTip().contains(u"“Summary”: there is no value named {mean_spb}"_s), patience);
+        QVERIFY(!summary->icon().isNull());
+        QVERIFY(shown.sections().item(3)->toolTip().isEmpty());
+        shown.test.dialogs.savePath = shown.test.folder.filePath(u"typo.pdf"_s);
+        shown.saveButton().click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"typo.pdf"_s), patience);
+        QVERIFY(shown.says(u"“Summary”: there is no value named {mean_spb}."_s));
+        picture(shown.page, u"report-typo"_s);
+        shown.words().selectAll();
+        QTest::keyClick(&shown.words(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->toolTip().isEmpty(), patience);
+        QVERIFY(summary->icon().isNull());
+    }
+
+    void pinningOneFindingHidesNoneUnlessAsked()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        const auto titles = [&] { return shown.reportText(); };
+        QTRY_VERIFY_WITH_TIMEOUT(titles().contains(u"Adults, each counted once"_s), patience);
+        shown.test.document.edit(u"pin"_s,
+                                 [](ProjectState &state) { state.pinned = QStringList{u"adultsMean"_s}; });
+        QTRY_VERIFY_WITH_TIMEOUT(titles().indexOf(u"Adults, each counted once"_s)
+                                     < titles().indexOf(u"Group rule: is the mean"_s),
+                                 patience); // the pinned one first
+        QVERIFY(titles().contains(u"Group rule: is the mean"_s));
+        shown.chooseSection(SectionKind::Findings);
+        auto *box = shown.page.findChild<QCheckBox *>(u"pinnedOnly"_s);
+        QVERIFY(box->isVisible() && !box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!titles().contains(u"Group rule: is the mean"_s), patience);
+        QVERIFY(titles().contains(u"Adults, each counted once"_s));
+        shown.chooseSection(SectionKind::Summary);
+        QVERIFY(!box->isVisible());
+    }
+
+    void namesInOwnWordsAreSaidAndLeftOut()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        shown.test.document.edit(u"deidentify"_s, [](ProjectState &state) {
+            state.report.change([](ReportSpec &spec) { spec.deidentified = true; });
+        });
+        shown.sections().setCurrentRow(2);
+        QTest::keyClicks(&shown.words(), u"P17 was seen twice."_s);
+        auto *warning = shown.page.findChild<QLabel *>(u"sectionWarning"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(warning->text().contains(u"1 word that stands in a column of names"_s),
+                                 patience);
+        QVERIFY(warning->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.reportText().contains(u"… was seen twice."_s), patience);
+        QVERIFY(!shown.reportText().contains(u"P17"_s));
+    }
+
     void aWordNeedsNoNewGathering()
     {
         ShownPage shown;
@@ -289,6 +378,23 @@ private slots:
         QTest::keyClick(box, Qt::Key_Space);
         QVERIFY(shown.spec().deidentified);
         picture(shown.page, u"report-look"_s);
+    }
+
+    void smallGroupsAreAsSmallAsTheUserSays()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        shown.showTab(2);
+        auto *limit = shown.page.findChild<QSpinBox *>(u"smallCellLimit"_s);
+        QCOMPARE(limit->value(), 10);
+        limit->setFocus();
+        limit->selectAll();
+        QTest::keyClicks(limit, u"25"_s);
+        QTest::keyClick(limit, Qt::Key_Return);
+        QCOMPARE(shown.spec().smallCellLimit, 25);
+        QCOMPARE(shown.test.settings.value(smallCellLimit), 25);
+        shown.test.document.undoStack().undo();
+        QCOMPARE(limit->value(), 10);
     }
 
     void otherFormatsAreWritten_data()
