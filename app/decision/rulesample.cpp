@@ -88,8 +88,9 @@ RuleSample ruleSample(const Rule &rule, const Table &table, const ClinicalRulesP
             values.push_back(*value);
     });
     const auto mean = summarise(values).mean;
-    return {line->role, nearDistribution(std::move(values), std::numeric_limits<double>::max()), mean,
-            line->at};
+    const PlausibilityLimits *limits = clinical->plausibility.limits(line->role);
+    const double highest = limits ? limits->hard.high : std::numeric_limits<double>::max();
+    return {line->role, nearDistribution(std::move(values), highest), mean, line->at};
 }
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decide/histogramview.h"
 
+#include "app/analysis/chart/roundstep.h"
 #include "app/base/numbertext.h"
 #include "ui/theme/tokens.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+static constexpr double space = 20; // between two numbers of the axis
 static constexpr double bandHeight = 20; // names of categories, under the numbers of the axis
 
 HistogramView::HistogramView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -55,7 +57,7 @@ void HistogramView::describe()
 
 QRectF HistogramView::plot() const
 {
-    return QRectF(rect()).adjusted(4, 22, -4, m_bands.isEmpty() ? -22 : -22 - bandHeight);
+    return QRectF(rect()).adjusted(8, 22, -8, m_bands.isEmpty() ? -22 : -22 - bandHeight);
 }
 
 double HistogramView::xOf(double value) const
@@ -95,17 +97,45 @@ void HistogramView::paintBars(QPainter &painter) const
     painter.setOpacity(1);
 }
 
+QList<HistogramView::AxisNumber> HistogramView::numbersBy(double step) const
+{
+    const QFontMetricsF metrics(Theme::font(11));
+    QList<AxisNumber> numbers;
+    for (double place = std::ceil(m_bins.start / step - 1e-9); place * step <= m_bins.end(); ++place) {
+        const double value = place * step;
+        const double width = metrics.horizontalAdvance(readableShort(value)) + 2;
+        const QRectF box(xOf(value) - width / 2, plot().bottom() + 4, width, 16);
+        if (box.left() >= 0 && box.right() <= this->width()) // else it would be cut at the edge
+            numbers.append({value, box});
+    }
+    return numbers;
+}
+
+QList<HistogramView::AxisNumber> HistogramView::axisNumbers() const
+{
+    constexpr double least = 30; // between the middles of two numbers
+    const double span = m_bins.end() - m_bins.start;
+    if (m_bins.counts.empty() || span <= 0 || plot().width() <= least)
+        return {};
+    for (double step = roundStep(least * span / plot().width());; step = roundStep(1.5 * step)) {
+        const QList<AxisNumber> numbers = numbersBy(step);
+        const auto close =
+            std::adjacent_find(numbers.begin(), numbers.end(), [](const auto &a, const auto &b) {
+                return b.place.left() < a.place.right() + space;
+            });
+        if (close == numbers.end())
+            return numbers;
+    }
+}
+
 void HistogramView::paintAxis(QPainter &painter) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter.setPen(tokens.hairline);
     painter.drawLine(plot().bottomLeft(), plot().bottomRight());
     painter.setPen(tokens.muted);
-    const double span = m_bins.end() - m_bins.start;
-    const double step = span > 150 ? 40 : span > 60 ? 20 : span > 12 ? 5 : 1;
-    for (double tick = std::ceil(m_bins.start / step) * step; tick <= m_bins.end(); tick += step)
-        painter.drawText(QRectF(xOf(tick) - 30, plot().bottom() + 4, 60, 16), Qt::AlignHCenter,
-                         readableShort(tick));
+    for (const AxisNumber &number : axisNumbers())
+        painter.drawText(number.place, Qt::AlignHCenter, readableShort(number.value));
 }
 
 /// The categories of the guideline by systolic pressure alone: faint cuts, and names where there is room.

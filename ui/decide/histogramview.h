@@ -36,6 +36,15 @@ public:
     /// Named under the axis; the lowest band first, from minus infinity.
     void setBands(QList<PressureBand> bands);
 
+    struct AxisNumber
+    {
+        double value = 0;
+        QRectF place;
+    };
+
+    /// As many as fit beside each other.
+    QList<AxisNumber> axisNumbers() const;
+
     QSize sizeHint() const override { return {520, 220}; }
 
 protected:
@@ -43,6 +52,7 @@ protected:
 
 private:
     QRectF plot() const;
+    QList<AxisNumber> numbersBy(double step) const;
     double xOf(double value) const;
     void paintBars(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;

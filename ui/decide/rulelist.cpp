@@ -3,10 +3,38 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+namespace {
+
+/// As high as the words need in the width of their column; a tree gives a line to each by itself.
+class WholeWords final : public QStyledItemDelegate
+{
+public:
+    explicit WholeWords(QTreeView &view) : QStyledItemDelegate(&view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize line = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() > 0 || m_view.isFirstColumnSpanned(index.row(), index.parent()))
+            return line;
+        const int margin = m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &m_view) + 1;
+        const int room = m_view.columnWidth(0) - 2 * margin;
+        const QFontMetrics metrics(m_view.font());
+        const QRect words = metrics.boundingRect(QRect(0, 0, qMax(40, room), 10'000), Qt::TextWordWrap,
+                                                 index.data().toString());
+        return {line.width(), qMax(line.height(), words.height() + line.height() - metrics.height())};
+    }
+
+private:
+    QTreeView &m_view;
+};
+
+} // namespace
 
 RuleList::RuleList(const Workspace &workspace, QWidget *parent) : QTreeWidget(parent), m_workspace(workspace)
 {
@@ -19,11 +47,13 @@ RuleList::RuleList(const Workspace &workspace, QWidget *parent) : QTreeWidget(pa
     setIndentation(0);
     setUniformRowHeights(false);
     setWordWrap(true);
+    setItemDelegate(new WholeWords(*this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!current().isEmpty())
             emit chosen(current());

@@ -65,6 +65,19 @@ private slots:
         QCOMPARE(*answer->sample.mean, 155.0);
     }
 
+    void impossibleValuesDoNotSqueezeTheDistribution()
+    {
+        std::vector<double> pressures(600);
+        for (size_t i = 0; i < pressures.size(); ++i)
+            pressures[i] = i % 30 == 0 ? 1300.0 : 100.0 + static_cast<double>(i % 60); // a shifted decimal
+        NoProgress progress;
+        const auto answer =
+            answerRule({m_shipped.rules().first(), RuleFamily::Group, false},
+                       tableOf({{u"sbp"_s, u"sbp"_s, numberColumn(pressures)}}), m_clinical, progress);
+        QCOMPARE(answer->sample.bins.beyond, 20);
+        QVERIFY(answer->sample.bins.end() <= 300);
+    }
+
     void peopleAreListedSortedAndExported()
     {
         const Translator words;

@@ -156,6 +156,39 @@ private slots:
         QVERIFY(!shown.page.findChild<QComboBox *>(u"guideline"_s)->accessibleName().isEmpty());
     }
 
+    void theNumbersOfTheAxisStandApart_data()
+    {
+        QTest::addColumn<double>("start");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<int>("bins");
+        QTest::newRow("pressures") << 80.0 << 5.0 << 24;
+        QTest::newRow("with outliers") << 0.0 << 50.0 << 35;
+        QTest::newRow("far outliers") << -1000.0 << 5000.0 << 30;
+        QTest::newRow("kilopascals") << 9.0 << 0.5 << 20;
+        QTest::newRow("within one unit") << 5.1 << 0.1 << 8;
+    }
+
+    void theNumbersOfTheAxisStandApart()
+    {
+        QFETCH(const double, start);
+        QFETCH(const double, width);
+        QFETCH(const int, bins);
+        Distribution shown{start, width, std::vector<qint64>(static_cast<size_t>(bins), 3), 3 * bins, 0};
+        Theme theme;
+        HistogramView histogram(theme);
+        histogram.show(shown, {}, {});
+        for (const int pixels : {180, 320, 520, 1200}) {
+            histogram.resize(pixels, 180);
+            const auto numbers = histogram.axisNumbers();
+            QVERIFY2(numbers.size() >= 2 && numbers.size() <= 30,
+                     qPrintable(QString::number(numbers.size())));
+            for (qsizetype i = 0; i < numbers.size(); ++i) {
+                QVERIFY(QRectF(histogram.rect()).contains(numbers[i].place));
+                QVERIFY(i == 0 || numbers[i].place.left() >= numbers[i - 1].place.right() + 8);
+            }
+        }
+    }
+
     void repeatedPeopleHaveNoRowIntervals()
     {
         ShownFindings shown("patient_id,age,sbp,dbp\nA,50,120,80\nA,50,150,90\nB,60,131,85\nC,70,140,88\n");

@@ -70,6 +70,29 @@ private slots:
         QVERIFY(rule->toolTip(0).startsWith(rule->text(0)));
     }
 
+    void namesAreReadableWhole()
+    {
+        ShownPage shown(followedClinic(60));
+        shown.page.resize(1000, 700);
+        shown.look(1);
+        auto *list = shown.find<RuleList>(u"rules"_s);
+        QTRY_VERIFY(list->topLevelItemCount() > 0);
+        QCoreApplication::processEvents(); // rows are laid out once the columns have their widths
+        int wrapped = 0;
+        for (int family = 0; family < list->topLevelItemCount(); ++family) {
+            for (int i = 0; i < list->topLevelItem(family)->childCount(); ++i) {
+                const QTreeWidgetItem *rule = list->topLevelItem(family)->child(i);
+                const int width = list->columnWidth(0) - 6;
+                const QRect words =
+                    QFontMetrics(list->font())
+                        .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, rule->text(0));
+                QVERIFY2(list->visualItemRect(rule).height() >= words.height(), qPrintable(rule->text(0)));
+                wrapped += words.height() > QFontMetrics(list->font()).height();
+            }
+        }
+        QVERIFY(wrapped > 3); // else the test shows nothing
+    }
+
     void arrowsChooseAndThePeopleFollow()
     {
         ShownPage shown(followedClinic(60));
