@@ -2,6 +2,7 @@
 #include "app/quality/candidate.h"
 
 #include "app/analysis/presentvalues.h"
+#include "app/table/showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,7 @@ static Phrase whoIs(const Table &table, qsizetype row)
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
     const qsizetype age = table.indexOfRole(u"age"_s);
     const QString id = patient >= 0 ? table.displayText(row, patient) : QString();
-    const QString years =
-        age >= 0 && table.column(age).isValid(row) ? table.displayText(row, age) : QString();
+    const QString years = age >= 0 && table.column(age).isValid(row) ? shownText(table, row, age) : QString();
     if (!id.isEmpty() && !years.isEmpty())
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, age %2"), {id, years});
     if (!id.isEmpty())
@@ -33,7 +33,7 @@ ProposalSample sampleOf(const Table &table, qsizetype row, qsizetype column)
     sample.record = row + 1;
     sample.description = whoIs(table, row);
     if (column >= 0)
-        sample.before = table.displayText(row, column);
+        sample.before = shownText(table, row, column);
     return sample;
 }
 
@@ -84,7 +84,7 @@ static QList<ProposalSample> changedSamples(const Table &before, const StepOutco
     for (const qsizetype row : shown) {
         ProposalSample sample = sampleOf(before, row, before.indexOf(name));
         if (outcome.table.column(now).isValid(row))
-            sample.after = outcome.table.displayText(row, now);
+            sample.after = shownText(outcome.table, row, now);
         samples += sample;
     }
     return samples;

@@ -3,6 +3,7 @@
 
 #include "app/quality/candidate.h"
 #include "app/quality/indicatorfamilies.h"
+#include "app/table/showntext.h"
 
 #include <algorithm>
 
@@ -22,10 +23,10 @@ static QString mostChanged(const StepChanges &changes)
     return name;
 }
 
-static QString shownText(const Table &table, qsizetype row, const QString &column)
+static QString valueText(const Table &table, qsizetype row, const QString &column)
 {
     const qsizetype index = table.indexOf(column);
-    return index >= 0 && table.column(index).isValid(row) ? table.displayText(row, index) : QString();
+    return index >= 0 && table.column(index).isValid(row) ? shownText(table, row, index) : QString();
 }
 
 static void addMatches(StepPreview &preview, const Table &before, const Table &after, const RowSet &rows)
@@ -34,8 +35,8 @@ static void addMatches(StepPreview &preview, const Table &before, const Table &a
     const qsizetype from = before.indexOf(preview.shownColumn);
     QHash<std::pair<QString, QString>, qsizetype> places;
     rows.forEach([&](qsizetype row) {
-        const std::pair change(from < 0 ? QString() : before.displayText(row, from),
-                               shownText(after, row, preview.shownColumn));
+        const std::pair change(from < 0 ? QString() : shownText(before, row, from),
+                               valueText(after, row, preview.shownColumn));
         if (const auto place = places.constFind(change); place != places.constEnd()) {
             ++preview.matches[*place].cells;
         } else if (preview.matches.size() < mostDifferent) {
@@ -54,7 +55,7 @@ static void addSamples(StepPreview &preview, const Table &before, const Table &a
     const QList<qsizetype> shown = spread(rows);
     for (const qsizetype row : shown) {
         ProposalSample sample = sampleOf(before, row, before.indexOf(preview.shownColumn));
-        sample.after = shownText(after, row, preview.shownColumn);
+        sample.after = valueText(after, row, preview.shownColumn);
         preview.samples += sample;
     }
 }
