@@ -6728,8 +6728,8 @@ n = %2</translation>
         <translation>%1 看起来是 %2，而不是 %3</translation>
     </message>
     <message>
-        <source>%1 Convert all %2 columns to %3, a step each?</source>
-        <translation>%1将全部 %2 列换算为 %3（每列一个步骤）吗？</translation>
+        <source>%1: %2 Convert all %3 columns to %4, a step each?</source>
+        <translation>%1：%2将全部 %3 列换算为 %4（每列一个步骤）吗？</translation>
     </message>
     <message>
         <source>“%1”: there is no value named {%2}.</source>
@@ -6750,8 +6750,24 @@ n = %2</translation>
         <translation>已略去：该图表显示了姓名、患者编号或自由文本列。</translation>
     </message>
     <message>
-        <source>Here n counts the rows with a value in each of these columns, and missing those that lack one or more. Of all %1 cells, %2 (%3 %) are empty or hold nothing of their column's type.</source>
+        <source>Here n counts the rows with a value in each of these columns, and missing those that lack one or more. Of all %1 cells, %2 (%3 %) are empty or hold nothing of their column&apos;s type.</source>
         <translation>此处 n 为这些列均有值的行数，“缺失”为至少缺一列值的行数。在全部 %1 个单元格中，%2 个（%3 %）为空或不含该列类型的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are no whole numbers from 0 on: they have no last digit and are not counted in n.</source>
+        <translation>
+            <numerusform>%n 个值不是从 0 起的整数：它们没有末位数字，不计入 n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also marked</source>
+        <translation>另外标出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diamonds at the foot: %n visits without a systolic pressure.</source>
+        <translation>
+            <numerusform>底部的菱形：%n 次就诊没有收缩压。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9383,15 @@ n = %2</translation>
     <message>
         <source>dashed: expected</source>
         <translation>虚线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Misfits</name>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <translation>
+            <numerusform>%n 个单元格与所在列的类型不符；其文本已保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12196,15 +12221,6 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::Misfits</name>
-    <message numerus="yes">
-        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
-        <translation>
-            <numerusform>%n 个单元格与所在列的类型不符；其文本已保留。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/candidate.h"
+#include "app/quality/unitmix.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
+#include "app/table/showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +55,43 @@ static QList<ProposalSample> averagedSamples(const Table &before, const Table &a
         ProposalSample sample = sampleOf(before, row, -1);
         QStringList texts;
         for (const QString &name : readings.systolic)
-            texts += before.displayText(row, before.indexOf(name));
+            texts += shownText(before, row, before.indexOf(name));
         sample.before = texts.join(u" | "_s);
-        sample.after = after.displayText(row, mean);
+        sample.after = shownText(after, row, mean);
         samples += sample;
     }
     return samples;
+}
+
+/// Readings whose values, all or some, are still to be converted.
+static QStringList unconverted(const Look &look, const QStringList &readings)
+{
+    QStringList found;
+    for (const QString &name : readings) {
+        const qsizetype column = look.table.indexOf(name);
+        if (look.table.info(column).type == ColumnType::Number
+            && (isInOtherUnit(look, column) || hasMixedUnits(look, column, NumberView(look.table, column))))
+            found += name;
+    }
+    return found;
+}
+
+/// A mean of values in kPa would be taken as mmHg later on, one of both units is neither: units come first.
+static Proposal unitsFirst(const Look &look, const AverageReadings &readings, const QStringList &open)
+{
+    Proposal proposal;
+    proposal.id = u"readingsWait:"_s + open.join(u',');
+    proposal.count = look.table.keptCount();
+    proposal.certainty = 0.75;
+    proposal.title = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "There are %1 readings a visit: %2"),
+                                {qint64(readings.systolic.size()), nested(listed(readings.systolic))});
+    proposal.explanation = Phrase::of(
+        QT_TRANSLATE_NOOP("sphygma",
+                          "They can be averaged once their units are settled: %1 may not be in mmHg. Answer "
+                          "that on the pages Columns and Wrong values first; where the unit is right as it "
+                          "is, add the step by hand."),
+        {nested(listed(open))});
+    return proposal;
 }
 
 static QList<Proposal> sideBySide(const Look &look)
@@ -66,6 +99,9 @@ static QList<Proposal> sideBySide(const Look &look)
     AverageReadings readings = readingsOf(look.table);
     if (readings.systolic.size() < 2)
         return {};
+    const QStringList open = unconverted(look, readings.systolic + readings.diastolic);
+    if (!open.isEmpty())
+        return {unitsFirst(look, readings, open)};
     Proposal proposal;
     proposal.id = u"readings"_s;
     proposal.count = look.table.keptCount();

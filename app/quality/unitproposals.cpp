@@ -4,6 +4,8 @@
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -98,35 +100,109 @@ std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const Rol
     return info.role == u"age"_s ? ageGuess(numbers) : bodyGuess(info.role, numbers.median());
 }
 
-QList<Proposal> wholeColumn(const Look &look, qsizetype column)
+/// The guess for a column of a role that has a unit; nothing where it is in that unit already.
+std::optional<UnitGuess> columnGuess(const Look &look, qsizetype column)
 {
     const ColumnInfo &info = look.table.info(column);
     const Role *role = look.rules->roles.role(info.role);
     if (!role || role->unit.isEmpty() || info.type != ColumnType::Number)
         return {};
-    const auto guess = unitGuess(look, column, *role);
-    if (!guess)
-        return {};
-    const PhraseValue from = nested(unitPhrase(guess->from)), to = nested(unitPhrase(role->unit));
-    const Offer offer{u"unit:"_s + info.name,
-                      guess->certainty,
-                      false,
-                      info.name,
-                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 Convert to %2?"), {nested(guess->why), to}),
-                      {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")),
-                        convertUnit(info.name, guess->from, role->unit)}}};
+    return unitGuess(look, column, *role);
+}
+
+QList<Proposal> wholeColumn(const Look &look, qsizetype column, const UnitGuess &guess)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const QString unit = look.rules->roles.role(info.role)->unit;
+    const PhraseValue from = nested(unitPhrase(guess.from)), to = nested(unitPhrase(unit));
+    const Offer offer{
+        u"unit:"_s + info.name,
+        guess.certainty,
+        false,
+        info.name,
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 Convert to %2?"), {nested(guess.why), to}),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")), convertUnit(info.name, guess.from, unit)}}};
     return offered(look, offer, [&](qint64) {
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 looks like %2, not %3"), {info.name, from, to});
     });
 }
 
+/// Columns that tell the same of the same units are one question, not one each.
+Proposal together(const QList<Proposal> &columns, const QStringList &names, const UnitGuess &guess,
+                  const QString &unit)
+{
+    Proposal all = columns.first();
+    ProposalChoice &convert = all.choices.first();
+    convert.verb = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert all"));
+    for (const Proposal &column : columns.sliced(1)) {
+        all.count += column.count;
+        all.rows |= column.rows;
+        all.certainty = std::min(all.certainty, column.certainty);
+        convert.further.append(column.choices.first().step);
+    }
+    const PhraseValue from = nested(unitPhrase(guess.from)), to = nested(unitPhrase(unit));
+    all.id = u"units:"_s + names.join(u',');
+    all.title = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 look like %2, not %3"),
+                           {nested(listed(names)), from, to});
+    all.explanation =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: %2 Convert all %3 columns to %4, a step each?"),
+                   {names.first(), nested(guess.why), qint64(names.size()), to});
+    return all;
+}
+
+/// Columns of one analyte: those in the same other unit are offered together.
+QList<Proposal> columnsInOtherUnits(const Look &look, const QList<qsizetype> &columns)
+{
+    struct Group
+    {
+        UnitGuess guess; ///< of the first
+        QString unit;
+        QStringList names;
+        QList<Proposal> offers;
+    };
+
+    std::vector<Group> groups;
+    for (const qsizetype column : columns) {
+        const auto guess = columnGuess(look, column);
+        const QList<Proposal> offer = guess ? wholeColumn(look, column, *guess) : QList<Proposal>();
+        if (offer.isEmpty())
+            continue;
+        const QString unit = look.rules->roles.role(look.table.info(column).role)->unit;
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &known) {
+            return known.guess.from == guess->from && known.unit == unit;
+        });
+        if (group == groups.end())
+            group = groups.insert(group, {*guess, unit, {}, {}});
+        group->names += look.table.info(column).name;
+        group->offers += offer;
+    }
+    QList<Proposal> found;
+    for (const Group &group : groups)
+        found += group.offers.size() == 1 ? group.offers.first()
+                                          : together(group.offers, group.names, group.guess, group.unit);
+    return found;
+}
+
 } // namespace
+
+bool isInOtherUnit(const Look &look, qsizetype column)
+{
+    return columnGuess(look, column).has_value();
+}
 
 QList<Detector> unitDetectors(const Look &look)
 {
     QList<Detector> detectors;
-    for (qsizetype column = 0; column < look.table.columnCount(); ++column)
-        detectors += [&look, column] { return wholeColumn(look, column); };
+    QMap<QString, QList<qsizetype>> sameAnalyte;
+    for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
+        const QString analyte = UnitBook::analyteOfRole(look.table.info(column).role);
+        if (analyte.isEmpty())
+            detectors += [&look, column] { return columnsInOtherUnits(look, {column}); };
+        else
+            sameAnalyte[analyte].append(column);
+    }
+    for (const QList<qsizetype> &columns : std::as_const(sameAnalyte))
+        detectors += [&look, columns] { return columnsInOtherUnits(look, columns); };
     return detectors;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translator.h"
 #include "app/quality/proposal.h"
+#include "app/table/showntext.h"
 #include "tests/app/recipe/runstep.h"
 #include "tests/app/recipe/samplesteps.h"
 #include "tests/support/progress.h"
@@ -29,6 +30,8 @@ private slots:
     void realValuesAreNoCodes();
     void ambiguousLowValuesAreOnlyToKnow();
     void protocolFollowsTheNames();
+    void columnsInOneOtherUnitAreOneQuestion();
+    void readingsWaitForTheirUnits();
     void mendableComesFirst();
     void heardAsTheyAreFound();
     void twoUnitsAreTwoHumps();
@@ -127,7 +130,7 @@ void ProposalTest::isFound_data()
     empty[3] = u"1"_s;
     row(plus({{u"bp"_s, Text, pairs}}, {u"sbp"_s, u"dbp"_s}), Columns, u"split:bp"_s, 54, u"splitPressure"_s);
     row(plus({{u"s"_s, Number, kPaHigh, u"sbp"_s}, {u"d"_s, Number, kPaLow, u"dbp"_s}}, {u"sbp"_s, u"dbp"_s}),
-        Columns, u"unit:s"_s, 60, u"convertUnit"_s);
+        Columns, u"units:s,d"_s, 120, u"convertUnit"_s);
     row(plus({{u"s"_s, Number, kPaHigh, u"sbp"_s, u"kPa"_s}}, {u"sbp"_s}), Columns, u"unit:s"_s, 60,
         u"convertUnit"_s);
     row(with(u"age"_s, days), Columns, u"unit:age"_s, 60, u"convertUnit"_s);
@@ -296,11 +299,11 @@ void ProposalTest::countsAndSamplesAreWhatTheStepDoes()
                 for (const auto &[name, rows] : outcome.changes.changedCells) {
                     const qsizetype column = outcome.table.indexOf(name);
                     const QString after = outcome.table.column(column).isValid(sample.row)
-                        ? outcome.table.displayText(sample.row, column)
+                        ? shownText(outcome.table, sample.row, column)
                         : QString();
                     seen = seen
                         || (rows.contains(sample.row) && after == sample.after
-                            && table.displayText(sample.row, column) == sample.before);
+                            && shownText(table, sample.row, column) == sample.before);
                 }
                 QVERIFY2(seen, qPrintable(proposal.id));
             }
@@ -359,6 +362,69 @@ void ProposalTest::protocolFollowsTheNames()
     QCOMPARE(protocolOf(u"BPXSY1"_s, u"BPXSY2"_s), u"nhanes_auscultatory"_s);
     QCOMPARE(protocolOf(u"BPXOSY1"_s, u"BPXOSY2"_s), u"nhanes_oscillometric"_s);
     QCOMPARE(protocolOf(u"sys1"_s, u"sys2"_s), u"all_mean"_s);
+}
+
+/// Three readings a visit in kPa, with no unit said.
+static Table readingsInKpa()
+{
+    QList<MadeColumn> columns;
+    for (int reading = 1; reading <= 3; ++reading) {
+        QStringList high, low;
+        for (int i = 0; i < 60; ++i) {
+            high.append(QString::number(13.5 + (i + reading) % 9 * 0.7));
+            low.append(QString::number(8.1 + (i + reading) % 7 * 0.6));
+        }
+        columns += {u"sys%1"_s.arg(reading), Number, high, u"sbp"_s};
+        columns += {u"dia%1"_s.arg(reading), Number, low, u"dbp"_s};
+    }
+    return makeTable(columns);
+}
+
+static StepPtr readingsAveraged(const Table &table)
+{
+    const auto proposals = proposalsFor(table, WizardPage::Transform);
+    const Proposal *found = withId(proposals, u"readings"_s);
+    return found ? found->choices.first().step : StepPtr();
+}
+
+void ProposalTest::columnsInOneOtherUnitAreOneQuestion()
+{
+    const Table table = readingsInKpa();
+    const auto proposals = proposalsFor(table, WizardPage::Columns);
+    QCOMPARE(idsOf(proposals), u"units:sys1,dia1,sys2,dia2,sys3,dia3"_s);
+    const ProposalChoice &convert = proposals.first().choices.first();
+    QCOMPARE(convert.further.size(), 5);
+    QCOMPARE(proposals.first().count, 360);
+    QCOMPARE(Translator().text(proposals.first().title),
+             u"sys1, dia1, sys2, dia2, sys3 and dia3 look like kPa, not mmHg"_s);
+    Table converted = runStep(table, convert.step).table;
+    for (const StepPtr &further : convert.further)
+        converted = runStep(converted, further).table;
+    for (const ColumnInfo &info : converted.schema())
+        QCOMPARE(info.unit, mmHg);
+    QVERIFY(proposalsFor(converted, WizardPage::Columns).isEmpty());
+}
+
+void ProposalTest::readingsWaitForTheirUnits()
+{
+    const Table table = readingsInKpa();
+    QVERIFY(!readingsAveraged(table));
+    const auto waiting = proposalsFor(table, WizardPage::Transform);
+    QCOMPARE(waiting.size(), 1);
+    QVERIFY(waiting.first().choices.isEmpty()); // only told, with the reason
+    QVERIFY(Translator().text(waiting.first().explanation).contains(u"sys1, sys2, sys3"_s));
+    Table converted = table;
+    for (const ColumnInfo &info : table.schema())
+        converted = runStep(converted, convertUnit(info.name, u"kPa"_s, mmHg)).table;
+    QVERIFY(readingsAveraged(converted));
+
+    QStringList mixed = series({}, 101, 53); // a few visits of the second reading in kPa
+    for (int i = 0; i < 6; ++i)
+        mixed[i * 9] = QString::number(14.3 + i * 0.6);
+    const Table two = makeTable({{u"sys1"_s, Number, series({}, 99, 50), u"sbp"_s, mmHg},
+                                 {u"sys2"_s, Number, mixed, u"sbp"_s, mmHg}});
+    QVERIFY(withId(proposalsFor(two, WizardPage::WrongValues), u"mixedUnits:sys2"_s));
+    QVERIFY(!readingsAveraged(two));
 }
 
 void ProposalTest::mendableComesFirst()

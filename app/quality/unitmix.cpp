@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quality/unitmix.h"
+
+#include "app/quality/candidate.h"
+#include "app/recipe/steps/steps.h"
+#include "app/recipe/steps/steptext.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+namespace {
+
+/// Some values of a column in another unit (clinical_spec 2.4): where they lie, where the others do, and the
+/// limit between. \a leastShare of the values guards against single slips that only look like it.
+struct UnitMix
+{
+    const char *role;
+    const char *from;
+    Range odd;
+    Range usual;
+    std::optional<double> below;
+    std::optional<double> above;
+    double leastShare;
+};
+
+const UnitMix unitMixes[] = {
+    {"sbp", "kPa", {8, 36}, {70, 260}, 36.5, {}, 0.02},
+    {"dbp", "kPa", {5, 24}, {40, 150}, 24.5, {}, 0.02},
+    {"height", "m", {1, 2.3}, {100, 230}, 3, {}, 0},
+    {"temperature", "[degF]", {90, 110}, {30, 45}, {}, 60, 0},
+};
+
+const UnitMix *mixOf(const ColumnInfo &info, const ClinicalRules &rules)
+{
+    const Role *role = rules.roles.role(info.role);
+    if (!role || (!info.unit.isEmpty() && info.unit != role->unit))
+        return nullptr;
+    for (const UnitMix &mix : unitMixes) {
+        if (info.role == QLatin1String(mix.role))
+            return &mix;
+    }
+    return nullptr;
+}
+
+/// Pressures in kPa are hardly ever whole numbers; 12 for 120 is.
+double fractionShare(const NumberView &numbers, Range range)
+{
+    qint64 all = 0, fractions = 0;
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        if (!range.contains(numbers.values()[i]))
+            continue;
+        all += numbers.copies(i);
+        fractions += numbers.values()[i] != std::floor(numbers.values()[i]) ? numbers.copies(i) : 0;
+    }
+    return all == 0 ? 0 : static_cast<double>(fractions) / static_cast<double>(all);
+}
+
+/// The ends of what is drawn: values far beyond the others are left out, but only from a thousand values on;
+/// with fewer each of them counts.
+Range drawnRange(const NumberView &numbers, Range odd)
+{
+    const std::vector<double> &values = numbers.values();
+    const auto from = std::upper_bound(values.begin(), values.end(), numbers.quantile(0.001));
+    const auto to = std::lower_bound(values.begin(), values.end(), numbers.quantile(0.999));
+    return {std::min(odd.low, from == values.begin() ? values.front() : *std::prev(from)),
+            std::max(odd.high, to == values.end() ? values.back() : *to)};
+}
+
+/// The two humps of a column in two units; it has values.
+ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
+{
+    constexpr size_t bins = 40;
+    const auto [low, high] = drawnRange(numbers, odd);
+    ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
+                        std::vector<qint64>(bins), unit};
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        const double value = numbers.values()[i];
+        if (value < low || value > high)
+            continue;
+        const auto bin = std::min(bins - 1, static_cast<size_t>((value - low) / shape.width));
+        shape.counts[bin] += numbers.copies(i);
+        if (odd.contains(value))
+            shape.meant[bin] += numbers.copies(i);
+    }
+    return shape;
+}
+
+/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low).
+QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Column &cells = look.table.column(column);
+    const RowSet rows =
+        rowsWhere(look.table, {column}, [&](qsizetype row) { return mix.odd.contains(cells.number(row)); });
+    const Offer about{
+        u"ambiguous:"_s + info.name,
+        0.5,
+        false,
+        {},
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them "
+            "up at the source; until then they are best set missing.")),
+        {}};
+    return noted(look, about, rows, column, [&](qint64 values) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are far too low to be mmHg"),
+                          {info.name}, values);
+    });
+}
+
+/// The units of the column's role that its values lie in two groups of; null where they do not.
+const UnitMix *groupsOf(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const UnitMix *mix = mixOf(look.table.info(column), *look.rules);
+    if (!mix)
+        return nullptr;
+    const double odd = numbers.share(mix->odd.low, mix->odd.high);
+    const double usual = numbers.share(mix->usual.low, mix->usual.high);
+    return odd == 0 || usual < 0.4 || odd + usual < 0.8 ? nullptr : mix;
+}
+
+bool isDoubtful(const UnitMix &mix, const NumberView &numbers)
+{
+    return mix.leastShare > 0
+        && (numbers.share(mix.odd.low, mix.odd.high) < mix.leastShare
+            || fractionShare(numbers, mix.odd) < 0.5);
+}
+
+} // namespace
+
+bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const UnitMix *mix = groupsOf(look, column, numbers);
+    return mix && !isDoubtful(*mix, numbers);
+}
+
+QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const UnitMix *mix = groupsOf(look, column, numbers);
+    if (!mix)
+        return {};
+    if (isDoubtful(*mix, numbers))
+        return ambiguous(look, column, *mix);
+    const bool isPressure = mix->leastShare > 0;
+    const PhraseValue from = nested(unitPhrase(QLatin1String(mix->from)));
+    const PhraseValue to = nested(unitPhrase(look.rules->roles.role(info.role)->unit));
+    const Offer offer{
+        u"mixedUnits:"_s + info.name,
+        isPressure ? 0.85 : 0.9,
+        false,
+        info.name,
+        Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma",
+                              "They form a group of their own, far from the rest, where values in %1 lie. "
+                              "Convert them to %2?"),
+            {from, to}),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert these")),
+          convertUnit(info.name, QLatin1String(mix->from), look.rules->roles.role(info.role)->unit,
+                      mix->below, mix->above)}}};
+    QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like %2"), {info.name, from},
+                          cells);
+    });
+    for (Proposal &proposal : found)
+        proposal.shape = shapeOf(numbers, mix->odd, info.unit);
+    return found;
+}
+
+} // namespace sphygma
