@@ -159,14 +159,17 @@ ExitCode profileCommand(Session &session)
         printProfile(session, raw, *profiles);
         return session.finish();
     }
-    const QualityThresholds thresholds = QualityThresholds::standard();
+    const QualityThresholds &thresholds = *session.state().thresholds; // a table alone has the standard ones
     const auto quality =
         qualityIndicators(raw.table, session.rules(), thresholds, QDate::currentDate(), session.progress());
     if (!quality)
         return session.fail(quality.error(), ExitCode::InternalError);
     session.stage(u"quality"_s);
     QJsonObject json = profileJson(raw, *profiles, Translator(session.options().language));
-    json.insert(u"quality"_s, qualityJson(*quality, thresholds));
+    QJsonObject graded = qualityJson(*quality, thresholds);
+    graded.insert(u"thresholdsFrom"_s,
+                  thresholds == QualityThresholds::standard() ? u"standard"_s : u"project"_s);
+    json.insert(u"quality"_s, graded);
     return session.finish(json);
 }
 

@@ -129,6 +129,7 @@ void CliCommandsTest::profileSaysWhatTheFileIs()
     QCOMPARE_EQ(first[u"id"].toString(), u"C1"_s);
     QCOMPARE_EQ(first[u"denominator"].toInt(), 6);
     QVERIFY(quality[u"thresholds"].toObject().contains(u"C1"_s));
+    QCOMPARE_EQ(quality[u"thresholdsFrom"].toString(), u"standard"_s);
 }
 
 void CliCommandsTest::profileOfColumns()
@@ -464,6 +465,9 @@ void CliCommandsTest::aProjectIsAnInput()
     Recipe recipe;
     recipe.append({declareMissing({u"sbp"_s}, {}, {999}), true, {}});
     state.recipe = recipe;
+    QualityThresholds own = QualityThresholds::standard();
+    own.bounds[u"C1"_s] = {{0.42, true}};
+    state.thresholds = own;
     const QString path = m_folder->filePath(u"p.sphygma"_s);
     NoProgress progress;
     const auto created = ProjectStore::create(path);
@@ -474,6 +478,9 @@ void CliCommandsTest::aProjectIsAnInput()
     QCOMPARE_EQ(run.json()[u"missing"].toInt(), 1);
     RUN(profile, u"profile"_s, path, u"--json"_s);
     QCOMPARE_EQ(columnOf(profile.json(), u"sbp"_s)[u"max"].toDouble(), 999); // as imported
+    const QJsonObject quality = profile.json()[u"quality"].toObject();
+    QCOMPARE_EQ(quality[u"thresholds"].toObject(), own.toJson()); // of the project, not the standard ones
+    QCOMPARE_EQ(quality[u"thresholdsFrom"].toString(), u"project"_s);
 }
 
 void CliCommandsTest::withoutJsonPeopleCanRead()
