@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/agechart.h"
 
-#include "app/analysis/chart/smallcells.h"
 #include "app/analysis/derivedpressure.h"
 
 #include <QCoreApplication>
@@ -71,15 +70,16 @@ namespace {
 class Gatherer
 {
 public:
-    Gatherer(AgeChart &chart, const ChartSpec &spec, const std::vector<quint32> *personOfRow,
+    Gatherer(AgeChart &chart, const ChartSpec &spec, PersonOfRowPtr personOfRow, const SmallCells &small,
              Progress &progress)
         : m_chart(chart)
         , m_split(chart.table.indexOf(spec.splitBy))
         // With both pressures, the colours tell these apart.
         , m_colour(spec.pressure == PressureChoice::Both ? -1 : chart.table.indexOf(spec.colourBy))
         , m_jitter(spec.jitter)
-        , m_personOfRow(personOfRow)
+        , m_personOfRow(std::move(personOfRow))
         , m_progress(progress)
+        , m_cells(small)
     {}
 
     Status add(PressureChoice pressure, qsizetype age, qsizetype column)
@@ -88,13 +88,10 @@ public:
         if (!points)
             return points.error();
         PointCloud cloud = std::move(points).value();
-        if (m_personOfRow) {
-            cloud.persons.reserve(cloud.rows.size());
-            for (const quint32 row : cloud.rows)
-                cloud.persons.push_back((*m_personOfRow)[row]);
-        }
+        cloud.personOfRow = m_personOfRow;
         if (m_jitter)
             spreadAges(cloud);
+        cloud.compact();
         m_chart.missing += cloud.missing;
         const auto whole = std::make_shared<const PointCloud>(std::move(cloud));
         if (m_split < 0)
@@ -116,7 +113,7 @@ public:
         if (m_chart.facets.isEmpty())
             m_chart.facets = {AgeFacet()};
         if (m_small > 0)
-            m_chart.remarks.append(SmallCells().note(m_small));
+            m_chart.remarks.append(m_cells.note(m_small));
     }
 
 private:
@@ -139,7 +136,7 @@ private:
     void addSeries(AgeFacet &facet, const AgeSeries &series)
     {
         const bool grouped = m_colour >= 0 || m_split >= 0;
-        if (grouped && SmallCells().isSmall(static_cast<qint64>(series.points->x.size())))
+        if (grouped && m_cells.isSmall(static_cast<qint64>(series.points->x.size())))
             ++m_small;
         facet.series.append(series);
     }
@@ -147,8 +144,9 @@ private:
     AgeChart &m_chart;
     qsizetype m_split, m_colour;
     bool m_jitter;
-    const std::vector<quint32> *m_personOfRow;
+    PersonOfRowPtr m_personOfRow;
     Progress &m_progress;
+    const SmallCells m_cells;
     QMap<qsizetype, AgeFacet> m_facets;
     qint64 m_small = 0;
 };
@@ -156,14 +154,14 @@ private:
 } // namespace
 
 Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                const std::vector<quint32> *personOfRow, Progress &progress)
+                                PersonOfRowPtr personOfRow, Progress &progress, const SmallCells &small)
 {
     AgeChart chart;
     chart.table = table;
     for (const ChartFilter &filter : spec.filters)
         chart.remarks.append(filterPhrase(filter));
     const bool both = spec.pressure == PressureChoice::Both;
-    Gatherer gatherer(chart, spec, personOfRow, progress);
+    Gatherer gatherer(chart, spec, std::move(personOfRow), small, progress);
     const PressureChoice first = both ? PressureChoice::Systolic : spec.pressure;
     if (const Status added = gatherer.add(first, columns.age, countedColumn(table, columns, first)); !added)
         return added.error();

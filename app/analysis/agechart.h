@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/analysis/pointgroups.h"
 #include "app/analysis/pressurecurves.h"
 
@@ -48,10 +49,10 @@ qsizetype countedColumn(const Table &table, const AgeColumns &columns, PressureC
 /// which column is missing.
 Result<Table> ageTable(const Table &table, const AgeColumns &columns, const ChartSpec &spec);
 
-/// Points in their facets and groups, without curves. \a table is of ageTable(); \a personOfRow may be null:
-/// whose each row is, where persons repeat.
+/// Points in their facets and groups, without curves; groups below the limit of \a small are noted. \a table
+/// is of ageTable(); \a personOfRow may be null: whose each row is, where persons repeat.
 Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                const std::vector<quint32> *personOfRow, Progress &progress);
+                                PersonOfRowPtr personOfRow, Progress &progress, const SmallCells &small = {});
 
 /// Makes the curves that \a wish asks for.
 Status fitAgeChart(AgeChart &chart, const CurveWish &wish, Progress &progress);

@@ -66,6 +66,13 @@ private:
 
 } // namespace
 
+void PointCloud::compact()
+{
+    x.compact();
+    y.compact();
+    rows.compact();
+}
+
 void measureExtent(PointCloud &cloud)
 {
     Extent all, usual;
@@ -141,8 +148,11 @@ void spreadAges(PointCloud &cloud)
     constexpr float width = 0.9F;
     if (!std::all_of(cloud.x.begin(), cloud.x.end(), [](float x) { return x == std::round(x); }))
         return;
+    std::vector<float> spread;
+    spread.reserve(cloud.x.size());
     for (size_t i = 0; i < cloud.x.size(); ++i)
-        cloud.x[i] += (scattered(cloud.rows[i]) - 0.5F) * width;
+        spread.push_back(cloud.x[i] + (scattered(cloud.rows[i]) - 0.5F) * width);
+    cloud.x = PointValues(std::move(spread));
     cloud.jittered = true;
     measureExtent(cloud);
 }

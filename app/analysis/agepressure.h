@@ -9,20 +9,28 @@
 
 namespace sphygma {
 
+/// Whose each table row is.
+using PersonOfRowPtr = std::shared_ptr<const std::vector<quint32>>;
+
 /// The points of age against one pressure, gathered from the kept rows of a table. float32 is enough for
 /// drawing; every number shown comes from the table itself.
 struct PointCloud
 {
-    std::vector<float> x; ///< age, years
-    std::vector<float> y; ///< pressure, mm[Hg]
-    std::vector<quint32> rows; ///< table row of each point
-    std::vector<quint32> persons; ///< whose each point is; empty where it does not matter
+    PointValues x; ///< age, years
+    PointValues y; ///< pressure, mm[Hg]
+    PointRows rows; ///< table row of each point
+    PersonOfRowPtr personOfRow; ///< null where it does not matter
     qint64 missing = 0; ///< kept rows without age or without pressure
     DataWindow extent; ///< of the points; zero size when there are none
     DataWindow usual; ///< of those that a living person could have; the extent where there are none
     qint64 unusual = 0; ///< points outside of usual: codes such as 999, lost decimal points
     QString xColumn, yColumn; ///< names
     bool jittered = false; ///< whole-number ages were spread over their year, by less than half of one
+
+    /// Once all points are there: takes less memory where there are many.
+    void compact();
+
+    size_t bytes() const { return x.bytes() + y.bytes() + rows.bytes(); }
 };
 
 using PointCloudPtr = std::shared_ptr<const PointCloud>;

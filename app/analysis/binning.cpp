@@ -74,29 +74,85 @@ auto chooseIndexBlock()
 }
 
 template<typename Real>
-bool count(std::span<const float> x, std::span<const float> y, DensityGrid &grid, Progress &progress)
+Lattice<Real> latticeOf(const DensityGrid &grid)
 {
     const DataWindow &w = grid.window;
-    const Lattice<Real> lattice{static_cast<Real>(w.xMin),
-                                static_cast<Real>(w.yMin),
-                                static_cast<Real>(grid.columns / (w.xMax - w.xMin)),
-                                static_cast<Real>(grid.rows / (w.yMax - w.yMin)),
-                                static_cast<Real>(grid.columns),
-                                static_cast<Real>(grid.rows)};
-    const auto indexer = chooseIndexBlock<Real>();
+    return {static_cast<Real>(w.xMin),
+            static_cast<Real>(w.yMin),
+            static_cast<Real>(grid.columns / (w.xMax - w.xMin)),
+            static_cast<Real>(grid.rows / (w.yMax - w.yMin)),
+            static_cast<Real>(grid.columns),
+            static_cast<Real>(grid.rows)};
+}
+
+/// Counts \a size points; \a find(from, n, indices) says in which bins the next n of them fall.
+template<typename Find>
+bool countBlocks(size_t size, DensityGrid &grid, Progress &progress, Find &&find)
+{
     Indices indices;
     quint32 *counts = grid.counts.data();
-    for (size_t from = 0; from < x.size(); from += blockPoints) {
+    for (size_t from = 0; from < size; from += blockPoints) {
         if (from % pointsBetweenReports == 0
-            && !progress.update(static_cast<qint64>(from), static_cast<qint64>(x.size())))
+            && !progress.update(static_cast<qint64>(from), static_cast<qint64>(size)))
             return false;
-        const size_t n = std::min(blockPoints, x.size() - from);
-        indexer(x.data() + from, y.data() + from, n, lattice, indices);
+        const size_t n = std::min(blockPoints, size - from);
+        find(from, n, indices);
         for (size_t i = 0; i < n; ++i)
             ++counts[indices[i]];
     }
     return true;
 }
+
+/// Where each of a few values falls along one axis, times \a stride; \a trash outside of it.
+template<typename Real>
+std::vector<int> placesOf(const std::vector<float> &values, Real min, Real scale, Real bins, int stride,
+                          int trash)
+{
+    std::vector<int> places;
+    places.reserve(values.size());
+    for (const float value : values) {
+        const Real at = (static_cast<Real>(value) - min) * scale;
+        const bool inside = at >= 0 && at <= bins;
+        places.push_back(inside ? static_cast<int>(std::min(at, bins - 1)) * stride : trash);
+    }
+    return places;
+}
+
+template<typename Real>
+bool countCodes(const PointValues &x, const PointValues &y, DensityGrid &grid, Progress &progress)
+{
+    const Lattice<Real> lattice = latticeOf<Real>(grid);
+    const int trash = grid.columns * grid.rows;
+    const auto columns = placesOf(x.distinct(), lattice.xMin, lattice.xScale, lattice.columns, 1, trash);
+    const auto rows = placesOf(y.distinct(), lattice.yMin, lattice.yScale, lattice.rows, grid.columns, trash);
+    return countBlocks(x.size(), grid, progress, [&](size_t from, size_t n, Indices &indices) {
+        const quint16 *xs = x.codes().data() + from, *ys = y.codes().data() + from;
+        for (size_t i = 0; i < n; ++i)
+            indices[i] = std::min(columns[xs[i]] + rows[ys[i]], trash);
+    });
+}
+
+/// \a x and \a y answer with n values from a place: run(from, n, buffer).
+template<typename Real, typename Values>
+bool count(const Values &x, const Values &y, DensityGrid &grid, Progress &progress)
+{
+    const Lattice<Real> lattice = latticeOf<Real>(grid);
+    const auto indexer = chooseIndexBlock<Real>();
+    std::vector<float> bufferX(blockPoints), bufferY(blockPoints);
+    return countBlocks(x.size(), grid, progress, [&](size_t from, size_t n, Indices &indices) {
+        indexer(x.run(from, n, bufferX.data()), y.run(from, n, bufferY.data()), n, lattice, indices);
+    });
+}
+
+/// Values that lie side by side.
+struct Span
+{
+    std::span<const float> values;
+
+    size_t size() const { return values.size(); }
+
+    const float *run(size_t from, size_t, float *) const { return values.data() + from; }
+};
 
 /// A window so narrow that float would blur the bins.
 bool needsDouble(const DataWindow &w, int columns, int rows)
@@ -108,12 +164,9 @@ bool needsDouble(const DataWindow &w, int columns, int rows)
     return blurs(w.xMin, w.xMax, columns) || blurs(w.yMin, w.yMax, rows);
 }
 
-} // namespace
-
-Result<DensityGrid> binPoints(std::span<const float> x, std::span<const float> y, const DataWindow &window,
-                              int columns, int rows, Progress &progress)
+/// An empty grid with a bin more, for what falls nowhere.
+Result<DensityGrid> gridFor(const DataWindow &window, int columns, int rows)
 {
-    Q_ASSERT(x.size() == y.size());
     const bool usable = columns > 0 && rows > 0 && columns <= maxBins / rows && window.xMax > window.xMin
         && window.yMax > window.yMin;
     if (!usable)
@@ -122,14 +175,54 @@ Result<DensityGrid> binPoints(std::span<const float> x, std::span<const float> y
                      {}};
     DensityGrid grid{window, columns, rows, {}, 0, 0};
     grid.counts.assign(static_cast<size_t>(columns) * static_cast<size_t>(rows) + 1, 0);
-    const bool done = needsDouble(window, columns, rows) ? count<double>(x, y, grid, progress)
-                                                         : count<float>(x, y, grid, progress);
+    return grid;
+}
+
+Result<DensityGrid> finished(DensityGrid grid, size_t points, bool done)
+{
     if (!done)
         return Error::cancelled();
-    grid.inside = static_cast<qint64>(x.size()) - grid.counts.back();
+    grid.inside = static_cast<qint64>(points) - grid.counts.back();
     grid.counts.pop_back();
     grid.highest = *std::max_element(grid.counts.begin(), grid.counts.end());
     return grid;
+}
+
+template<typename Values>
+bool countAny(const Values &x, const Values &y, DensityGrid &grid, Progress &progress)
+{
+    return needsDouble(grid.window, grid.columns, grid.rows) ? count<double>(x, y, grid, progress)
+                                                             : count<float>(x, y, grid, progress);
+}
+
+} // namespace
+
+Result<DensityGrid> binPoints(std::span<const float> x, std::span<const float> y, const DataWindow &window,
+                              int columns, int rows, Progress &progress)
+{
+    Q_ASSERT(x.size() == y.size());
+    Result<DensityGrid> made = gridFor(window, columns, rows);
+    if (!made)
+        return made;
+    DensityGrid grid = std::move(made).value();
+    const bool done = countAny(Span{x}, Span{y}, grid, progress);
+    return finished(std::move(grid), x.size(), done);
+}
+
+Result<DensityGrid> binValues(const PointValues &x, const PointValues &y, const DataWindow &window,
+                              int columns, int rows, Progress &progress)
+{
+    Q_ASSERT(x.size() == y.size());
+    Result<DensityGrid> made = gridFor(window, columns, rows);
+    if (!made)
+        return made;
+    DensityGrid grid = std::move(made).value();
+    const bool compact = x.isCompact() && y.isCompact();
+    const bool fine = needsDouble(window, columns, rows);
+    const bool done = !compact ? countAny(x, y, grid, progress)
+        : fine                 ? countCodes<double>(x, y, grid, progress)
+                               : countCodes<float>(x, y, grid, progress);
+    return finished(std::move(grid), x.size(), done);
 }
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/pointvalues.h"
 #include "app/base/progress.h"
 #include "app/base/result.h"
 
@@ -37,6 +38,10 @@ struct DensityGrid
 /// Bins points (x[i], y[i]) into the grid; NaN falls nowhere. The upper edges belong to the last bins. The
 /// loop works in blocks a compiler can vectorise; 10 M points take some 20 ms on one core.
 Result<DensityGrid> binPoints(std::span<const float> x, std::span<const float> y, const DataWindow &window,
+                              int columns, int rows, Progress &progress);
+
+/// The same of values that may be compact.
+Result<DensityGrid> binValues(const PointValues &x, const PointValues &y, const DataWindow &window,
                               int columns, int rows, Progress &progress);
 
 } // namespace sphygma

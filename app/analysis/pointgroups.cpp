@@ -29,20 +29,18 @@ QList<PointCloudPtr> split(const PointCloud &cloud, const std::vector<quint32> &
         part->x.reserve(sizes[g]);
         part->y.reserve(sizes[g]);
         part->rows.reserve(sizes[g]);
-        if (!cloud.persons.empty())
-            part->persons.reserve(sizes[g]);
+        part->personOfRow = cloud.personOfRow;
     }
     for (size_t i = 0; i < codes.size(); ++i) {
         PointCloud &part = *parts[codes[i]];
         part.x.push_back(cloud.x[i]);
         part.y.push_back(cloud.y[i]);
         part.rows.push_back(cloud.rows[i]);
-        if (!cloud.persons.empty())
-            part.persons.push_back(cloud.persons[i]);
     }
     QList<PointCloudPtr> clouds;
     for (auto &part : parts) {
         measureExtent(*part);
+        part->compact();
         clouds.append(std::move(part));
     }
     return clouds;

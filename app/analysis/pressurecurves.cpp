@@ -19,20 +19,22 @@ struct Clusters
     quint32 count = 0;
 };
 
-Clusters clustersOf(const std::vector<quint32> &persons)
+Clusters clustersOf(const PointCloud &cloud)
 {
     Clusters clusters;
-    if (persons.empty())
+    if (!cloud.personOfRow || cloud.rows.empty())
         return clusters;
     constexpr quint32 unseen = ~quint32(0);
-    std::vector<quint32> number(*std::max_element(persons.begin(), persons.end()) + 1U, unseen);
-    clusters.of.reserve(persons.size());
-    for (const quint32 person : persons) {
+    const std::vector<quint32> &personOf = *cloud.personOfRow;
+    std::vector<quint32> number(personOf.size(), unseen); // as many persons as rows at most
+    clusters.of.reserve(cloud.rows.size());
+    for (const quint32 row : cloud.rows) {
+        const quint32 person = personOf[row];
         if (number[person] == unseen)
             number[person] = clusters.count++;
         clusters.of.push_back(number[person]);
     }
-    if (clusters.count == persons.size())
+    if (clusters.count == cloud.rows.size())
         return {}; // nobody is there twice
     return clusters;
 }
@@ -118,7 +120,7 @@ public:
         const auto model = linearRegression(Design::of({centred}), m_y, m_progress);
         if (!model)
             return note(QT_TRANSLATE_NOOP("sphygma", "No regression line: %1"), model.obstacle());
-        const Clusters clusters = clustersOf(m_cloud.persons);
+        const Clusters clusters = clustersOf(m_cloud);
         const auto robust =
             clusters.count > 0 ? clusteredErrors(*model, centred, m_y, clusters, m_progress) : std::nullopt;
         const LineErrors errors = robust.value_or(plainErrors(*model));

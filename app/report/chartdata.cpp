@@ -32,21 +32,37 @@ Phrase dataVersion(const Table &table, const Recipe &recipe)
     return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "data %1, %n steps"), {version}, steps);
 }
 
+qint64 ChartData::beyond() const
+{
+    if (isWindowed)
+        return 0;
+    qint64 count = cloud ? cloud->unusual : 0;
+    for (const AgeFacet &facet : age ? age->facets : QList<AgeFacet>()) {
+        for (const AgeSeries &series : facet.series)
+            count += series.points->unusual;
+    }
+    return count;
+}
+
 QString ChartData::title(const Translator &words) const
 {
     return words.text(marks ? marks->title
                             : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure")));
 }
 
+Phrase beyondPhrase(qint64 count)
+{
+    return Phrase::of(
+        QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"), {},
+        count);
+}
+
 QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words)
 {
     QStringList parts{words.text(
         Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {shown.n(), shown.missing()}))};
-    if (shown.beyond() > 0) {
-        parts += words.text(Phrase::of(
-            QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"),
-            {}, shown.beyond()));
-    }
+    if (shown.beyond() > 0)
+        parts += words.text(beyondPhrase(shown.beyond()));
     if (shown.marks && shown.marks->removed > 0)
         parts += words.text(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows left out by the recipe"), {},
                                        shown.marks->removed));
@@ -64,23 +80,22 @@ QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Trans
 }
 
 static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
-                                   Progress &progress)
+                                   const SmallCells &small, Progress &progress)
 {
     const DecisionColumns found = chartColumns(table, rules);
     const AgeColumns columns{found.age, found.systolic, found.diastolic};
     const Result<Table> looked = ageTable(table, columns, spec);
     if (!looked)
         return looked.error();
-    std::vector<quint32> personOfRow;
+    PersonOfRowPtr personOfRow;
     if (spec.showRegression && found.patient >= 0) {
         Result<Persons> persons = findPersons(*looked, found.patient, progress);
         if (!persons)
             return persons.error();
         if (persons->repeat(static_cast<qint64>(looked->keptCount())))
-            personOfRow = std::move(persons).value().ofRow;
+            personOfRow = std::make_shared<const std::vector<quint32>>(std::move(persons).value().ofRow);
     }
-    Result<AgeChart> chart =
-        gatherAgeChart(*looked, columns, spec, personOfRow.empty() ? nullptr : &personOfRow, progress);
+    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, personOfRow, progress, small);
     if (!chart)
         return chart.error();
     auto shown = std::make_shared<AgeChart>(std::move(chart).value());
@@ -88,14 +103,16 @@ static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, co
         if (const Status fitted = fitAgeChart(*shown, wish, progress); !fitted)
             return fitted.error();
     }
-    return ChartData{nullptr, nullptr, std::move(shown), {}};
+    ChartData data{nullptr, nullptr, std::move(shown), {}};
+    data.isWindowed = spec.window.has_value();
+    return data;
 }
 
 Result<ChartData> chartData(const Table &table, const ChartSpec &spec, const ClinicalRulesPtr &rules,
                             const SmallCells &small, Progress &progress)
 {
     if (spec.kind == ChartSpec().kind)
-        return agePoints(table, spec, rules, progress);
+        return agePoints(table, spec, rules, small, progress);
     auto marks = chartMarks(table, spec, *rules, small, progress);
     if (!marks)
         return marks.error();

@@ -19,6 +19,7 @@ struct ChartData
     ChartMarksPtr marks;
     std::shared_ptr<const AgeChart> age = {}; ///< of the age chart: its points in their groups, with curves
     QString note = {}; ///< painted under the chart; empty where it is said elsewhere, as in a report
+    bool isWindowed = false; ///< a part of the picture was chosen
     bool isThinned = false; ///< points may be left out: no counts are painted, they would not be those of n
 
     bool isEmpty() const { return !cloud && !marks && !age; }
@@ -35,7 +36,7 @@ struct ChartData
 
     QString title(const Translator &words) const;
 
-    qint64 beyond() const { return cloud ? cloud->unusual : 0; } ///< points outside of what is shown at first
+    qint64 beyond() const; ///< points outside of the picture, where it is not a part the user chose
 };
 
 /// Which data and after how many steps: "data 3f2a91c04b17, 6 steps".
@@ -44,6 +45,9 @@ Phrase dataVersion(const Table &table, const Recipe &recipe);
 /// The columns of age against pressure: those Decide would take; a table without systolic pressure may still
 /// hold a diastolic one.
 DecisionColumns chartColumns(const Table &table, const ClinicalRulesPtr &rules);
+
+/// Says that \a count points are outside of what a chart of age shows at first.
+Phrase beyondPhrase(qint64 count);
 
 /// What must be said under every chart: n, missing, rows left out, notes, and which data.
 QString chartNote(const ChartData &shown, const Phrase &dataVersion, const Translator &words);

@@ -118,8 +118,9 @@ void AgePressureChart::setClouds(const QList<PlotCloud> &clouds, const Phrase &d
     Content content{{PlotFacet{{}, clouds}}, 0, 0, dataNote, {}};
     for (const PlotCloud &cloud : clouds) {
         content.missing += cloud.points->missing;
-        for (const quint32 row : cloud.points->rows)
-            content.rowCount = std::max<qsizetype>(content.rowCount, row + qsizetype(1));
+        if (!cloud.points->rows.empty()) // they ascend
+            content.rowCount =
+                std::max<qsizetype>(content.rowCount, cloud.points->rows.back() + qsizetype(1));
     }
     setContent(content);
 }

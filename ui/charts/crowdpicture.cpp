@@ -81,7 +81,7 @@ static Result<CrowdPicturePtr> makeDensity(const CrowdRequest &request, Progress
     const BinAxis ys =
         binsFor(w.yMin, w.yMax, yGrain, request.binPixels * spanY(w) / request.pixels.height());
     const DataWindow bins{xs.first, xs.last(), ys.first, ys.last()};
-    const Result<DensityGrid> grid = binPoints(cloud.x, cloud.y, bins, xs.count, ys.count, progress);
+    const Result<DensityGrid> grid = binValues(cloud.x, cloud.y, bins, xs.count, ys.count, progress);
     if (!grid)
         return grid.error();
     auto picture = std::make_shared<CrowdPicture>();

@@ -10,7 +10,7 @@ static constexpr size_t sampleSize = 20'000;
 static constexpr int mostBins = 4096;
 
 /// The share of a sample that lies on multiples of \a grain.
-static double shareOn(std::span<const float> values, double grain)
+static double shareOn(const PointValues &values, double grain)
 {
     const size_t stride = std::max<size_t>(1, values.size() / sampleSize);
     size_t seen = 0, on = 0;
@@ -22,7 +22,7 @@ static double shareOn(std::span<const float> values, double grain)
     return seen == 0 ? 0 : static_cast<double>(on) / static_cast<double>(seen);
 }
 
-double grainOf(std::span<const float> values)
+double grainOf(const PointValues &values)
 {
     for (const double grain : {1.0, 0.5, 0.1}) {
         if (shareOn(values, grain) >= 0.995)

@@ -5,13 +5,11 @@
 
 #include <QSizeF>
 
-#include <span>
-
 namespace sphygma {
 
 /// The distance between neighbouring values of a measurement: 1 for whole years, 0.5, 0.1; 0 for values that
 /// lie anywhere. Bins that are no multiple of it show stripes that are not in the data.
-double grainOf(std::span<const float> values);
+double grainOf(const PointValues &values);
 
 /// Bins along one axis: edges at first + k · width.
 struct BinAxis

@@ -75,13 +75,15 @@ PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows)
     part->yColumn = cloud.yColumn;
     part->jittered = cloud.jittered;
     for (size_t i = 0; i < cloud.rows.size(); ++i) {
-        if (cloud.rows[i] >= rows.size() || !rows.contains(cloud.rows[i]))
+        const quint32 row = cloud.rows[i];
+        if (row >= rows.size() || !rows.contains(row))
             continue;
         part->x.push_back(cloud.x[i]);
         part->y.push_back(cloud.y[i]);
-        part->rows.push_back(cloud.rows[i]);
+        part->rows.push_back(row);
     }
     measureExtent(*part);
+    part->compact();
     return part;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/decision/decision.h"
 #include "app/report/chartdata.h"
+#include "ui/explore/explorefilter.h"
 
 namespace sphygma {
 
@@ -25,6 +26,14 @@ qint64 ExploreData::readings() const
     return sum;
 }
 
+/// The values are gathered again when they are asked for: ten million of them would take 80 MB all the time.
+Proportion ExploreData::atOrAbove(double threshold) const
+{
+    const auto count = persons ? std::nullopt : tally.atOrAbove(threshold);
+    return count ? proportion(*count, tally.n())
+                 : pressureValues(table, counted, persons.get(), rules->units).atOrAbove(threshold);
+}
+
 namespace {
 
 Summary summaryOf(const PressureValues &values)
@@ -35,19 +44,6 @@ Summary summaryOf(const PressureValues &values)
     for (double &value : converted)
         value *= values.toMercury;
     return summarise(converted, values.missing);
-}
-
-/// What is left of the table where the user filters by what is selected.
-Table filtered(const Table &table, const RowFilter &filter)
-{
-    if (!filter.rows || filter.rows->size() != table.rowCount())
-        return table;
-    RowSet kept = table.keptRows();
-    if (filter.keep)
-        kept &= *filter.rows;
-    else
-        kept -= *filter.rows;
-    return table.withKept(std::move(kept));
 }
 
 QString nameAt(const Table &table, qsizetype column)
@@ -70,19 +66,20 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     const DecisionColumns found = chartColumns(table, rules);
     const AgeColumns columns{found.age, found.systolic, found.diastolic};
     const ChartSpec spec = request.spec();
-    const Result<Table> looked = ageTable(filtered(table, request.rowFilter), columns, spec);
+    const Result<Table> looked = ageTable(filteredTable(table, request.rowFilter), columns, spec);
     if (!looked)
         return looked.error();
-    std::optional<Persons> persons;
+    std::shared_ptr<const Persons> persons;
     if (found.patient >= 0) {
         Result<Persons> numbered = findPersons(*looked, found.patient, progress);
         if (!numbered)
             return numbered.error();
-        persons = std::move(numbered).value();
+        persons = std::make_shared<const Persons>(std::move(numbered).value());
     }
     const bool repeat = persons && persons->repeat(static_cast<qint64>(looked->keptCount()));
     Result<AgeChart> chart =
-        gatherAgeChart(*looked, columns, spec, repeat ? &persons->ofRow : nullptr, progress);
+        gatherAgeChart(*looked, columns, spec, repeat ? PersonOfRowPtr(persons, &persons->ofRow) : nullptr,
+                       progress, request.small);
     if (!chart)
         return chart.error();
     Result<QList<PlotFacet>> facets = preparePlotFacets(*chart, progress);
@@ -99,11 +96,13 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     data->rowsRemoved = table.rowCount() - table.keptCount();
     data->patientColumn = nameAt(table, found.patient);
     data->dateColumn = nameAt(table, found.visitDate);
-    PressureValues values = pressureValues(*looked, countedColumn(*looked, columns, request.pressure),
-                                           persons ? &*persons : nullptr, rules->units);
+    data->rules = rules;
+    data->counted = countedColumn(*looked, columns, request.pressure);
+    const PressureValues values = pressureValues(*looked, data->counted, persons.get(), rules->units);
     data->summary = summaryOf(values);
     data->tally = PointTally(values.numbers, values.toMercury);
-    data->values = std::make_shared<const PressureValues>(std::move(values));
+    data->persons = values.persons.empty() ? nullptr : persons;
+    data->personCount = values.personCount;
     return ExploreDataPtr(std::move(data));
 }
 

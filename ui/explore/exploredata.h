@@ -24,16 +24,18 @@ struct ExploreRequest
     QList<ChartFilter> filters;
     bool jitter = false;
     RowFilter rowFilter;
+    SmallCells small;
 
     ExploreRequest() = default;
 
-    ExploreRequest(const ChartSpec &spec, const RowFilter &only)
+    ExploreRequest(const ChartSpec &spec, const RowFilter &only, const SmallCells &cells)
         : pressure(spec.pressure)
         , colourBy(spec.colourBy)
         , splitBy(spec.splitBy)
         , filters(spec.filters)
         , jitter(spec.jitter)
         , rowFilter(only)
+        , small(cells)
     {}
 
     /// As much of the chart's spec as there is here.
@@ -46,16 +48,21 @@ struct ExploreRequest
 struct ExploreData
 {
     QList<PlotFacet> facets; ///< at least one; the points of systolic before those of diastolic
-    std::shared_ptr<const PressureValues> values; ///< of the first pressure, for what is counted
-    PointTally tally; ///< of the same values
+    PointTally tally; ///< of all values of the first pressure, with an age or without: what is counted
     Summary summary; ///< of the same values, mm[Hg]
+    std::shared_ptr<const Persons> persons; ///< whose the values are; null where nobody has two
+    qint64 personCount = 0; ///< with a value; 0 where there are no ids
     QString patientColumn, dateColumn; ///< empty without one
     Table table; ///< the rows looked at; with a column more where the pressure is a derived one
     qint64 missing = 0; ///< rows looked at without an age or a pressure
     qint64 rowsRemoved = 0; ///< by the recipe
+    qsizetype counted = -1; ///< column of the values counted
+    ClinicalRulesPtr rules;
     QList<Phrase> remarks; ///< filters, small groups: under the chart
 
     qint64 readings() const;
+    /// How many of the counted values reach \a threshold: Wilson's interval, by person where persons repeat.
+    Proportion atOrAbove(double threshold) const;
 };
 
 using ExploreDataPtr = std::shared_ptr<const ExploreData>;

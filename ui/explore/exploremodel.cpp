@@ -16,9 +16,10 @@ void ExploreModel::clear()
     m_curves.clear();
 }
 
-void ExploreModel::update(const RecipeResultPtr &result, const ChartSpec &spec, const RowFilter &rowFilter)
+void ExploreModel::update(const RecipeResultPtr &result, const ChartSpec &spec, const RowFilter &rowFilter,
+                          const SmallCells &small)
 {
-    const ExploreRequest request(spec, rowFilter);
+    const ExploreRequest request(spec, rowFilter, small);
     m_wish = CurveWish(spec);
     if (result == m_result && request == m_request)
         return fit();

@@ -18,7 +18,8 @@ public:
 
     using Curves = QList<QList<PressureCurvesPtr>>; ///< of each cloud of each facet
 
-    void update(const RecipeResultPtr &result, const ChartSpec &spec, const RowFilter &rowFilter);
+    void update(const RecipeResultPtr &result, const ChartSpec &spec, const RowFilter &rowFilter,
+                const SmallCells &small);
     void clear();
 
     const ExploreDataPtr &data() const { return m_data; } ///< null until there is some

@@ -16,6 +16,8 @@ struct SmallCells
     qint64 limit = smallCellLimit.fallback;
     bool hide = false;
 
+    bool operator==(const SmallCells &) const = default;
+
     bool isSmall(qint64 n) const { return n > 0 && n < limit; }
 
     bool hides(qint64 n) const { return hide && isSmall(n); }

@@ -40,7 +40,7 @@ AgeChart made(const ChartSpec &spec, const Table &table = visits())
 {
     NoProgress progress;
     const Table looked = ageTable(table, columns, spec).value();
-    return gatherAgeChart(looked, columns, spec, nullptr, progress).value();
+    return gatherAgeChart(looked, columns, spec, PersonOfRowPtr(), progress).value();
 }
 
 } // namespace
@@ -208,8 +208,10 @@ private slots:
         wish.line = true;
         NoProgress progress;
         const auto plain = fitCurves(cloud, wish, progress).value();
-        for (const quint32 row : cloud.rows)
-            cloud.persons.push_back(row / 6);
+        std::vector<quint32> personOfRow;
+        for (quint32 row = 0; row < 180; ++row)
+            personOfRow.push_back(row / 6);
+        cloud.personOfRow = std::make_shared<const std::vector<quint32>>(std::move(personOfRow));
         const auto clustered = fitCurves(cloud, wish, progress).value();
         QVERIFY(!plain->equation->byPatient && clustered->equation->byPatient);
         QCOMPARE(plain->equation->slope, clustered->equation->slope);

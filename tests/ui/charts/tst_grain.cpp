@@ -27,7 +27,7 @@ private slots:
     void findsTheDistanceOfValues()
     {
         QFETCH(QList<float>, values);
-        QTEST(grainOf({values.constData(), static_cast<size_t>(values.size())}), "grain");
+        QTEST(grainOf(PointValues(std::vector<float>(values.begin(), values.end()))), "grain");
     }
 
     /// Each bin of whole numbers must hold equally many of them, or stripes appear that are not in the data.

@@ -44,7 +44,7 @@ private slots:
         NoProgress progress;
         const auto decision = decide((*data)->table, m_test.rules, progress);
         QVERIFY(decision);
-        const Proportion share = (*data)->values->atOrAbove(130);
+        const Proportion share = (*data)->atOrAbove(130);
         QCOMPARE(share.count, 3);
         QCOMPARE(share.n, 4);
         QCOMPARE(share.n, decision->atOrAbove130.n);
