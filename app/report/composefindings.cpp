@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts, findings, and one patient.
+// Charts and findings.
 #include "app/report/compose.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +22,8 @@ static QStringList chartNotes(const Composer &composer, const ReportChart &chart
     QStringList notes{
         composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2 · data %3"),
                                 {chart.data.n(), chart.data.missing(), composer.content.dataVersion}))};
+    if (chart.data.beyond() > 0 && !composer.content.spec.deidentified) // else they are not drawn at all
+        notes += composer.say(beyondPhrase(chart.data.beyond()));
     if (chart.notDrawn > 0)
         notes += composer.say(QT_TRANSLATE_NOOP("sphygma", "points in places that few share are not drawn"));
     for (const Phrase &note : chart.data.age ? chart.data.age->remarks
@@ -74,26 +76,6 @@ Elements findingElements(Composer &composer, const ReportSection &section)
         elements +=
             TextElement{TextRole::Body, composer.say(QT_TRANSLATE_NOOP("sphygma", "Nothing is pinned."))};
     return elements;
-}
-
-Elements patientElements(Composer &composer, qsizetype nth)
-{
-    if (composer.content.spec.deidentified)
-        return {TextElement{TextRole::Body,
-                            composer.say(QT_TRANSLATE_NOOP(
-                                "sphygma", "Left out: a de-identified report shows no single patient."))}};
-    const auto &patients = composer.content.patients;
-    if (nth >= patients.size() || !patients[nth].known)
-        return {TextElement{TextRole::Body,
-                            composer.say(QT_TRANSLATE_NOOP(
-                                "sphygma", "No patient with this number; choose one beside the section."))}};
-    return {
-        TextElement{TextRole::Label,
-                    composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Patient %1"), {patients[nth].id}))},
-        pairTable(composer, composer.say(QT_TRANSLATE_NOOP("sphygma", "One patient")), patients[nth].rows),
-        TextElement{TextRole::Small,
-                    composer.say(QT_TRANSLATE_NOOP(
-                        "sphygma", "What was measured; check the readings before acting on them."))}};
 }
 
 } // namespace sphygma

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfoot.h"
 
+#include "app/report/chartdata.h"
 #include "ui/charts/plotmarker.h"
 #include "ui/charts/pressurewords.h"
 
 #include <QLinearGradient>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <cmath>
 
 namespace sphygma {
 
@@ -20,11 +24,8 @@ QString ChartNote::text(const Translator &words) const
         return said;
     QStringList parts{
         words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1 · missing %2"), {n, missing}))};
-    if (beyond > 0) {
-        parts += words.text(Phrase::of(
-            QT_TRANSLATE_N_NOOP("sphygma", "%n outside the picture (no age over 120, no pressure over 300)"),
-            {}, beyond));
-    }
+    if (beyond > 0)
+        parts += words.text(beyondPhrase(beyond));
     for (const Phrase &remark : remarks)
         parts += words.text(remark);
     if (!data.isEmpty())
@@ -72,9 +73,30 @@ static bool hasOwnLine(const QList<LegendEntry> &legend)
     return legend.size() > 2;
 }
 
-double ChartNote::height() const
+/// What the ramp or a short legend take of the last line.
+static double besideWidth(const ChartNote &note, const QFontMetricsF &metrics, const Translator &words)
 {
-    return hasOwnLine(legend) ? 2 * lineHeight : lineHeight;
+    if (note.legend.isEmpty()) {
+        const auto of = [&](const char *word) { return metrics.horizontalAdvance(words.text(word)); };
+        return note.density ? of(QT_TRANSLATE_NOOP("sphygma", "more")) + rampWidth
+                + of(QT_TRANSLATE_NOOP("sphygma", "fewer")) + 6 * gap
+                            : 0;
+    }
+    double width = 0;
+    for (const LegendEntry &entry : note.legend)
+        width += metrics.horizontalAdvance(entry.text(words)) + 3 * gap + 10;
+    return hasOwnLine(note.legend) ? 0 : width + 2 * gap;
+}
+
+static constexpr int noteFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+
+double ChartNote::height(double width, const PlotStyle &style, const Translator &words) const
+{
+    const QFontMetricsF metrics(style.titleFont);
+    const double room = qMax(40.0, width - besideWidth(*this, metrics, words));
+    const double lines = metrics.boundingRect(QRectF(0, 0, room, 1e6), noteFlags, text(words)).height();
+    const double note = qMax(lineHeight, lines + lineHeight - metrics.height());
+    return std::ceil(note + (hasOwnLine(legend) ? lineHeight : 0));
 }
 
 void ChartNote::paint(QPainter &painter, const QRectF &place, const PlotStyle &style,
@@ -88,18 +110,15 @@ void ChartNote::paint(QPainter &painter, const QRectF &place, const PlotStyle &s
     if (density && legend.isEmpty()) {
         right = paintWord(painter, line, right, words.text(QT_TRANSLATE_NOOP("sphygma", "more"))) - gap;
         right = paintRamp(painter, line, right, style.ramp(0)) - gap;
-        right = paintWord(painter, line, right, words.text(QT_TRANSLATE_NOOP("sphygma", "fewer"))) - 4 * gap;
+        paintWord(painter, line, right, words.text(QT_TRANSLATE_NOOP("sphygma", "fewer")));
     }
     const bool above = hasOwnLine(legend);
     double at = above ? place.right() : right;
     for (qsizetype i = legend.size(); i-- > 0;)
         at = paintEntry(painter, above ? QRectF(place.topLeft(), QSizeF(place.width(), lineHeight)) : line,
                         at, legend[i], style, words);
-    if (!above && !legend.isEmpty())
-        right = at - 2 * gap;
-    const QRectF rest(line.left(), line.top(), right - line.left(), line.height());
-    painter.drawText(rest, Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(text(words), Qt::ElideRight, rest.width()));
+    const double beside = besideWidth(*this, QFontMetricsF(style.titleFont), words);
+    painter.drawText(place.adjusted(0, above ? lineHeight : 0, -beside, 0), noteFlags, text(words));
 }
 
 QString LegendEntry::text(const Translator &words) const
@@ -128,37 +147,54 @@ QList<LegendEntry> legendOf(const QList<PlotFacet> &facets, const Translator &wo
 
 ChartFoot::ChartFoot(const Translator &words, QWidget *parent) : QWidget(parent), m_words(words)
 {
-    setFixedHeight(static_cast<int>(m_note.height()));
+    fit();
+}
+
+QRectF ChartFoot::place() const
+{
+    return QRectF(rect()).adjusted(m_indent, 0, -14, 0);
+}
+
+void ChartFoot::fit()
+{
+    setFixedHeight(static_cast<int>(m_note.height(place().width(), m_style, m_words)));
+    update();
+}
+
+void ChartFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void ChartFoot::setNote(const ChartNote &note)
 {
     m_note = note;
-    setFixedHeight(static_cast<int>(note.height()));
     setToolTip(note.text(m_words));
     QStringList said{note.text(m_words)};
     for (const LegendEntry &entry : note.legend)
         said += entry.text(m_words);
     setAccessibleName(said.join(QStringLiteral(" · ")));
-    update();
+    fit();
 }
 
 void ChartFoot::setStyle(const PlotStyle &style)
 {
     m_style = style;
-    update();
+    fit();
 }
 
 void ChartFoot::setIndent(double left)
 {
     m_indent = left;
-    update();
+    fit();
 }
 
 void ChartFoot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_note.paint(painter, QRectF(rect()).adjusted(m_indent, 0, -14, 0), m_style, m_words);
+    m_note.paint(painter, place(), m_style, m_words);
 }
 
 } // namespace sphygma

@@ -37,8 +37,9 @@ struct ChartNote
     bool density = false; ///< shows the ramp
     QList<LegendEntry> legend; ///< where inks mean something; a line of its own when there are many
 
-    double height() const;
     QString text(const Translator &words) const;
+    /// Of all its lines where they are \a width long: nothing of a note is left out.
+    double height(double width, const PlotStyle &style, const Translator &words) const;
     /// \a place is height() high.
     void paint(QPainter &painter, const QRectF &place, const PlotStyle &style, const Translator &words) const;
 };
@@ -59,8 +60,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QRectF place() const;
+    void fit();
+
     const Translator m_words;
     ChartNote m_note;
     PlotStyle m_style;

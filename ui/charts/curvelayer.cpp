@@ -32,12 +32,12 @@ void CurveLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(map().area);
-    QList<Label> labels;
     for (const PlotCloud &cloud : m_clouds) {
         if (cloud.curves)
-            paintCloud(*painter, cloud, labels);
+            paintCloud(*painter, cloud);
     }
-    paintLabels(*painter, labels);
+    for (const Plate &plate : plates())
+        PlotText::paint(*painter, style(), plate.box, plate.text, plate.ink);
     painter->restore();
 }
 
@@ -59,7 +59,7 @@ static std::optional<QPointF> placeOf(const std::vector<double> &x, const std::v
     return best;
 }
 
-void CurveLayer::paintCloud(QPainter &painter, const PlotCloud &cloud, QList<Label> &labels) const
+void CurveLayer::paintCloud(QPainter &painter, const PlotCloud &cloud) const
 {
     const PressureCurves &curves = *cloud.curves;
     const QColor ink = style().curve(cloud.ink);
@@ -67,18 +67,38 @@ void CurveLayer::paintCloud(QPainter &painter, const PlotCloud &cloud, QList<Lab
         if (m_spec.showInterval)
             paintBand(painter, *curves.line, ink);
         paintCurve(painter, curves.line->x, curves.line->y, QPen(ink, 2, Qt::DashDotLine));
-        if (const auto at = placeOf(curves.line->x, curves.line->y, map(), 0.5))
-            labels.append({lineLabel(cloud), *at + QPointF(0, -10), ink});
     }
     if (m_spec.showCentiles && curves.centiles)
-        paintCentiles(painter, *curves.centiles, ink, labels);
+        paintCentiles(painter, *curves.centiles, ink);
     if (m_spec.showCurve && curves.smooth) {
         paintBand(painter, *curves.smooth, ink);
         paintCurve(painter, curves.smooth->x, curves.smooth->y, QPen(ink, 2.4));
-        if (const auto at = placeOf(curves.smooth->x, curves.smooth->y, map(), 0.12);
-            at && m_clouds.size() > 1)
-            labels.append({m_words.text(cloud.group), *at + QPointF(0, -8), ink});
     }
+}
+
+/// The names of one group's curves, each at its curve; those of the group \a order stand a little further
+/// left than those before.
+QList<CurveLayer::Label> CurveLayer::labelsOf(const PlotCloud &cloud, qsizetype order) const
+{
+    const PressureCurves &curves = *cloud.curves;
+    const QColor ink = style().curve(cloud.ink);
+    const QString group = m_clouds.size() > 1 ? m_words.text(cloud.group) : QString();
+    QList<Label> labels;
+    if (m_spec.showRegression && curves.line) {
+        if (const auto at = placeOf(curves.line->x, curves.line->y, map(), 0.4))
+            labels.append({lineLabel(cloud), *at + QPointF(0, -10), ink});
+    }
+    for (size_t i = 0; m_spec.showCentiles && curves.centiles && i < curves.centiles->taus.size(); ++i) {
+        const double share = 0.93 - 0.09 * static_cast<double>(order);
+        if (const auto at = placeOf(curves.centiles->x, curves.centiles->y[i], map(), share))
+            labels.append({(group + u' ' + readableShort(100 * curves.centiles->taus[i], 0)).trimmed(),
+                           *at + QPointF(0, -4), ink});
+    }
+    if (m_spec.showCurve && curves.smooth && !group.isEmpty()) {
+        if (const auto at = placeOf(curves.smooth->x, curves.smooth->y, map(), 0.12))
+            labels.append({group, *at + QPointF(0, -8), ink});
+    }
+    return labels;
 }
 
 void CurveLayer::paintBand(QPainter &painter, const CurveBand &band, const QColor &ink) const
@@ -111,15 +131,12 @@ void CurveLayer::paintCurve(QPainter &painter, const std::vector<double> &x, con
     painter.drawPolyline(line);
 }
 
-void CurveLayer::paintCentiles(QPainter &painter, const CentileCurves &centiles, const QColor &ink,
-                               QList<Label> &labels) const
+void CurveLayer::paintCentiles(QPainter &painter, const CentileCurves &centiles, const QColor &ink) const
 {
     for (size_t i = 0; i < centiles.taus.size(); ++i) {
         const bool middle = centiles.taus[i] == 0.5;
         paintCurve(painter, centiles.x, centiles.y[i],
                    QPen(ink, middle ? 1.8 : 1.2, middle ? Qt::SolidLine : Qt::DashLine));
-        if (const auto at = placeOf(centiles.x, centiles.y[i], map(), 0.9))
-            labels.append({readableShort(100 * centiles.taus[i], 0), *at + QPointF(0, -4), ink});
     }
 }
 
@@ -145,22 +162,38 @@ QString CurveLayer::lineLabel(const PlotCloud &cloud) const
             interval, {readableNumber(equation->slope95.low, 2), readableNumber(equation->slope95.high, 2)}));
 }
 
-/// Each where it belongs, or above the ones that lie there already.
-void CurveLayer::paintLabels(QPainter &painter, const QList<Label> &labels) const
+/// Where it belongs, or as near as there is room, above or below; nothing where there is none.
+std::optional<QRectF> CurveLayer::placeFor(QRectF box, const QList<QRectF> &taken) const
 {
-    QList<QRectF> taken;
-    for (const Label &label : labels) {
-        QRectF box = PlotText::plate(style(), label.at, label.text);
-        box.moveLeft(std::clamp(box.left(), map().area.left() + 4,
-                                std::max(map().area.left() + 4, map().area.right() - box.width() - 4)));
-        const auto hits = [&box](const QRectF &other) { return other.intersects(box); };
-        for (int tries = 0; tries < 12 && std::any_of(taken.begin(), taken.end(), hits); ++tries)
-            box.translate(0, -box.height());
-        if (!map().area.contains(box))
-            continue;
-        taken.append(box);
-        PlotText::paint(painter, style(), box, label.text, label.ink);
+    const QRectF area = map().area;
+    box.moveLeft(
+        std::clamp(box.left(), area.left() + 4, std::max(area.left() + 4, area.right() - box.width() - 4)));
+    constexpr int mostSteps = 24;
+    for (int step = 0; step <= mostSteps; ++step) {
+        const double by = (step % 2 == 1 ? -1 : 1) * ((step + 1) / 2) * box.height() / 2;
+        const QRectF moved = box.translated(0, by);
+        const auto hits = [&moved](const QRectF &other) { return other.intersects(moved); };
+        if (area.contains(moved) && std::none_of(taken.begin(), taken.end(), hits))
+            return moved;
     }
+    return std::nullopt;
+}
+
+QList<CurveLayer::Plate> CurveLayer::plates() const
+{
+    QList<QRectF> taken = m_taken ? m_taken() : QList<QRectF>();
+    QList<Plate> plates;
+    for (qsizetype i = 0; i < m_clouds.size(); ++i) {
+        const QList<Label> labels = m_clouds[i].curves ? labelsOf(m_clouds[i], i) : QList<Label>();
+        for (const Label &label : labels) {
+            const auto box = placeFor(PlotText::plate(style(), label.at, label.text), taken);
+            if (!box || label.text.isEmpty())
+                continue;
+            taken.append(*box);
+            plates.append({*box, label.text, label.ink});
+        }
+    }
+    return plates;
 }
 
 } // namespace sphygma

@@ -5,6 +5,8 @@
 #include "ui/charts/plotcloud.h"
 #include "ui/charts/plotlayer.h"
 
+#include <functional>
+
 namespace sphygma {
 
 /// The curves through the points: smooth mean with its band, centiles, regression line; each with its name.
@@ -18,6 +20,18 @@ public:
     /// \a spec says which of the curves that there are to show.
     void setCurves(const QList<PlotCloud> &clouds, const ChartSpec &spec);
 
+    /// Where others have written: asked for at each paint.
+    void setTaken(std::function<QList<QRectF>()> taken) { m_taken = std::move(taken); }
+
+    /// The names of the curves as they are written now.
+    struct Plate
+    {
+        QRectF box; ///< scene
+        QString text;
+        QColor ink;
+    };
+    QList<Plate> plates() const;
+
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
@@ -28,15 +42,16 @@ private:
         QColor ink;
     };
 
-    void paintCloud(QPainter &painter, const PlotCloud &cloud, QList<Label> &labels) const;
+    void paintCloud(QPainter &painter, const PlotCloud &cloud) const;
+    QList<Label> labelsOf(const PlotCloud &cloud, qsizetype order) const;
     void paintBand(QPainter &painter, const CurveBand &band, const QColor &ink) const;
     void paintCurve(QPainter &painter, const std::vector<double> &x, const std::vector<double> &y,
                     const QPen &pen) const;
-    void paintCentiles(QPainter &painter, const CentileCurves &centiles, const QColor &ink,
-                       QList<Label> &labels) const;
+    void paintCentiles(QPainter &painter, const CentileCurves &centiles, const QColor &ink) const;
     QString lineLabel(const PlotCloud &cloud) const;
-    void paintLabels(QPainter &painter, const QList<Label> &labels) const;
+    std::optional<QRectF> placeFor(QRectF box, const QList<QRectF> &taken) const;
 
+    std::function<QList<QRectF>()> m_taken;
     const Translator m_words;
     QList<PlotCloud> m_clouds;
     ChartSpec m_spec;

@@ -115,28 +115,42 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->restore();
 }
 
-void OverlayLayer::paintBounds(QPainter &painter) const
+/// The names that have room, from the lowest band up.
+QList<OverlayLayer::Plate> OverlayLayer::bandNames() const
 {
     const QRectF area = map().area;
     const double lineHeight = QFontMetricsF(style().labelFont).height() + 3;
-    double lastLabel = area.bottom() + lineHeight;
+    double last = area.bottom() + lineHeight;
+    QList<Plate> names;
     for (const PlotBand &band : m_bands) {
         if (std::isinf(band.from) || band.from < map().window.yMin || band.from > map().window.yMax)
             continue;
         const double y = map().yToScene(band.from);
-        QColor ink = style().tokens.muted;
-        ink.setAlphaF(0.65F);
-        painter.setPen(QPen(ink, 1, Qt::DashLine));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        if (lastLabel - y < lineHeight || y - lineHeight < area.top())
+        if (last - y < lineHeight || y - lineHeight < area.top())
             continue;
-        lastLabel = y;
-        const Phrase name = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, from %2"),
-                                       {nested({band.label, {}, {}}), readableShort(band.from, 1)});
-        const QString text = m_words.text(name);
-        PlotText::paint(painter, style(), PlotText::plate(style(), {area.left() + 10, y - 5}, text), text,
-                        style().tokens.muted);
+        last = y;
+        const QString text =
+            m_words.text(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, from %2"),
+                                    {nested({band.label, {}, {}}), readableShort(band.from, 1)}));
+        names.append({PlotText::plate(style(), {area.left() + 10, y - 5}, text), text});
     }
+    return names;
+}
+
+void OverlayLayer::paintBounds(QPainter &painter) const
+{
+    const QRectF area = map().area;
+    QColor ink = style().tokens.muted;
+    ink.setAlphaF(0.65F);
+    painter.setPen(QPen(ink, 1, Qt::DashLine));
+    for (const PlotBand &band : m_bands) {
+        if (std::isinf(band.from) || band.from < map().window.yMin || band.from > map().window.yMax)
+            continue;
+        const double y = map().yToScene(band.from);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    for (const Plate &name : bandNames())
+        PlotText::paint(painter, style(), name.box, name.text, style().tokens.muted);
 }
 
 /// With an edge of the ground's colour, so that it stands out from any density.
@@ -165,7 +179,8 @@ void OverlayLayer::paintThreshold(QPainter &painter) const
     const Tokens &tokens = style().tokens;
     const double y = map().yToScene(*m_threshold);
     paintCased(painter, {area.left(), y, area.right(), y}, tokens.ink, m_hot ? 2.6 : 1.8);
-    paintSides(painter, y);
+    for (const Plate &side : sides())
+        PlotText::paint(painter, style(), side.box, side.text, tokens.ink);
 
     const QRectF handle = handleRect();
     QFont font = style().titleFont;
@@ -186,20 +201,35 @@ void OverlayLayer::paintThreshold(QPainter &painter) const
 }
 
 /// How many lie above and below, left of the handle.
-void OverlayLayer::paintSides(QPainter &painter, double y) const
+QList<OverlayLayer::Plate> OverlayLayer::sides() const
 {
+    const double y = map().yToScene(*m_threshold);
     const QFontMetricsF metrics(style().labelFont);
-    const auto side = [&](const QString &text, double baseline) {
-        if (text.isEmpty())
-            return;
+    QList<Plate> plates;
+    for (const auto &[text, baseline] :
+         {std::pair(m_above, y - 6), std::pair(m_below, y + 5 + metrics.ascent())}) {
         QRectF plate = PlotText::plate(style(), {0, baseline}, text);
         plate.moveRight(handleRect().left() - 8);
-        if (plate.left() > map().area.left() && plate.top() > map().area.top()
+        if (!text.isEmpty() && plate.left() > map().area.left() && plate.top() > map().area.top()
             && plate.bottom() < map().area.bottom())
-            PlotText::paint(painter, style(), plate, text, style().tokens.ink);
-    };
-    side(m_above, y - 6);
-    side(m_below, y + 5 + metrics.ascent());
+            plates.append({plate, text});
+    }
+    return plates;
+}
+
+QList<QRectF> OverlayLayer::plates() const
+{
+    QList<QRectF> boxes;
+    if (map().isEmpty())
+        return boxes;
+    for (const Plate &name : bandNames())
+        boxes.append(name.box);
+    if (!isThresholdInView())
+        return boxes;
+    boxes.append(handleRect());
+    for (const Plate &side : sides())
+        boxes.append(side.box);
+    return boxes;
 }
 
 void OverlayLayer::paintOutline(QPainter &painter) const

@@ -29,14 +29,24 @@ public:
     /// Whether the mouse at \a scene would take hold of the threshold.
     bool isOnThreshold(const QPointF &scene) const;
 
+    /// Where its words and its handle lie: what others write must keep clear of them.
+    QList<QRectF> plates() const;
+
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     QRectF boundingRect() const override;
 
 private:
+    /// A word and where it stands.
+    struct Plate
+    {
+        QRectF box;
+        QString text;
+    };
+    QList<Plate> bandNames() const;
+    QList<Plate> sides() const;
     void paintBounds(QPainter &painter) const;
     void paintCased(QPainter &painter, const QLineF &line, const QColor &ink, double width) const;
     void paintThreshold(QPainter &painter) const;
-    void paintSides(QPainter &painter, double y) const;
     void paintOutline(QPainter &painter) const;
     void paintTitle(QPainter &painter) const;
     QRectF handleRect() const;

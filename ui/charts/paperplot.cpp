@@ -15,26 +15,22 @@ void PaperPlot::paint(QPainter &painter, const QSizeF &size, const Translator &w
 {
     ChartNote line = note.value_or(ChartNote());
     line.legend = legendOf(facets, words);
-    const double foot = note || !line.legend.isEmpty() ? line.height() : 0;
+    line.density = true; // room for the ramp, until it is known whether there is one
+    const PlotStyle style = PlotStyle::forPaper();
+    const double left = PressurePlot::leftOf(style), width = size.width() - left - 14;
+    const double foot = note || !line.legend.isEmpty() ? line.height(width, style, words) : 0;
     const QSizeF plots(size.width(), size.height() - foot);
     const auto reach = facets.size() > 1 ? std::optional(reachOf(facets)) : std::nullopt;
     const FacetGrid grid(facets.size(), plots);
-    PaintedPlot painted;
-    for (qsizetype i = 0; i < facets.size(); ++i) {
-        const PaintedPlot one = paintFacet(painter, grid.cell(i), facets[i], reach, words);
-        painted.left = i == 0 ? one.left : painted.left;
-        painted.density = painted.density || one.density;
-    }
-    if (foot <= 0)
-        return;
-    line.density = painted.density;
-    const QRectF place(painted.left, plots.height(), size.width() - painted.left - 14, foot);
-    line.paint(painter, place, PlotStyle::forPaper(), words);
+    line.density = false;
+    for (qsizetype i = 0; i < facets.size(); ++i)
+        line.density = paintFacet(painter, grid.cell(i), facets[i], reach, words) || line.density;
+    if (foot > 0)
+        line.paint(painter, QRectF(left, plots.height(), width, foot), style, words);
 }
 
-PaperPlot::PaintedPlot PaperPlot::paintFacet(QPainter &painter, const QRectF &place, const PlotFacet &facet,
-                                             const std::optional<PlotReach> &reach,
-                                             const Translator &words) const
+bool PaperPlot::paintFacet(QPainter &painter, const QRectF &place, const PlotFacet &facet,
+                           const std::optional<PlotReach> &reach, const Translator &words) const
 {
     QThreadPool pool;
     QGraphicsScene scene(QRectF(QPointF(), place.size()));
@@ -51,7 +47,7 @@ PaperPlot::PaintedPlot PaperPlot::paintFacet(QPainter &painter, const QRectF &pl
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     scene.render(&painter, place, scene.sceneRect(), Qt::IgnoreAspectRatio);
-    return {plot->plotArea().left(), plot->isDensity()};
+    return plot->isDensity();
 }
 
 } // namespace sphygma

@@ -21,14 +21,9 @@ struct PaperPlot
     void paint(QPainter &painter, const QSizeF &size, const Translator &words) const;
 
 private:
-    /// What the note has to know of a plot that was painted.
-    struct PaintedPlot
-    {
-        double left = 0; ///< of the plot area
-        bool density = false;
-    };
-    PaintedPlot paintFacet(QPainter &painter, const QRectF &place, const PlotFacet &facet,
-                           const std::optional<PlotReach> &reach, const Translator &words) const;
+    /// Whether it was painted as density.
+    bool paintFacet(QPainter &painter, const QRectF &place, const PlotFacet &facet,
+                    const std::optional<PlotReach> &reach, const Translator &words) const;
 };
 
 } // namespace sphygma

@@ -53,6 +53,7 @@ PressurePlot::PressurePlot(const Translator &words, QThreadPool *pool, QGraphics
     setBackgroundRoundness(0);
     setMargins({});
     m_margins->hide();
+    m_curves->setTaken([this] { return m_overlay->plates(); });
     connect(this, &QChart::plotAreaChanged, this, &PressurePlot::spreadMap);
     setWindow(m_reach.home);
 }
@@ -213,13 +214,18 @@ void PressurePlot::setWindow(const DataWindow &window)
         emit windowChanged();
 }
 
+double PressurePlot::leftOf(const PlotStyle &style)
+{
+    const double ticks = QFontMetricsF(style.tickFont).horizontalAdvance(QStringLiteral("0000"));
+    return std::ceil(QFontMetricsF(style.titleFont).height() + ticks + 18);
+}
+
 /// The plot area is set by hand: it must not jump when the labels of the axes grow by a digit.
 void PressurePlot::layOut()
 {
-    const double ticks = QFontMetricsF(m_style.tickFont).horizontalAdvance(QStringLiteral("0000"));
     const double line = QFontMetricsF(m_style.tickFont).height();
     const double title = QFontMetricsF(m_style.titleFont).height();
-    const double left = std::ceil(title + ticks + 18), bottom = std::ceil(line + title + 22);
+    const double left = leftOf(m_style), bottom = std::ceil(line + title + 22);
     const double strip = m_spec.showMargins ? MarginLayer::depth : 0;
     const double top = std::max(m_facet.title.isEmpty() ? 10 : OverlayLayer::titleHeight, strip + 4);
     const QRectF area = QRectF(QPointF(), size()).adjusted(left, top, -14 - strip, -bottom);

@@ -60,9 +60,13 @@ public:
 
     OverlayLayer &overlay() { return *m_overlay; }
 
+    const CurveLayer &curves() const { return *m_curves; }
+
     bool isBehind() const; ///< a picture of the window is still being made
     bool isDensity() const; ///< at least one cloud is shown as density
     void makeNow(); ///< all pictures, at once, for paper
+
+    static double leftOf(const PlotStyle &style); ///< how far the plot area lies from the left edge
 
     /// The nearest point to a place in the scene, and whose it is.
     struct Hit

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clinical/clinicalrules.h"
 #include "tests/testcase.h"
 #include "tests/ui/charts/shownchart.h"
 #include "ui/charts/plotwindow.h"
@@ -24,6 +25,55 @@ private slots:
         QVERIFY2(words.contains(u"130 mmHg"_s), qPrintable(words));
         QCOMPARE(shown.chart.paper().note->text(Translator()),
                  u"n = %1 · missing 0 · data abc"_s.arg(readable(1000)));
+    }
+
+    void namesOfCurvesBandsAndThresholdDoNotOverlap()
+    {
+        ChartSpec spec;
+        spec.showThreshold = spec.showCurve = spec.showCentiles = spec.showRegression = spec.showInterval =
+            true;
+        const auto rules = ClinicalRules::shipped().value();
+        QList<PlotCloud> clouds{prepared(crowd(3000, 1)), prepared(crowd(3000, 2))};
+        NoProgress progress;
+        CurveWish wish(spec);
+        for (qsizetype i = 0; i < 2; ++i) {
+            clouds[i].group = Phrase::verbatim(i == 0 ? u"F"_s : u"M"_s);
+            clouds[i].ink = PlotStyle::firstCategory + i;
+            clouds[i].curves = fitCurves(*clouds[i].points, wish, progress).value();
+        }
+        ShownChart shown(clouds, spec);
+        shown.chart.setSpec(spec, rules->guideline(spec.guideline));
+        QStringList written;
+        QList<QRectF> boxes = shown.plot().overlay().plates();
+        QVERIFY(boxes.size() >= 5);
+        for (const CurveLayer::Plate &plate : shown.plot().curves().plates()) {
+            boxes.append(plate.box);
+            written.append(plate.text);
+        }
+        for (qsizetype a = 0; a < boxes.size(); ++a)
+            for (qsizetype b = 0; b < a; ++b)
+                QVERIFY2(!boxes[a].intersects(boxes[b]), qPrintable(written.join(u", "_s)));
+        for (const QString &name : {u"F 5"_s, u"F 95"_s, u"M 5"_s, u"M 50"_s, u"M 95"_s, u"F"_s, u"M"_s})
+            QVERIFY2(written.contains(name), qPrintable(name + u" of "_s + written.join(u", "_s)));
+    }
+
+    void theNoteIsWholeHoweverNarrow()
+    {
+        auto points = std::make_shared<PointCloud>(*crowd(1000));
+        points->x.push_back(45);
+        points->y.push_back(1280);
+        points->rows.push_back(1000);
+        measureExtent(*points);
+        ShownChart shown({prepared(points)});
+        auto *foot = shown.chart.findChild<ChartFoot *>();
+        QVERIFY(foot->note().text(Translator()).contains(u"1 outside the picture (no age over 120"_s));
+        shown.chart.resize(420, 500);
+        QTRY_VERIFY(foot->height() > 28); // more than a line
+        const double narrow =
+            foot->note().height(foot->width() - 60, PlotStyle::forScreen(lightTokens()), Translator());
+        QVERIFY(foot->height() >= narrow - 28);
+        shown.chart.resize(1600, 500);
+        QTRY_COMPARE(foot->height(), 28);
     }
 
     void showsPointsOrDensity()

@@ -89,6 +89,20 @@ private slots:
         QVERIFY(thinned.contains(QByteArray::number(spec.threshold))); // the line stays
     }
 
+    void longNotesAreWrittenWhole()
+    {
+        ChartData shown{crowd(300), nullptr};
+        shown.note =
+            u"n = 300 · missing 2 · 7 outside the picture (no age over 120, no pressure over 300) · data "
+            "3f2a91c04b17, 6 steps\nsex = F\nonly 312 selected rows"_s;
+        const ReportFigure figure =
+            chartFigureRenderer(nullptr)(ChartSpec(), shown, {500, 400}, Translator());
+        const QByteArray svg = figureSvg(figure, u"chart"_s);
+        for (const char *words : {"7 outside", "the picture", "6 steps", "sex = F", "selected rows"})
+            QVERIFY2(svg.contains(words), words);
+        QVERIFY(!svg.contains("\u2026")); // nothing left out
+    }
+
     void savingSaysWhereItCouldNot()
     {
         QTemporaryDir folder;
