@@ -3,6 +3,7 @@
 // Silverman's width (1986), mirrored.
 #include "app/analysis/chart/boxstatistics.h"
 #include "app/analysis/chart/chartfields.h"
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -111,6 +112,7 @@ Result<ChartMarks> makeGroups(const ChartSource &source, bool violin, Progress &
     marks.table.columns = headings();
     GroupTally tally{source.small};
     QList<Phrase> names;
+    std::vector<qsizetype> groupOfRow;
     double low = 0, high = 0;
     for (qsizetype g = 0; g < groups->names.size(); ++g) {
         const std::vector<double> &values = groups->values[static_cast<size_t>(g)];
@@ -128,6 +130,7 @@ Result<ChartMarks> makeGroups(const ChartSource &source, bool violin, Progress &
             marks.table.add({nested(groups->names[g]), n, figureOf(*summary.mean), cellOf(summary.sd),
                              figureOf(box.lowWhisker), figureOf(q.p25), figureOf(q.p50), figureOf(q.p75),
                              figureOf(box.highWhisker), static_cast<qint64>(box.beyond.size())});
+        groupOfRow.push_back(g);
         const auto at = static_cast<double>(g);
         if (violin && n > 1)
             addViolin(marks, at, values, summary, q, row);
@@ -137,6 +140,9 @@ Result<ChartMarks> makeGroups(const ChartSource &source, bool violin, Progress &
     }
     if (marks.n == 0)
         return nothingToShow(source.table, source.columns);
+    marks.rowsOf = [table = source.table, columns = source.columns, groupOfRow](int row) {
+        return rowsOfGroup(table, columns.y, columns.by, groupOfRow[static_cast<size_t>(row)]);
+    };
     const bool grouped = source.columns.by >= 0;
     marks.x = namesAxis(grouped ? columnName(source.table, source.columns.by) : Phrase(), names);
     marks.y = roomyAxis(columnTitle(source.table, source.columns.y), low, high);

@@ -16,14 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows by age band and category.
-struct Counts
+/// Where a row belongs; −1 where it has no age or pressure of the guideline.
+struct Cell
 {
-    std::vector<std::vector<qint64>> of; ///< [band][category]
-    qint64 missing = 0;
+    qsizetype band = -1, category = -1;
+
+    bool operator==(const Cell &) const = default;
 };
 
-Result<Counts> count(const ChartSource &source, const Guideline &guideline, Progress &progress)
+/// Says of each row where it belongs; lives as long as its table.
+struct Sorter
+{
+    Guideline guideline;
+    RoleNumbers ages, systolic;
+    std::optional<RoleNumbers> diastolic;
+
+    Cell of(qsizetype row) const
+    {
+        const auto age = ages.value(row);
+        const qsizetype band = age && guideline.appliesToAge(*age) ? ageBandOf(*age) : -1;
+        const auto second = diastolic ? diastolic->value(row) : std::nullopt;
+        const BpClass category = classifyBloodPressure(guideline, systolic.value(row), second);
+        return band < 0 || category.category < 0 ? Cell() : Cell{band, category.category};
+    }
+};
+
+Result<Sorter> sorterOf(const ChartSource &source, const Guideline &guideline)
 {
     const Table &table = source.table;
     const auto ages = RoleNumbers::ofColumn(table, source.columns.by, source.rules);
@@ -34,22 +52,31 @@ Result<Counts> count(const ChartSource &source, const Guideline &guideline, Prog
         return Error{Error::Kind::DoesNotFit,
                      QCoreApplication::translate("sphygma", "The units of age or pressure are not known."),
                      QCoreApplication::translate("sphygma", "Choose them under Clean, on the page Columns.")};
+    return Sorter{guideline, *ages, *systolic, diastolic};
+}
+
+/// Rows by age band and category.
+struct Counts
+{
+    std::vector<std::vector<qint64>> of; ///< [band][category]
+    qint64 missing = 0;
+};
+
+Result<Counts> count(const Table &table, const Sorter &sorter, Progress &progress)
+{
     Counts counts;
     counts.of.assign(static_cast<size_t>(ageBands().size()),
-                     std::vector<qint64>(static_cast<size_t>(guideline.categories.size()), 0));
+                     std::vector<qint64>(static_cast<size_t>(sorter.guideline.categories.size()), 0));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         if (row % chunkRows == 0 && !progress.update(row, table.rowCount()))
             return Error::cancelled();
         if (!table.isKept(row))
             continue;
-        const auto age = ages->value(row);
-        const qsizetype band = age && guideline.appliesToAge(*age) ? ageBandOf(*age) : -1;
-        const auto second = diastolic ? diastolic->value(row) : std::nullopt;
-        const BpClass category = classifyBloodPressure(guideline, systolic->value(row), second);
-        if (band < 0 || category.category < 0)
+        const Cell cell = sorter.of(row);
+        if (cell.band < 0)
             ++counts.missing;
         else
-            ++counts.of[static_cast<size_t>(band)][static_cast<size_t>(category.category)];
+            ++counts.of[static_cast<size_t>(cell.band)][static_cast<size_t>(cell.category)];
     }
     return counts;
 }
@@ -92,7 +119,10 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     if (!guideline)
         return Error{
             Error::Kind::DoesNotFit, QCoreApplication::translate("sphygma", "No guideline is known."), {}};
-    const auto counts = count(source, *guideline, progress);
+    const auto sorter = sorterOf(source, *guideline);
+    if (!sorter)
+        return sorter.error();
+    const auto counts = count(source.table, *sorter, progress);
     if (!counts)
         return counts.error();
     const bool percent = chartKind(u"bpCategories"_s)->option(spec, u"measure"_s).toString() != u"count"_s;
@@ -107,6 +137,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "95 % CI to, %"))};
     GroupTally tally{source.small};
     QList<Phrase> names;
+    QList<Cell> cellOfRow;
     double highest = 0;
     for (qsizetype b = 0; b < ageBands().size(); ++b) {
         const auto &band = counts->of[static_cast<size_t>(b)];
@@ -123,9 +154,19 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
             continue;
         highest = std::max(highest, static_cast<double>(n));
         addBand(marks, *guideline, ageBands()[b], at, band, percent);
+        for (qsizetype c = 0; c < guideline->categories.size(); ++c)
+            cellOfRow.append({b, c});
     }
     if (marks.n == 0)
         return nothingToShow(source.table, source.columns);
+    marks.rowsOf = [table = source.table, sorter = *sorter, cellOfRow](int row) {
+        RowSet rows(table.rowCount());
+        for (qsizetype i = 0; i < table.rowCount(); ++i) {
+            if (table.isKept(i) && sorter.of(i) == cellOfRow[row])
+                rows.insert(i);
+        }
+        return rows;
+    };
     for (qsizetype c = 0; c < guideline->categories.size(); ++c)
         marks.legend.append({inkOf(c, guideline->categories.size()),
                              Phrase{guideline->categories[c].label, {}, {}}, false, false});

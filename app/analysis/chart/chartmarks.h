@@ -3,10 +3,12 @@
 
 #include "app/analysis/binning.h"
 #include "app/base/phrase.h"
+#include "app/table/rowset.h"
 
 #include <QList>
 #include <QPointF>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -148,6 +150,9 @@ struct ChartMarks
     qint64 missing = 0; ///< kept rows without a value the chart needs
     qint64 removed = 0; ///< rows that the recipe left out
     QList<Phrase> notes; ///< whole sentences
+    /// Which rows of the data a row of \a table counts: what a click on its mark selects. Any thread; empty
+    /// where a mark is no set of rows.
+    std::function<RowSet(int row)> rowsOf = {};
 };
 
 using ChartMarksPtr = std::shared_ptr<const ChartMarks>;

@@ -80,6 +80,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     low.ink = high.ink = {ChartInk::Kind::Muted};
     low.dashed = high.dashed = true;
     QList<ChartMark> points;
+    QList<QDate> dayOfRow;
     GroupTally tally{source.small};
     int run = 0, beyond = 0;
     bool above = false;
@@ -95,6 +96,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         const bool marked = std::abs(mean - process->centre) > error || run >= longRun;
         beyond += marked;
         const auto at = static_cast<double>(ticksOf(one.first));
+        dayOfRow.append(one.first);
         const int row =
             marks.table.add({periodName(one.first, period), summary.n, figureOf(mean),
                              figureOf(process->centre - error), figureOf(process->centre + error),
@@ -115,6 +117,9 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         {{means.points.first().x(), process->centre}, {means.points.last().x(), process->centre}},
         {ChartInk::Kind::Line},
         1.2};
+    marks.rowsOf = [table = source.table, columns = source.columns, period, dayOfRow](int row) {
+        return rowsOfPeriod(table, columns, period, dayOfRow[row]);
+    };
     marks.marks = QList<ChartMark>{low, high, centre, means} + points;
     double least = process->centre, most = process->centre;
     for (qsizetype i = 0; i < means.points.size(); ++i) {

@@ -2,6 +2,7 @@
 // The difference of each group's mean from that of a reference group, with Welch's 95 % interval (1947). The
 // reference is the option "reference", else the largest group. Squares grow with n.
 #include "app/analysis/chart/chartfields.h"
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -58,6 +59,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     marks.table.columns = headings();
     GroupTally tally{source.small};
     QList<Phrase> names;
+    std::vector<qsizetype> groupOfRow;
     double low = 0, high = 0;
     for (size_t i = groups->values.size(); i-- > 0;) { // upwards
         const auto &values = groups->values[i];
@@ -68,6 +70,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         marks.n += n;
         if (source.small.hides(n) || n == 0)
             continue;
+        groupOfRow.push_back(static_cast<qsizetype>(i));
         if (i == reference) {
             const int row = marks.table.add({nested(name), n, cellOf(summarise(values).mean), Figure{0, 1},
                                              QString(), QString(), QString()});
@@ -96,6 +99,9 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         marks.marks.append(ChartPoint{
             {difference->difference, at}, {}, ChartPoint::Symbol::Square, 7 + 7 * std::sqrt(share), row});
     }
+    marks.rowsOf = [table = source.table, columns = source.columns, groupOfRow](int row) {
+        return rowsOfGroup(table, columns.y, columns.by, groupOfRow[static_cast<size_t>(row)]);
+    };
     marks.marks.prepend(ChartLine{
         {{0, -0.5}, {0, static_cast<double>(names.size()) - 0.5}}, {ChartInk::Kind::Muted}, 1.2, true});
     marks.x = roomyAxis(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Difference in %1 from %2"),

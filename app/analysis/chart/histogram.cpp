@@ -2,6 +2,7 @@
 // Bars of equal width, by the rule of Freedman and Diaconis (1981) rounded to 1, 2 or 5; whole numbers are
 // never cut between.
 #include "app/analysis/chart/chartfields.h"
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -65,8 +66,11 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     const double first = std::floor(*summary.minimum / width);
     const auto bars = static_cast<size_t>(std::floor(*summary.maximum / width) - first) + 1;
     std::vector<qint64> counts(bars, 0);
+    const auto barOf = [first, width, bars](double value) {
+        return std::min(bars - 1, static_cast<size_t>(std::max(0.0, std::floor(value / width) - first)));
+    };
     for (const double value : values)
-        ++counts[std::min(bars - 1, static_cast<size_t>(std::max(0.0, std::floor(value / width) - first)))];
+        ++counts[barOf(value)];
 
     ChartMarks marks;
     marks.n = summary.n;
@@ -76,6 +80,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "% of all"))};
     qint64 small = 0;
+    std::vector<size_t> barOfRow;
     for (size_t i = 0; i < bars; ++i) {
         const double from = (first + static_cast<double>(i)) * width;
         small += source.small.isSmall(counts[i]);
@@ -84,9 +89,14 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         const auto count = static_cast<double>(counts[i]);
         const int row = marks.table.add({figureOf(from), figureOf(from + width), counts[i],
                                          Figure{100 * count / static_cast<double>(summary.n), 1}});
+        barOfRow.push_back(i);
         if (counts[i] > 0)
             marks.marks.append(ChartBar{{from, from + width, 0, count}, {}, row});
     }
+    marks.rowsOf = [table = source.table, column = source.columns.x, barOf, barOfRow](int row) {
+        return rowsWhere(table, column,
+                         [&](double value) { return barOf(value) == barOfRow[static_cast<size_t>(row)]; });
+    };
     marks.x = {columnTitle(source.table, source.columns.x), first * width,
                (first + static_cast<double>(bars)) * width};
     const auto highest = static_cast<double>(*std::max_element(counts.begin(), counts.end()));

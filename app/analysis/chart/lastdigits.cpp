@@ -2,6 +2,7 @@
 // How often each last digit ends the whole numbers of a column, with Wilson's 95 % intervals, against equal
 // shares (clinical_spec 2.5).
 #include "app/analysis/chart/chartfields.h"
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a whole number from 0 on; −1 of any other.
+int lastDigitOf(double value)
+{
+    return value >= 0 && value == std::floor(value) ? static_cast<int>(std::fmod(value, 10)) : -1;
+}
+
 Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &progress)
 {
     const auto groups = numberGroups(source.table, source.columns.x, -1, progress);
@@ -21,15 +28,20 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
         return groups.error();
     std::array<qint64, 10> counts{};
     for (const double value : groups->values.front()) {
-        if (value >= 0 && value == std::floor(value))
-            ++counts[static_cast<size_t>(std::fmod(value, 10))];
+        if (const int digit = lastDigitOf(value); digit >= 0)
+            ++counts[static_cast<size_t>(digit)];
     }
     const DigitPreference preference = digitPreference(counts);
     if (preference.n == 0)
         return nothingToShow(source.table, source.columns);
     ChartMarks marks;
     marks.n = preference.n;
-    marks.missing = source.table.keptCount() - preference.n;
+    marks.missing = groups->missing;
+    if (const auto none = static_cast<qint64>(groups->values.front().size()) - preference.n; none > 0)
+        marks.notes.append(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                                          "%n values are no whole numbers from 0 on: they "
+                                                          "have no last digit and are not counted in n."),
+                                      {}, none));
     marks.table.columns = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Last digit")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%")),
@@ -38,6 +50,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
     QList<Phrase> names;
     double highest = 1.0 / preference.possibleDigits;
     qint64 small = 0;
+    std::vector<int> digitOfRow;
     for (qsizetype digit = 0; digit < 10; ++digit) {
         names.append(Phrase::verbatim(QString::number(digit)));
         const Proportion share = proportion(counts[static_cast<size_t>(digit)], preference.n);
@@ -47,12 +60,18 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
         const int row =
             marks.table.add({QString::number(digit), share.count, Figure{100 * *share.share, 1},
                              Figure{100 * share.ci95->low, 1}, Figure{100 * share.ci95->high, 1}});
+        digitOfRow.push_back(static_cast<int>(digit));
         const auto at = static_cast<double>(digit);
         marks.marks.append(ChartBar{{at - 0.38, at + 0.38, 0, *share.share}, {}, row});
         marks.marks.append(ChartLine{
             {{at, share.ci95->low}, {at, share.ci95->high}}, {ChartInk::Kind::Line}, 1.2, false, true, row});
         highest = std::max(highest, share.ci95->high);
     }
+    marks.rowsOf = [table = source.table, column = source.columns.x, digitOfRow](int row) {
+        return rowsWhere(table, column, [&](double value) {
+            return lastDigitOf(value) == digitOfRow[static_cast<size_t>(row)];
+        });
+    };
     const double expected = 1.0 / preference.possibleDigits;
     const ChartInk curve{ChartInk::Kind::Series, 1};
     marks.marks.append(ChartLine{{{-0.5, expected}, {9.5, expected}}, curve, 1.6, true});

@@ -55,6 +55,45 @@ Phrase share(const Table &table, qsizetype column, qint64 missing)
          Figure{100.0 * static_cast<double>(missing) / static_cast<double>(table.keptCount()), 1}});
 }
 
+/// A column of one stretch: what a row of the chart's table tells of.
+struct Cell
+{
+    qsizetype column = 0, stretch = 0;
+};
+
+/// The kept rows without a value in \a column, of \a count rows from \a first.
+RowSet gapsIn(const Table &table, qsizetype column, qsizetype first, qsizetype count)
+{
+    RowSet gaps(table.rowCount());
+    for (qsizetype row = first; row < std::min(table.rowCount(), first + count); ++row) {
+        if (table.isKept(row) && !table.column(column).isValid(row))
+            gaps.insert(row);
+    }
+    return gaps;
+}
+
+/// What is counted as missing here: cells, and the rows they are in.
+void tellOfGaps(ChartMarks &marks, const Table &table, const QList<qsizetype> &columns)
+{
+    RowSet gaps(table.rowCount());
+    qint64 cells = 0;
+    for (const qsizetype column : columns) {
+        const RowSet of = gapsIn(table, column, 0, table.rowCount());
+        cells += of.count();
+        gaps |= of;
+    }
+    marks.missing = gaps.count();
+    marks.n = table.keptCount() - marks.missing;
+    const qint64 all = static_cast<qint64>(columns.size()) * table.keptCount();
+    marks.notes.append(
+        Phrase::of(QT_TRANSLATE_NOOP(
+                       "sphygma",
+                       "Here n counts the rows with a value in each of these columns, and missing those that "
+                       "lack one or more. Of all %1 cells, %2 (%3 %) are empty or hold nothing of their "
+                       "column's type."),
+                   {all, cells, Figure{100 * static_cast<double>(cells) / static_cast<double>(all), 1}}));
+}
+
 Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &progress)
 {
     const Table &table = source.table;
@@ -63,7 +102,6 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
         return nothingToShow(table, source.columns);
     const Stretches stretches = stretchesOf(table, source.small);
     ChartMarks marks;
-    marks.n = table.keptCount();
     marks.table.columns = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Column")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "First record")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Last record")),
@@ -71,6 +109,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Missing")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "% missing"))};
     QList<Phrase> names;
+    std::vector<Cell> cells;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (!progress.update(i, columns.size()))
             return Error::cancelled();
@@ -88,11 +127,17 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
             const double part = static_cast<double>(missing) / static_cast<double>(kept);
             const int row = marks.table.add({table.info(columns[i]).name, static_cast<qint64>(from) + 1,
                                              static_cast<qint64>(to), kept, missing, Figure{100 * part, 1}});
+            cells.push_back({i, static_cast<qsizetype>(s)});
             marks.marks.append(
                 ChartBar{{from, to, top - 0.46, top + 0.46}, {ChartInk::Kind::Ramp, part}, row});
         }
         names.prepend(share(table, columns[i], all));
     }
+    tellOfGaps(marks, table, columns);
+    marks.rowsOf = [table, columns, cells, rowsEach = stretches.rowsEach](int row) {
+        const Cell &cell = cells[static_cast<size_t>(row)];
+        return gapsIn(table, columns[cell.column], cell.stretch * rowsEach, rowsEach);
+    };
     marks.x = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Record, in the order of the table")), 0,
                static_cast<double>(table.rowCount())};
     marks.y = namesAxis({}, names);

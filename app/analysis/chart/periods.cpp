@@ -70,4 +70,16 @@ Result<Periods> gatherPeriods(const ChartSource &source, const QString &period, 
     return periods;
 }
 
+RowSet rowsOfPeriod(const Table &table, const ChartColumns &columns, const QString &period, QDate first)
+{
+    RowSet rows(table.rowCount());
+    const Column &days = table.column(columns.x), &numbers = table.column(columns.y);
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (table.isKept(row) && days.isValid(row) && numbers.isValid(row)
+            && firstDay(dayOf(days.ticks(row)), period) == first)
+            rows.insert(row);
+    }
+    return rows;
+}
+
 } // namespace sphygma

@@ -30,4 +30,7 @@ QString periodName(QDate first, const QString &period);
 /// The numbers of column y by the day of column x.
 Result<Periods> gatherPeriods(const ChartSource &source, const QString &period, Progress &progress);
 
+/// The kept rows whose number of column y counts in the period that begins on \a first.
+RowSet rowsOfPeriod(const Table &table, const ChartColumns &columns, const QString &period, QDate first);
+
 } // namespace sphygma

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sphygma {
 
@@ -25,13 +26,12 @@ struct Visit
     quint32 row = 0;
 };
 
-/// The dated rows of a group that hold a systolic pressure, oldest first.
-std::vector<Visit> visitsOf(const Table &table, const std::vector<quint32> &rows, const Column &dates,
-                            const RoleNumbers &systolic)
+/// The dated rows of a group, oldest first.
+std::vector<Visit> visitsOf(const Table &table, const std::vector<quint32> &rows, const Column &dates)
 {
     std::vector<Visit> visits;
     for (const quint32 row : rows) {
-        if (table.isKept(row) && dates.isValid(row) && systolic.has(row))
+        if (table.isKept(row) && dates.isValid(row))
             visits.push_back({dates.ticks(row), row});
     }
     std::stable_sort(visits.begin(), visits.end(), [](auto &a, auto &b) { return a.ticks < b.ticks; });
@@ -73,11 +73,51 @@ void addBands(ChartMarks &marks, const Guideline &guideline)
             continue;
         marks.marks.append(ChartBar{{marks.x.from, marks.x.to, *category.systolicFrom, to},
                                     {ChartInk::Kind::Series, 4, opacity}});
-        marks.marks.append(ChartText{{marks.x.from, *category.systolicFrom},
+        marks.marks.append(ChartText{{marks.x.to, *category.systolicFrom},
                                      Phrase{category.label, {}, {}},
-                                     Qt::AlignRight | Qt::AlignTop});
+                                     Qt::AlignLeft | Qt::AlignTop}); // the left end is where medicines begin
         opacity += 0.05;
     }
+}
+
+/// A line where what a column says becomes another: a medicine begun or left. The names of the \a nth column
+/// stand on a line of their own.
+void addChanges(ChartMarks &marks, const Table &table, const std::vector<Visit> &visits, qsizetype column,
+                qsizetype nth)
+{
+    const double height = marks.y.to - (marks.y.to - marks.y.from) * 0.055 * static_cast<double>(nth);
+    QString before;
+    for (const Visit &visit : visits) {
+        const QString now =
+            table.column(column).isValid(visit.row) ? table.displayText(visit.row, column) : QString();
+        if (now.isEmpty() || now == before)
+            continue;
+        before = now;
+        const auto at = static_cast<double>(visit.ticks);
+        marks.marks.append(ChartLine{{{at, marks.y.from}, {at, height}}, {ChartInk::Kind::Muted}, 1.2, true});
+        marks.marks.append(
+            ChartText{{at, height},
+                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: %2"),
+                                 {nested(columnName(table, column)), nested(groupName(table, column, now))}),
+                      Qt::AlignRight | Qt::AlignBottom,
+                      {ChartInk::Kind::Line}});
+    }
+}
+
+/// At the foot, the visits without a pressure.
+void addEmptyVisits(ChartMarks &marks, const std::vector<Visit> &visits)
+{
+    for (const Visit &visit : visits)
+        marks.marks.append(ChartPoint{{static_cast<double>(visit.ticks), marks.y.from},
+                                      {ChartInk::Kind::Muted},
+                                      ChartPoint::Symbol::Diamond,
+                                      8,
+                                      -1,
+                                      visit.row});
+    if (!visits.empty())
+        marks.notes.append(Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "Diamonds at the foot: %n visits without a systolic pressure."),
+            {}, static_cast<qint64>(visits.size())));
 }
 
 void addReadings(ChartMarks &marks, const std::vector<Visit> &visits, const RoleNumbers &numbers,
@@ -122,7 +162,10 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                      QCoreApplication::translate("sphygma", "Write the number as the table does.")};
     const Column &dates = table.column(source.columns.x);
     const auto rows = groups->rows()[static_cast<size_t>(group)];
-    const std::vector<Visit> visits = visitsOf(table, rows, dates, *systolic);
+    const std::vector<Visit> all = visitsOf(table, rows, dates);
+    std::vector<Visit> visits, empty;
+    std::partition_copy(all.begin(), all.end(), std::back_inserter(visits), std::back_inserter(empty),
+                        [&](const Visit &visit) { return systolic->has(visit.row); });
     if (visits.empty())
         return nothingToShow(table, source.columns);
     const auto diastolic = RoleNumbers::ofRole(table, u"dbp"_s, source.rules);
@@ -146,8 +189,8 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                                              static_cast<qint64>(visit.row) + 1}));
     }
     constexpr double month = 30.0 * 86'400'000;
-    const auto first = static_cast<double>(visits.front().ticks);
-    const auto last = std::max(static_cast<double>(visits.back().ticks), first + month);
+    const auto first = static_cast<double>(all.front().ticks);
+    const auto last = std::max(static_cast<double>(all.back().ticks), first + month);
     marks.x = roomyAxis(columnName(table, source.columns.x), first, last);
     marks.x.scale = ChartAxis::Scale::Day;
     marks.y = roomyAxis(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Blood pressure (mmHg)")), low, high);
@@ -156,6 +199,8 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         marks.notes.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Bands: systolic categories of %1."),
                                       {nested(Phrase{guideline->name, {}, {}})}));
     }
+    for (qsizetype i = 0; i < source.columns.many.size(); ++i)
+        addChanges(marks, table, all, source.columns.many[i], i);
     addReadings(marks, visits, *systolic, 0, tableRows);
     marks.legend = {{{ChartInk::Kind::Series, 0}, columnName(table, source.columns.y), true, false}};
     if (diastolic) {
@@ -165,6 +210,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                              true,
                              false});
     }
+    addEmptyVisits(marks, empty);
     return marks;
 }
 
@@ -183,7 +229,11 @@ ChartKind timelineKind()
              {ChartField::Place::Y,
               QT_TRANSLATE_NOOP("sphygma", "Systolic pressure"),
               ChartField::Takes::Number,
-              {u"sbp"_s}}},
+              {u"sbp"_s}},
+             {ChartField::Place::Many,
+              QT_TRANSLATE_NOOP("sphygma", "Also marked"),
+              ChartField::Takes::Any,
+              {u"bp_treated"_s, u"statin"_s}}},
             {{u"patient"_s, QT_TRANSLATE_NOOP("sphygma", "Patient"), ChartOption::Type::Text, QString(), {}}},
             make,
             true};

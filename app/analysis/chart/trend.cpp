@@ -45,6 +45,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     ChartLine line;
     line.width = 2;
     QList<ChartMark> points;
+    QList<QDate> dayOfRow;
     Reach reach;
     for (const Period &one : periods->all) {
         const Summary summary = summarise(one.values);
@@ -52,6 +53,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         if (source.small.hides(summary.n))
             continue;
         const auto at = static_cast<double>(ticksOf(one.first));
+        dayOfRow.append(one.first);
         const int row = marks.table.add(
             {periodName(one.first, period), summary.n, figureOf(*summary.mean), cellOf(summary.sd),
              cellOf(summary.ci95 ? std::optional(summary.ci95->low) : std::nullopt),
@@ -71,6 +73,9 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     }
     if (marks.n == 0)
         return nothingToShow(source.table, source.columns);
+    marks.rowsOf = [table = source.table, columns = source.columns, period, dayOfRow](int row) {
+        return rowsOfPeriod(table, columns, period, dayOfRow[row]);
+    };
     marks.marks = QList<ChartMark>{line} + points;
     marks.x = roomyAxis(columnName(source.table, source.columns.x), line.points.first().x(),
                         line.points.last().x());

@@ -7,6 +7,7 @@
 #include "app/analysis/compare/ttest.h"
 #include "app/analysis/proportion.h"
 #include "app/analysis/relate/correlation.h"
+#include "app/clinical/calendar.h"
 #include "app/table/columnbuilder.h"
 #include "tests/support/chartclinic.h"
 #include "tests/support/progress.h"
@@ -100,6 +101,7 @@ private slots:
     void trendIsTheMeanOfEachMonth();
     void controlMarksWhatStandsOut();
     void timelineIsOfOnePatient();
+    void timelineMarksMedicinesAndEmptyVisits();
     void blandAltmanLinesAreThoseOfTheStatistics();
     void lastDigitsAreCounted();
     void missingMapCountsMissing();
@@ -110,6 +112,9 @@ private slots:
     void filtersLeaveRowsOut();
     void removedRowsAreNotShown();
     void csvIsExact();
+    void rowsBehindAMarkAreThoseItCounts_data();
+    void rowsBehindAMarkAreThoseItCounts();
+    void decimalsHaveNoLastDigitButAreNotMissing();
 };
 
 void ChartMarksTest::everyKindTellsWhatItShows_data()
@@ -302,6 +307,53 @@ void ChartMarksTest::timelineIsOfOnePatient()
     QVERIFY(!make(table, specOf(u"timeline"_s), {10, true}));
 }
 
+void ChartMarksTest::timelineMarksMedicinesAndEmptyVisits()
+{
+    const auto column = [](ColumnType type, const QStringList &cells) {
+        ColumnBuilder built(type);
+        for (const QString &cell : cells) {
+            if (cell.isEmpty())
+                built.appendMissing();
+            else if (type == ColumnType::Number)
+                built.appendNumber(cell.toDouble());
+            else if (type == ColumnType::Date)
+                built.appendTicks(ticksOf(QDate::fromString(cell, Qt::ISODate)));
+            else
+                built.appendText(cell.toStdString());
+        }
+        return built.finish();
+    };
+    const auto info = [](const QString &name, ColumnType type, const QString &role) {
+        ColumnInfo made;
+        made.name = name;
+        made.type = type;
+        made.role = role;
+        return made;
+    };
+    const Table table(
+        Schema{info(u"id"_s, ColumnType::Text, u"patient_id"_s),
+               info(u"day"_s, ColumnType::Date, u"visit_date"_s),
+               info(u"sbp"_s, ColumnType::Number, u"sbp"_s),
+               info(u"pills"_s, ColumnType::Text, u"bp_treated"_s)},
+        {column(ColumnType::Text, {u"P"_s, u"P"_s, u"P"_s, u"P"_s, u"P"_s}),
+         column(ColumnType::Date,
+                {u"2025-01-10"_s, u"2025-02-10"_s, u"2025-03-10"_s, u"2025-04-10"_s, u"2025-05-10"_s}),
+         column(ColumnType::Number, {u"150"_s, QString(), u"140"_s, u"135"_s, u"138"_s}),
+         column(ColumnType::Text, {u"no"_s, u"no"_s, u"yes"_s, u"yes"_s, u"no"_s})});
+    const ChartMarks marks = made(table, specOf(u"timeline"_s));
+    QCOMPARE(marks.n, qint64(4));
+    QStringList said;
+    for (const ChartText &mark : all<ChartText>(marks)) {
+        if (const QString words = text(nested(mark.text)); words.startsWith(u"Blood pressure medicine"_s))
+            said.append(words.section(u": "_s, 1) + u' '
+                        + dayOf(static_cast<qint64>(mark.at.x())).toString(Qt::ISODate));
+    }
+    QCOMPARE(said, (QStringList{u"no 2025-01-10"_s, u"yes 2025-03-10"_s, u"no 2025-05-10"_s}));
+    const QList<ChartPoint> points = all<ChartPoint>(marks);
+    QCOMPARE(points.last().symbol, ChartPoint::Symbol::Diamond);
+    QCOMPARE(points.last().tableRow, qint64(1)); // the visit without a pressure
+}
+
 void ChartMarksTest::blandAltmanLinesAreThoseOfTheStatistics()
 {
     ChartSpec spec = specOf(u"blandAltman"_s);
@@ -339,6 +391,49 @@ void ChartMarksTest::missingMapCountsMissing()
             QCOMPARE(number(row[4]), 0.0);
     }
     QCOMPARE(missing, 55.0);
+}
+
+void ChartMarksTest::rowsBehindAMarkAreThoseItCounts_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("count"); ///< column of the chart's table
+    QTest::newRow("histogram") << u"histogram"_s << 2;
+    QTest::newRow("box") << u"box"_s << 1;
+    QTest::newRow("violin") << u"violin"_s << 1;
+    QTest::newRow("categories") << u"bpCategories"_s << 2;
+    QTest::newRow("trend") << u"trend"_s << 1;
+    QTest::newRow("control") << u"control"_s << 1;
+    QTest::newRow("last digits") << u"lastDigits"_s << 1;
+    QTest::newRow("missing map") << u"missingMap"_s << 4;
+    QTest::newRow("forest") << u"forest"_s << 1;
+}
+
+void ChartMarksTest::rowsBehindAMarkAreThoseItCounts()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, count);
+    const Table table = chartClinic();
+    const ChartMarks marks = made(table, specOf(kind));
+    RowSet all(table.rowCount());
+    for (int row = 0; row < marks.table.rows.size(); ++row) {
+        const RowSet rows = marks.rowsOf(row);
+        QCOMPARE(rows.size(), table.rowCount());
+        QCOMPARE(static_cast<double>(rows.count()), number(marks.table.rows[row][count]));
+        all |= rows;
+    }
+    QCOMPARE(all.count(), kind == u"missingMap"_s ? marks.missing : marks.n);
+}
+
+void ChartMarksTest::decimalsHaveNoLastDigitButAreNotMissing()
+{
+    ChartSpec spec = specOf(u"lastDigits"_s);
+    spec.x = u"bmi"_s;
+    const ChartMarks marks = made(chartClinic(), spec);
+    QCOMPARE(marks.missing, qint64(55)); // the cells without a value, and only they
+    QVERIFY(marks.n < 600 - 55);
+    QVERIFY(std::any_of(marks.notes.begin(), marks.notes.end(), [&](const Phrase &note) {
+        return note.count == 600 - 55 - marks.n && Translator().text(note).contains(u"no last digit"_s);
+    }));
 }
 
 void ChartMarksTest::forestIsWelchsDifference()
