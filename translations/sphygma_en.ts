@@ -584,6 +584,27 @@
             <numerusform>“%1”: %n words that stand in a column of names or numbers of patients are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more, to be seen in Decide.</source>
+        <translation>
+            <numerusform>… and %n more, to be seen in Decide.</numerusform>
+            <numerusform>… and %n more, to be seen in Decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Diamonds at the foot: %n visits without a systolic pressure.</source>
+        <translation>
+            <numerusform>Diamond at the foot: %n visit without a systolic pressure.</numerusform>
+            <numerusform>Diamonds at the foot: %n visits without a systolic pressure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are no whole numbers from 0 on: they have no last digit and are not counted in n.</source>
+        <translation>
+            <numerusform>%n value is no whole number from 0 on: it has no last digit and is not counted in n.</numerusform>
+            <numerusform>%n values are no whole numbers from 0 on: they have no last digit and are not counted in n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -710,6 +731,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::Misfits</name>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <translation>
+            <numerusform>%n cell does not fit the type of its column; its text is kept.</numerusform>
+            <numerusform>%n cells do not fit the type of their column; their text is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -920,16 +951,6 @@
         <translation>
             <numerusform>%n cell would be marked as unusual.</numerusform>
             <numerusform>%n cells would be marked as unusual.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::Misfits</name>
-    <message numerus="yes">
-        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
-        <translation>
-            <numerusform>%n cell does not fit the type of its column; its text is kept.</numerusform>
-            <numerusform>%n cells do not fit the type of their column; their text is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -6769,6 +6769,16 @@ n = %2</translation>
             <numerusform>底部的菱形：%n 次就诊没有收缩压。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filled circles: systolic pressure; open squares: diastolic pressure (mmHg). Behind them the systolic ranges of %1.</source>
+        <translation>实心圆：收缩压；空心方块：舒张压（mmHg）。背景为%1的收缩压分级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, to be seen in Decide.</source>
+        <translation>
+            <numerusform>……另有 %n 条，可在“判断”中查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

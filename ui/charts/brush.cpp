@@ -3,6 +3,13 @@
 
 namespace sphygma {
 
+SelectionChange changeFor(Qt::KeyboardModifiers keys)
+{
+    return keys & Qt::ControlModifier ? SelectionChange::Add
+        : keys & Qt::AltModifier      ? SelectionChange::Remove
+                                      : SelectionChange::Replace;
+}
+
 BrushRegion BrushRegion::of(const QPolygonF &outline)
 {
     const QRectF box = outline.boundingRect();

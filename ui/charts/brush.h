@@ -13,6 +13,9 @@ enum class PlotTool : quint8 { Move, Zoom, Rectangle, Lasso, Ages };
 /// How a new choice of points joins the old one.
 enum class SelectionChange : quint8 { Replace, Add, Remove };
 
+/// Ctrl adds, Alt removes.
+SelectionChange changeFor(Qt::KeyboardModifiers keys);
+
 /// A part of the data plane that the user drew.
 struct BrushRegion
 {

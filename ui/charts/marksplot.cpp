@@ -32,8 +32,19 @@ MarksPlot::MarksPlot(Theme &theme, const Translator &words, QWidget *parent)
 
 void MarksPlot::restyle()
 {
-    m_style = PlotStyle::forScreen(m_theme.tokens());
+    m_style = PlotStyle::forScreen(m_theme.tokens(), m_typeScale);
     layOut();
+}
+
+void MarksPlot::setTypeScale(double scale)
+{
+    m_typeScale = scale;
+    restyle();
+}
+
+void MarksPlot::hideReadings()
+{
+    m_saysReadings = false;
 }
 
 void MarksPlot::setMarks(ChartMarksPtr marks)
@@ -77,7 +88,7 @@ void MarksPlot::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     paintMarks(painter, *m_marks, m_layout, m_style, m_words, m_lit);
-    if (hasFocus() && m_lit < 0) {
+    if (hasFocus() && m_lit < 0 && m_saysReadings) {
         painter.setPen(QPen(m_style.tokens.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(m_layout.map.area);
@@ -167,6 +178,8 @@ void MarksPlot::mouseReleaseEvent(QMouseEvent *event)
         const MarksHit hit = hitMarks(*m_marks, m_layout.map, event->position());
         if (hit.tableRow >= 0)
             emit readingChosen(hit.tableRow);
+        else if (hit.row >= 0)
+            emit markChosen(hit.row, changeFor(event->modifiers()));
     }
 }
 
@@ -207,6 +220,12 @@ void MarksPlot::keyPressEvent(QKeyEvent *event)
         return step(1);
     case Qt::Key_PageUp:
         return step(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_lit >= 0)
+            return emit markChosen(m_lit, changeFor(event->modifiers()));
+        return QWidget::keyPressEvent(event);
     case Qt::Key_Home:
     case Qt::Key_0:
         return showAll();
@@ -240,12 +259,23 @@ void MarksPlot::hover(const QPointF &scene, const QPoint &global)
         m_lit = hit.row;
         update();
     }
-    if (hit.row >= 0)
+    if (hit.tableRow >= 0 && !m_saysReadings)
+        QToolTip::hideText();
+    else if (hit.row >= 0)
         QToolTip::showText(global, rowWords(m_marks->table, hit.row, m_words), this);
     else if (hit.tableRow >= 0)
         QToolTip::showText(global, tr("Record %1").arg(hit.tableRow + 1), this);
     else
         QToolTip::hideText();
+}
+
+void MarksPlot::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return emit menuWanted(mapToGlobal(rect().center()), -1);
+    const MarksHit hit = m_marks ? hitMarks(*m_marks, m_layout.map, event->pos()) : MarksHit();
+    emit menuWanted(event->globalPos(), hit.tableRow);
 }
 
 void MarksPlot::leaveEvent(QEvent *event)

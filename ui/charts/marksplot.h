@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/brush.h"
 #include "ui/charts/markshit.h"
 #include "ui/charts/markslayout.h"
 
@@ -32,10 +33,16 @@ public:
 
     void zoom(const QPointF &scene, double factor); ///< below 1 comes nearer
     void showAll();
+    void setTypeScale(double scale); ///< for a screen seen from afar
+    void hideReadings(); ///< says nothing of single readings, for a room
 
 signals:
     void windowChosen(); ///< moving or zooming has come to rest
     void readingChosen(qint64 tableRow); ///< clicked
+    /// A mark of several readings was clicked, or Enter pressed on it: row \a row of the chart's table.
+    void markChosen(int row, sphygma::SelectionChange change);
+    /// \a tableRow is of the reading under the mouse, −1 without one.
+    void menuWanted(const QPoint &global, qint64 tableRow);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +54,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void restyle();
@@ -64,6 +72,8 @@ private:
     std::optional<DataWindow> m_window;
     MarksLayout m_layout;
     int m_lit = -1;
+    double m_typeScale = 1;
+    bool m_saysReadings = true;
     QPointF m_pressedAt;
     std::optional<DataWindow> m_pressedWindow; ///< while a button is down
     bool m_moved = false;

@@ -165,13 +165,6 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
     hover(scene, event->globalPosition().toPoint());
 }
 
-static SelectionChange changeFor(Qt::KeyboardModifiers keys)
-{
-    return keys & Qt::ControlModifier ? SelectionChange::Add
-        : keys & Qt::AltModifier      ? SelectionChange::Remove
-                                      : SelectionChange::Replace;
-}
-
 void PlotView::finish(Gesture gesture, const QPointF &scene, Qt::KeyboardModifiers keys)
 {
     if (gesture == Gesture::Move)

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr QSize tile{110, 58};
+static constexpr int tileHeight = 58;
+static constexpr int leastWidth = 84;
+static constexpr int sides = 20; // left and right of a name, with what the style adds
 
 ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListWidget(parent)
 {
@@ -20,9 +22,7 @@ ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListW
     setWrapping(false);
     setMovement(Static);
     setIconSize({24, 24});
-    setGridSize(tile);
-    setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideNone);
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -34,9 +34,10 @@ ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListW
                                          workspace.words.text(kind.name), this);
         item->setData(Qt::UserRole, kind.id);
         item->setToolTip(workspace.words.text(kind.purpose));
-        item->setSizeHint(tile);
+        const int name = QFontMetrics(font()).horizontalAdvance(item->text());
+        item->setSizeHint({qMax(leastWidth, name + sides), tileHeight});
     }
-    setFixedHeight(tile.height() + 2 + horizontalScrollBar()->sizeHint().height());
+    setFixedHeight(tileHeight + 2 + horizontalScrollBar()->sizeHint().height());
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             emit kindChosen(item->data(Qt::UserRole).toString());

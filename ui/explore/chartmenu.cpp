@@ -14,6 +14,8 @@ ChartMenu::ChartMenu(const Theme &theme, QWidget *parent) : QMenu(parent), m_the
     copySvg = add({}, tr("Copy as SVG"), QKeySequence(u"Ctrl+Shift+C"_s));
     save = add(u"image"_s, tr("Save the chart…"));
     saveData = add(u"export"_s, tr("Save the data behind the chart…"));
+    pin = add({}, {});
+    showPin(false, true);
     addSeparator();
     zoomIn = add(u"zoom-in"_s, tr("Zoom in"), QKeySequence(u"+"_s));
     zoomOut = add(u"zoom-out"_s, tr("Zoom out"), QKeySequence(u"-"_s));
@@ -26,6 +28,12 @@ ChartMenu::ChartMenu(const Theme &theme, QWidget *parent) : QMenu(parent), m_the
     clearSelection = add(u"close"_s, tr("Select nothing"), QKeySequence(u"Esc"_s));
     addSeparator();
     present = add(u"explore"_s, tr("Present"), QKeySequence(u"F5"_s));
+}
+
+void ChartMenu::showPin(bool pinned, bool everyRow)
+{
+    pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
+    pin->setEnabled(pinned || everyRow);
 }
 
 /// The keys are shown here and heard by the chart itself, except where the page says so.

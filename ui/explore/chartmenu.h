@@ -16,7 +16,10 @@ class ChartMenu final : public QMenu
 public:
     explicit ChartMenu(const Theme &theme, QWidget *parent);
 
-    QAction *copy, *copySvg, *save, *saveData;
+    /// What pinning would do now; only a chart of \a everyRow can be pinned.
+    void showPin(bool pinned, bool everyRow);
+
+    QAction *copy, *copySvg, *save, *saveData, *pin;
     QAction *showRow; ///< of the point the menu was asked for
     QAction *zoomIn, *zoomOut, *zoomBack, *showAll;
     QAction *selectView, *keepSelected, *hideSelected, *clearSelection;

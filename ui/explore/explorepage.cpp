@@ -26,8 +26,8 @@ namespace sphygma {
 
 static constexpr int panelWidth = 288;
 
-ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules())
+ExplorePage::ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules()), m_filter(filter)
 {
     build();
     connectModel();
@@ -38,6 +38,7 @@ ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExplorePage::showState);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExplorePage::gather);
     connect(&workspace.selection, &Selection::changed, this, &ExplorePage::showSelection);
+    connect(&filter, &ExploreFilter::changed, this, &ExplorePage::showState);
     showState();
     showSelection();
 }
@@ -132,7 +133,7 @@ void ExplorePage::showState()
     m_panel->showSpec(spec(), *state.guideline);
     gather();
     showPin();
-    m_filters->setFilters(spec().filters, m_rowFilter);
+    m_filters->setFilters(spec().filters, m_filter.rows());
     if (spec().threshold != m_countedThreshold)
         countShare(spec().threshold);
 }
@@ -141,8 +142,8 @@ void ExplorePage::showSpec()
 {
     const Guideline *guideline = m_workspace.document.rulesForSetting()->guideline(spec().guideline);
     m_chart->setSpec(spec(), guideline);
-    if (m_presenter)
-        m_presenter->chart().setSpec(spec(), guideline);
+    if (presented())
+        presented()->setSpec(spec(), guideline);
 }
 
 void ExplorePage::showEmpty(const QString &title, const QString &sentence)
@@ -162,12 +163,11 @@ void ExplorePage::gather()
     }
     if (spec().kind != ChartSpec().kind)
         return;
-    if (m_rowFilter.rows && m_rowFilter.rows->size() != result->table.rowCount())
-        m_rowFilter = {}; // of another file
+    m_filter.fit(result->table.rowCount());
     const auto &selected = m_workspace.selection.rows();
     if (selected && selected->size() != result->table.rowCount())
         m_workspace.selection.clear(); // likewise
-    m_model.update(result, spec(), m_rowFilter);
+    m_model.update(result, spec(), m_filter.rows(), {m_workspace.settings.value(smallCellLimit)});
     findCategories();
 }
 
@@ -191,8 +191,8 @@ void ExplorePage::showData()
     m_stack->setCurrentIndex(0);
     showSpec();
     showContent(*m_chart);
-    if (m_presenter)
-        showContent(m_presenter->chart());
+    if (presented())
+        showContent(*presented());
     m_panel->showNumbers(*m_model.data());
     m_panel->showObstacles({});
     showPin(); // rows chosen in another file may have been let go
@@ -204,7 +204,7 @@ void ExplorePage::showHeader()
 {
     const ExploreData &shown = *m_model.data();
     const QString readings = readableNumber(shown.readings());
-    const auto persons = static_cast<qint64>(shown.values->personCount);
+    const auto persons = shown.personCount;
     const QString count = persons > 0
         ? tr("%1 readings of %2 patients.").arg(readings, readableNumber(persons))
         : tr("%1 readings.").arg(readings);
@@ -216,7 +216,7 @@ void ExplorePage::showHeader()
 
 void ExplorePage::showPin()
 {
-    m_panel->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_rowFilter.rows);
+    m_panel->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_filter.isOn());
 }
 
 void ExplorePage::pin()

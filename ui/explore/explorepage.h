@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/explorefilter.h"
 #include "ui/explore/exploremodel.h"
 #include "ui/models/workspace.h"
 
@@ -28,7 +29,7 @@ class ExplorePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExplorePage(Workspace &workspace, QWidget *parent = nullptr);
+    ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *parent = nullptr);
     ~ExplorePage() override;
 
     /// The chart alone on the whole screen.
@@ -67,13 +68,14 @@ private:
     void edit(const QString &text, const std::function<void(ChartSpec &)> &change, const QString &field = {});
     void choosePoint(qsizetype row);
     void filterBySelection(bool keep);
+    AgePressureChart *presented() const; ///< the chart of the presenter; null without one
     void pin();
     Phrase dataNote() const;
     const ChartSpec &spec() const { return *m_workspace.document.state().chart; }
 
     Workspace &m_workspace;
     ExploreModel m_model;
-    RowFilter m_rowFilter;
+    ExploreFilter &m_filter;
     RecipeResultPtr m_categorised; ///< what the panel's columns were looked for in
     qsizetype m_menuRow = -1;
     double m_countedThreshold = 130;

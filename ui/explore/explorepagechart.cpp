@@ -6,6 +6,7 @@
 #include "ui/charts/pressurewords.h"
 #include "ui/explore/chartfiles.h"
 #include "ui/explore/chartmenu.h"
+#include "ui/explore/chartpin.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/explorepanel.h"
 #include "ui/explore/filterbar.h"
@@ -45,10 +46,7 @@ void ExplorePage::connectPanel()
                 spec.filters.removeAt(index);
         });
     });
-    connect(m_filters, &FilterBar::rowFilterRemoved, this, [this] {
-        m_rowFilter = {};
-        showState();
-    });
+    connect(m_filters, &FilterBar::rowFilterRemoved, &m_filter, &ExploreFilter::clear);
     connect(m_filters, &FilterBar::keepPressed, this, [this] { filterBySelection(true); });
     connect(m_filters, &FilterBar::hidePressed, this, [this] { filterBySelection(false); });
     connect(m_filters, &FilterBar::clearPressed, &m_workspace.selection, &Selection::clear);
@@ -105,6 +103,7 @@ void ExplorePage::connectMenu()
     on(m_menu->keepSelected, [this] { filterBySelection(true); });
     on(m_menu->hideSelected, [this] { filterBySelection(false); });
     on(m_menu->clearSelection, [this] { m_workspace.selection.clear(); });
+    on(m_menu->pin, [this] { pin(); });
     on(m_menu->present, [this] { present(); });
 }
 
@@ -125,6 +124,7 @@ void ExplorePage::connectKeys()
 void ExplorePage::showMenu(const QPoint &global, qsizetype row)
 {
     m_menuRow = row;
+    m_menu->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_filter.isOn());
     const bool selected = m_workspace.selection.rows() != nullptr;
     m_menu->showRow->setEnabled(row >= 0);
     m_menu->zoomBack->setEnabled(m_chart->canZoomBack());
@@ -149,8 +149,8 @@ void ExplorePage::showContent(AgePressureChart &chart) const
 void ExplorePage::showCurves()
 {
     m_chart->setCurves(m_model.curves());
-    if (m_presenter)
-        m_presenter->chart().setCurves(m_model.curves());
+    if (presented())
+        presented()->setCurves(m_model.curves());
     QStringList sentences;
     for (const QList<PressureCurvesPtr> &facet : m_model.curves()) {
         for (const PressureCurvesPtr &curves : facet) {
@@ -167,8 +167,8 @@ void ExplorePage::showSelection()
     const auto &rows = m_workspace.selection.rows();
     m_filters->setSelected(rows ? static_cast<qint64>(rows->count()) : 0);
     m_chart->setSelection(rows);
-    if (m_presenter)
-        m_presenter->chart().setSelection(rows);
+    if (presented())
+        presented()->setSelection(rows);
 }
 
 void ExplorePage::choosePoint(qsizetype row)
@@ -192,19 +192,8 @@ void ExplorePage::filterBySelection(bool keep)
     const auto rows = m_workspace.selection.rows();
     if (!rows)
         return;
-    if (m_rowFilter.rows) { // what was filtered before stays so
-        RowSet both = *rows;
-        const RowSet before = m_rowFilter.keep ? *m_rowFilter.rows : m_rowFilter.rows->complement();
-        if (keep)
-            both &= before;
-        else
-            both |= before.complement();
-        m_rowFilter = {std::make_shared<const RowSet>(std::move(both)), keep};
-    } else {
-        m_rowFilter = {rows, keep};
-    }
     m_workspace.selection.clear();
-    showState();
+    m_filter.narrow(rows, keep);
 }
 
 /// While it is dragged: the counts at once, the interval when it is known.
@@ -228,29 +217,36 @@ void ExplorePage::countShare(double threshold)
         return;
     m_countedThreshold = threshold;
     m_count.start<Proportion>(
-        [values = m_model.data()->values, threshold](Progress &) -> Result<Proportion> {
-            return values->atOrAbove(threshold);
+        [data = m_model.data(), threshold](Progress &) -> Result<Proportion> {
+            return data->atOrAbove(threshold);
         },
-        [this, threshold, values = m_model.data()->values](const Result<Proportion> &share) {
+        [this, threshold, byPatient = m_model.data()->persons != nullptr](const Result<Proportion> &share) {
             if (!share || threshold != m_countedThreshold)
                 return;
-            m_panel->showShare(threshold, *share, !values->persons.empty());
+            m_panel->showShare(threshold, *share, byPatient);
             if (m_presenter)
                 m_presenter->setFigure(PressureWords::above(m_workspace.words, share->count, share->n));
         });
+}
+
+AgePressureChart *ExplorePage::presented() const
+{
+    return m_presenter ? m_presenter->findChild<AgePressureChart *>() : nullptr;
 }
 
 void ExplorePage::present()
 {
     if (!m_model.data() || m_presenter)
         return;
-    m_presenter = new Presenter(m_workspace.theme, m_workspace.words, window());
-    connectChart(m_presenter->chart());
-    disconnect(&m_presenter->chart(), &AgePressureChart::pointChosen, this, nullptr);
-    disconnect(&m_presenter->chart(), &AgePressureChart::menuWanted, this, nullptr);
+    auto *chart = new AgePressureChart(m_workspace.theme, m_workspace.words);
+    chart->setTypeScale(Presenter::typeScale);
+    m_presenter = new Presenter(chart, window());
+    connectChart(*chart);
+    disconnect(chart, &AgePressureChart::pointChosen, this, nullptr);
+    disconnect(chart, &AgePressureChart::menuWanted, this, nullptr);
     m_presenter->setTitle(tr("Age and blood pressure"));
     showSpec();
-    showContent(m_presenter->chart());
+    showContent(*chart);
     showSelection();
     countShare(spec().threshold);
     m_presenter->showFullScreen();

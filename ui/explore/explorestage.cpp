@@ -2,9 +2,11 @@
 #include "ui/explore/explorestage.h"
 
 #include "ui/explore/chartgallery.h"
+#include "ui/explore/explorefilter.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/marksdesk.h"
 
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -16,8 +18,9 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_gesture(workspace.document.newGesture())
 {
     m_gallery = new ChartGallery(workspace);
-    m_age = new ExplorePage(workspace);
-    m_desk = new MarksDesk(workspace);
+    m_filter = new ExploreFilter(this);
+    m_age = new ExplorePage(workspace, *m_filter);
+    m_desk = new MarksDesk(workspace, *m_filter);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -31,9 +34,20 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_desk);
     rows->addWidget(charts, 1);
     connect(m_age, &ExplorePage::goTo, this, &ExploreStage::goTo);
+    connect(m_desk, &MarksDesk::goTo, this, &ExploreStage::goTo);
+    connect(m_filter, &ExploreFilter::changed, this, &ExploreStage::showState);
     connect(m_gallery, &ChartGallery::kindChosen, this, &ExploreStage::choose);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExploreStage::showState);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExploreStage::showState);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)}) {
+        auto *present = new QShortcut(keys, m_gallery, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(present, &QShortcut::activated, this, [this] {
+            if (m_stack->currentIndex() == 0)
+                m_age->present();
+            else
+                m_desk->present();
+        });
+    }
     showState();
 }
 

@@ -35,6 +35,7 @@ FilterBar::FilterBar(const Theme &theme, const Translator &words, QWidget *paren
     connect(m_keep, &QPushButton::clicked, this, &FilterBar::keepPressed);
     connect(m_hide, &QPushButton::clicked, this, &FilterBar::hidePressed);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearPressed);
+    setMinimumHeight(m_keep->sizeHint().height()); // the chart must not jump when something is selected
     setSelected(0);
 }
 

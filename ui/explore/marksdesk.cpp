@@ -4,8 +4,12 @@
 #include "app/analysis/chart/chartkind.h"
 #include "ui/charts/marksplot.h"
 #include "ui/explore/chartform.h"
+#include "ui/explore/chartmenu.h"
 #include "ui/explore/chartpin.h"
+#include "ui/explore/explorefilter.h"
+#include "ui/explore/filterbar.h"
 #include "ui/explore/marksfiles.h"
+#include "ui/explore/presenter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -22,7 +26,8 @@ namespace sphygma {
 
 static constexpr int panelWidth = 288;
 
-MarksDesk::MarksDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+MarksDesk::MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_filter(filter)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 10, 20, 20);
@@ -37,21 +42,31 @@ MarksDesk::MarksDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m
     columns->addWidget(buildSide());
     rows->addLayout(columns, 1);
     m_files = new MarksFiles(m_workspace, *m_message, this);
+    m_menu = new ChartMenu(m_workspace.theme, this);
     connectParts();
+    connectFilters();
+    connectMenu();
+    connectKeys();
+    showSelection();
 }
 
-MarksDesk::~MarksDesk() = default;
+MarksDesk::~MarksDesk()
+{
+    delete m_presenter; // it shows what this desk has
+}
 
 QWidget *MarksDesk::buildChart()
 {
     auto *card = new Card;
     auto *stage = new QWidget;
     auto *rows = new QVBoxLayout(stage);
-    rows->setContentsMargins(12, 12, 8, 10);
+    rows->setContentsMargins(12, 8, 8, 10);
     m_plot = new MarksPlot(m_workspace.theme, m_workspace.words);
     m_note = new TextLabel(TextKind::Small);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_filters = new FilterBar(m_workspace.theme, m_workspace.words);
+    rows->addWidget(m_filters);
     rows->addWidget(m_plot, 1);
     rows->addWidget(m_note);
     m_empty = new EmptyState(m_workspace.theme.icon(u"explore"_s), {}, {});
@@ -79,6 +94,9 @@ QWidget *MarksDesk::buildSide()
     m_save->setToolTip(tr("Save the chart as PNG, SVG or PDF"));
     m_data = new QPushButton(m_workspace.theme.icon(u"table"_s), tr("Data as CSV…"));
     m_data->setToolTip(tr("Save the numbers behind the chart"));
+    auto *present = new QPushButton(m_workspace.theme.icon(u"explore"_s), tr("Present"));
+    present->setToolTip(tr("The chart alone on the whole screen (F5)"));
+    connect(present, &QPushButton::clicked, this, &MarksDesk::present);
     auto *files = new QHBoxLayout;
     files->addWidget(m_copy);
     files->addWidget(m_save);
@@ -87,6 +105,7 @@ QWidget *MarksDesk::buildSide()
     rows->addWidget(m_pin);
     rows->addLayout(files);
     rows->addWidget(m_data);
+    rows->addWidget(present);
     rows->addStretch();
     auto *scroll = new QScrollArea; // on a small screen the actions must stay within reach
     scroll->setWidgetResizable(true);
@@ -112,22 +131,20 @@ void MarksDesk::connectParts()
         spec.window = m_plot->window();
         edit(tr("Move in the chart"), spec, u"window"_s);
     });
-    connect(m_plot, &MarksPlot::readingChosen, this, [this](qint64 row) {
-        RowSet rows(m_result->table.rowCount());
-        rows.insert(row);
-        m_workspace.selection.set(std::move(rows));
-    });
+    connect(m_plot, &MarksPlot::readingChosen, this, &MarksDesk::chooseReading);
+    connect(m_plot, &MarksPlot::markChosen, this, &MarksDesk::choose);
+    connect(m_plot, &MarksPlot::menuWanted, this, &MarksDesk::showMenu);
     connect(m_pin, &QPushButton::clicked, this, &MarksDesk::pin);
-    const auto spec = [this]() -> const ChartSpec & { return *m_workspace.document.state().chart; };
-    connect(m_copy, &QPushButton::clicked, this, [this, spec] { m_files->copy(spec(), m_shown); });
-    connect(m_save, &QPushButton::clicked, this, [this, spec] { m_files->save(spec(), m_shown); });
-    connect(m_data, &QPushButton::clicked, this, [this] { m_files->saveData(m_shown); });
+    connect(m_copy, &QPushButton::clicked, m_menu->copy, &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, m_menu->save, &QAction::trigger);
+    connect(m_data, &QPushButton::clicked, m_menu->saveData, &QAction::trigger);
+    connect(&m_workspace.selection, &Selection::changed, this, &MarksDesk::showSelection);
 }
 
 /// One undoable step; edits of the same \a field that follow each other are one.
 void MarksDesk::edit(const QString &text, const ChartSpec &spec, const QString &field)
 {
-    if (field != m_gestureField)
+    if (field.isEmpty() || field != m_gestureField)
         m_gesture = m_workspace.document.newGesture();
     m_gestureField = field;
     m_workspace.document.edit(text, [&spec](ProjectState &state) { state.chart = spec; },
@@ -137,17 +154,17 @@ void MarksDesk::edit(const QString &text, const ChartSpec &spec, const QString &
 void MarksDesk::update(const RecipeResultPtr &result)
 {
     const ChartSpec &spec = *m_workspace.document.state().chart;
+    m_filter.fit(result->table.rowCount());
     m_plot->setWindow(spec.window);
-    const bool pinned = isInReport(*m_workspace.document.state().report, spec);
-    m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
-    m_pin->setProperty("primary", !pinned);
-    m_pin->update();
+    m_filters->setFilters(spec.filters, m_filter.rows());
+    showPin();
     ChartSpec asked = spec;
     asked.window.reset();
-    if (result == m_result && asked == m_spec)
+    if (result == m_result && asked == m_spec && m_filter.rows() == m_rows)
         return;
     m_result = result;
     m_spec = asked;
+    m_rows = m_filter.rows();
     if (const ChartKind *kind = chartKind(spec.kind)) {
         m_header->setTitle(m_workspace.words.text(kind->name));
         m_header->setSentence(m_workspace.words.text(kind->purpose));
@@ -161,18 +178,21 @@ void MarksDesk::gather()
     SmallCells small;
     small.limit = m_workspace.settings.value(smallCellLimit);
     m_gather.start<ChartData>(
-        [result = m_result, spec = m_spec, small, rules = m_workspace.document.rulesForSetting()](
-            Progress &progress) { return chartData(result->table, spec, rules, small, progress); },
+        [result = m_result, spec = m_spec, rows = m_rows, small,
+         rules = m_workspace.document.rulesForSetting()](Progress &progress) {
+            return chartData(filteredTable(result->table, rows), spec, rules, small, progress);
+        },
         [this](const Result<ChartData> &gathered) { accept(gathered); });
     m_workspace.jobs.watch(m_gather, tr("Drawing the chart …"));
 }
 
 void MarksDesk::accept(const Result<ChartData> &gathered)
 {
-    for (QPushButton *button : {m_pin, m_copy, m_save, m_data})
+    for (QPushButton *button : {m_copy, m_save, m_data})
         button->setEnabled(gathered.has_value());
     if (!gathered) {
         m_shown = {};
+        showPin();
         m_empty->setText(gathered.error().message, gathered.error().hint);
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -180,18 +200,13 @@ void MarksDesk::accept(const Result<ChartData> &gathered)
     m_shown = *gathered;
     m_shown.note = chartNote(m_shown, dataVersion(m_result->table, *m_workspace.document.state().recipe),
                              m_workspace.words);
+    if (m_rows.rows)
+        m_shown.note += u'\n' + m_workspace.words.text(rowFilterPhrase(m_rows));
     m_plot->setMarks(m_shown.marks);
     m_note->setText(m_shown.note);
     m_stack->setCurrentIndex(0);
-}
-
-void MarksDesk::pin()
-{
-    const ChartSpec spec = *m_workspace.document.state().chart;
-    const bool pinned = isInReport(*m_workspace.document.state().report, spec);
-    m_workspace.document.edit(pinned ? tr("Take the chart out of the report")
-                                     : tr("Pin the chart to the report"),
-                              [&spec](ProjectState &state) { togglePin(state, spec); });
+    showPin();
+    showPresented();
 }
 
 } // namespace sphygma

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/report/chartdata.h"
+#include "ui/charts/brush.h"
+#include "ui/explore/exploredata.h"
 #include "ui/models/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -12,11 +15,15 @@ class QStackedLayout;
 namespace sphygma {
 
 class ChartForm;
+class ChartMenu;
 class EmptyState;
+class ExploreFilter;
+class FilterBar;
 class MarksFiles;
 class MarksPlot;
 class MessageBar;
 class PageHeader;
+class Presenter;
 class TextLabel;
 
 /// Every chart but that of age: the plot, what stands under it, and what can be changed about it.
@@ -25,7 +32,7 @@ class MarksDesk final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MarksDesk(Workspace &workspace, QWidget *parent = nullptr);
+    MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *parent = nullptr);
     ~MarksDesk() override;
 
     /// Draws the chart of the project over \a result, unless it is there already.
@@ -33,31 +40,54 @@ public:
 
     MarksPlot &plot() { return *m_plot; }
 
+    /// The chart alone on the whole screen.
+    void present();
+
+signals:
+    /// The user wants to go on to \a stage.
+    void goTo(sphygma::Stage stage);
+
 private:
     QWidget *buildChart();
     QWidget *buildSide();
     void connectParts();
+    void connectFilters();
+    void connectMenu();
+    void connectKeys();
     void gather();
     void accept(const Result<ChartData> &gathered);
     void edit(const QString &text, const ChartSpec &spec, const QString &field);
     void pin();
+    void showPin();
+    void showSelection();
+    void showMenu(const QPoint &global, qint64 tableRow);
+    void choose(int row, SelectionChange change);
+    void chooseReading(qint64 tableRow);
+    void filterBySelection(bool keep);
+    void showPresented();
 
     Workspace &m_workspace;
+    ExploreFilter &m_filter;
     RecipeResultPtr m_result;
     ChartSpec m_spec; ///< what was asked for, without its window
+    RowFilter m_rows; ///< likewise
     ChartData m_shown;
     quint64 m_gesture = 0;
     QString m_gestureField;
-    JobSlot m_gather;
+    JobSlot m_gather, m_choose;
+    qint64 m_menuRow = -1;
     PageHeader *m_header;
     MessageBar *m_message;
     QStackedLayout *m_stack;
+    FilterBar *m_filters;
     MarksPlot *m_plot;
     TextLabel *m_note;
     EmptyState *m_empty;
     ChartForm *m_form;
     QPushButton *m_pin, *m_copy, *m_save, *m_data;
     MarksFiles *m_files;
+    ChartMenu *m_menu;
+    QPointer<Presenter> m_presenter;
 };
 
 } // namespace sphygma

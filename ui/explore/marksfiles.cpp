@@ -42,6 +42,18 @@ void MarksFiles::copy(const ChartSpec &spec, const ChartData &shown)
     m_message.showMessage(Tone::Ok, tr("The chart is in the clipboard."));
 }
 
+void MarksFiles::copySvg(const ChartSpec &spec, const ChartData &shown)
+{
+    const auto svg = figureBytes(figure(spec, shown), u"svg"_s, shown.title(m_workspace.words));
+    if (!svg)
+        return m_message.showError(svg.error());
+    auto *mime = new QMimeData;
+    mime->setData(u"image/svg+xml"_s, *svg);
+    mime->setText(QString::fromUtf8(*svg));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_message.showMessage(Tone::Ok, tr("The chart is in the clipboard as SVG."));
+}
+
 /// A path with a suffix; empty when given up.
 QString MarksFiles::ask(const QString &title, const QString &name, const QString &filter,
                         const QString &suffix)

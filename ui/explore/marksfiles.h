@@ -18,6 +18,7 @@ public:
     MarksFiles(Workspace &workspace, MessageBar &message, QWidget *parent);
 
     void copy(const ChartSpec &spec, const ChartData &shown); ///< as PNG and SVG at once
+    void copySvg(const ChartSpec &spec, const ChartData &shown); ///< as SVG and its text
     void save(const ChartSpec &spec, const ChartData &shown); ///< PNG, SVG or PDF
     void saveData(const ChartData &shown);
 

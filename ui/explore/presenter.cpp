@@ -11,13 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr double typeScale = 1.7;
-
-Presenter::Presenter(Theme &theme, const Translator &words, QWidget *parent)
+Presenter::Presenter(QWidget *chart, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_title(new TextLabel(TextKind::Hero))
     , m_figure(new TextLabel(TextKind::PageTitle))
-    , m_chart(new AgePressureChart(theme, words))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Presentation"));
@@ -30,12 +27,11 @@ Presenter::Presenter(Theme &theme, const Translator &words, QWidget *parent)
     top->addStretch();
     top->addWidget(m_figure);
     rows->addLayout(top);
-    rows->addWidget(m_chart, 1);
-    m_chart->setTypeScale(typeScale);
+    rows->addWidget(chart, 1);
     for (const QKeySequence &keys :
          {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
-    m_chart->setFocus();
+    chart->setFocus();
 }
 
 void Presenter::setTitle(const QString &title)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/agepressurechart.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -9,26 +9,26 @@ namespace sphygma {
 
 class TextLabel;
 
-/// The chart alone on the whole screen, in large type, for a room. What points at persons is the caller's to
-/// leave out of the describer. Escape, F5 or Shift+F5 leave.
+/// A chart alone on the whole screen, in large type, for a room. What points at persons is the caller's to
+/// leave out of the chart. Escape, F5 or Shift+F5 leave.
 class Presenter final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Presenter(Theme &theme, const Translator &words, QWidget *parent);
+    static constexpr double typeScale = 1.7; ///< of a chart's type
 
-    AgePressureChart &chart() { return *m_chart; }
+    /// Takes \a chart over.
+    Presenter(QWidget *chart, QWidget *parent);
 
     void setTitle(const QString &title);
-    void setFigure(const QString &text); ///< the count at the threshold, in words
+    void setFigure(const QString &text); ///< the number that matters most, in words
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_title, *m_figure;
-    AgePressureChart *m_chart;
 };
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opener.h"
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/document/openany.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/tablename.h"
@@ -106,6 +107,7 @@ void Opener::importTables(const QStringList &given)
         const QString name = QFileInfo(path).completeBaseName();
         ReportSpec report;
         report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own
+        report.smallCellLimit = m_workspace.settings.value(smallCellLimit);
         if (dialog->isBeside())
             addTables(QList<NamedTable>{{name, raw}} + dialog->others());
         else

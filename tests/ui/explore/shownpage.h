@@ -125,7 +125,8 @@ struct ShownPage
     }
 
     TestWorkspace test;
-    ExplorePage page{test.workspace};
+    ExploreFilter filter;
+    ExplorePage page{test.workspace, filter};
 };
 
 } // namespace sphygma

@@ -198,7 +198,7 @@ private slots:
         QTest::keyClick(&shown.chart().view(), Qt::Key_F5);
         auto *presenter = shown.page.window()->findChild<Presenter *>();
         QVERIFY(presenter && presenter->isVisible());
-        QCOMPARE(presenter->chart().paper().note->n, 240);
+        QCOMPARE(presenter->findChild<AgePressureChart *>()->paper().note->n, 240);
         const ExploreDataPtr data = shown.data();
         PointWords words(data);
         const PlotCloud &cloud = data->facets.first().clouds.first();

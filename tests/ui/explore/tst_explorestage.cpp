@@ -4,18 +4,27 @@
 #include "tests/ui/models/testworkspace.h"
 #include "ui/charts/marksplot.h"
 #include "ui/explore/chartgallery.h"
+#include "ui/explore/chartmenu.h"
+#include "ui/explore/chartpin.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/explorestage.h"
+#include "ui/explore/filterbar.h"
 #include "ui/explore/marksdesk.h"
+#include "ui/explore/presenter.h"
+#include "ui/widgets/chip.h"
 
+#include <QAbstractItemDelegate>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace sphygma;
@@ -276,6 +285,160 @@ private slots:
         QCOMPARE(shown.test.selection.rows()->count(), 1);
         QVERIFY(shown.test.selection.rows()->contains(reading.tableRow));
         picture(shown.stage, u"gallery-timeline"_s);
+    }
+
+    void theGalleryShowsWholeNames_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+    }
+
+    void theGalleryShowsWholeNames()
+    {
+        QFETCH(QString, language);
+        TestWorkspace test;
+        const Translator words(language);
+        const Workspace workspace{test.document, test.selection, test.settings, test.theme,
+                                  test.dialogs,  test.jobs,      words};
+        ChartGallery gallery(workspace);
+        gallery.resize(1200, gallery.height());
+        gallery.show();
+        for (int row = 0; row < gallery.count(); ++row) {
+            QListWidgetItem *item = gallery.item(row);
+            const QRect place = gallery.visualItemRect(item);
+            const QSize needed = gallery.itemDelegate()->sizeHint(
+                [&] {
+                    QStyleOptionViewItem option;
+                    option.initFrom(&gallery);
+                    option.font = gallery.font();
+                    option.fontMetrics = gallery.fontMetrics();
+                    option.decorationSize = gallery.iconSize();
+                    option.decorationPosition = QStyleOptionViewItem::Top;
+                    option.widget = &gallery;
+                    return option;
+                }(),
+                gallery.model()->index(row, 0));
+            QVERIFY(place.width() >= gallery.fontMetrics().horizontalAdvance(item->text()) + 12);
+            QVERIFY(place.width() >= needed.width());
+            if (row > 0)
+                QVERIFY(place.left() > gallery.visualItemRect(gallery.item(row - 1)).right());
+        }
+    }
+
+    void theMenuIsThereForEveryChart()
+    {
+        ShownStage shown;
+        shown.click(u"box"_s);
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {10, 10},
+                                 shown.desk().mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(&shown.desk().plot(), &wanted);
+        auto *menu = shown.desk().findChild<ChartMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        menu->hide();
+        menu->copySvg->trigger();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->text().contains(u"<svg"_s));
+        menu->pin->trigger();
+        QVERIFY(isInReport(*shown.test.document.state().report, shown.spec()));
+        menu->zoomIn->trigger();
+        QTRY_VERIFY(shown.spec().window.has_value());
+        menu->showAll->trigger();
+        QTRY_VERIFY(!shown.spec().window.has_value());
+        shown.test.dialogs.savePath = shown.test.folder.filePath(u"boxes.csv"_s);
+        menu->saveData->trigger();
+        QTRY_VERIFY(QFile::exists(shown.test.dialogs.savePath));
+    }
+
+    void everyChartCanBePresented_data()
+    {
+        QTest::addColumn<bool>("fromGallery");
+        QTest::newRow("from the gallery") << true;
+        QTest::newRow("from the chart") << false;
+    }
+
+    void everyChartCanBePresented()
+    {
+        QFETCH(bool, fromGallery);
+        ShownStage shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.stage));
+        shown.click(u"timeline"_s);
+        QWidget *from = fromGallery ? static_cast<QWidget *>(&shown.gallery()) : &shown.desk().plot();
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_F5);
+        QPointer<Presenter> presenter = shown.stage.window()->findChild<Presenter *>();
+        QVERIFY(presenter && presenter->isVisible());
+        auto *plot = presenter->findChild<MarksPlot *>();
+        QCOMPARE(plot->marks(), shown.desk().plot().marks());
+        for (const QLabel *label : presenter->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QRegularExpression(u"P\\d"_s)), qPrintable(label->text()));
+        QTRY_COMPARE(QApplication::activeWindow(), presenter.data());
+        QTest::keyClick(presenter, Qt::Key_Escape);
+        QTRY_VERIFY(!presenter);
+    }
+
+    void aRowFilterStaysFromChartToChart()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QCOMPARE(shown.marks().n, qint64(120));
+        RowSet rows(120);
+        for (qsizetype row = 0; row < 30; ++row)
+            rows.insert(row);
+        shown.test.selection.set(rows);
+        auto *filters = shown.desk().findChild<FilterBar *>();
+        QTest::mouseClick(shown.named<QPushButton>(u"Keep only these"_s), Qt::LeftButton);
+        shown.settle();
+        QCOMPARE(shown.marks().n, qint64(30));
+        QVERIFY(shown.says(u"only 30 selected rows"_s));
+        QVERIFY(!shown.named<QPushButton>(u"Pin to report"_s)->isEnabled());
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, qint64(30));
+        const QList<Chip *> chips = filters->findChildren<Chip *>();
+        QCOMPARE(chips.size(), 1);
+        emit chips.first()->removed();
+        shown.settle();
+        QCOMPARE(shown.marks().n, qint64(120));
+    }
+
+    void aClickOnABarSelectsItsRows_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"histogram", "lastDigits", "box", "trend"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+
+    void aClickOnABarSelectsItsRows()
+    {
+        QFETCH(QString, kind);
+        ShownStage shown;
+        shown.click(kind);
+        MarksPlot &plot = shown.desk().plot();
+        plot.setFocus();
+        const auto select = [&](Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(&plot, Qt::Key_PageDown);
+            const int row = plot.litRow();
+            QTest::keyClick(&plot, Qt::Key_Return, keys);
+            shown.settle();
+            return shown.marks().rowsOf(row);
+        };
+        const RowSet first = select();
+        QVERIFY(!first.isEmpty());
+        QTRY_VERIFY(shown.test.selection.rows() && *shown.test.selection.rows() == first);
+        RowSet both = select(Qt::ControlModifier);
+        both |= first;
+        QTRY_VERIFY(*shown.test.selection.rows() == both);
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.test.selection.rows());
+        const auto bar = std::find_if(shown.marks().marks.begin(), shown.marks().marks.end(),
+                                      [](const auto &m) { return std::holds_alternative<ChartBar>(m); });
+        if (bar == shown.marks().marks.end())
+            return; // means have no bars
+        const DataWindow box = std::get<ChartBar>(*bar).box;
+        const double low = box.yMin + (box.yMax - box.yMin) * 0.2;
+        QTest::mouseClick(&plot, Qt::LeftButton, {},
+                          plot.map().toScene((box.xMin + box.xMax) / 2, low).toPoint());
+        QTRY_VERIFY(shown.test.selection.rows());
+        QVERIFY(*shown.test.selection.rows() == shown.marks().rowsOf(std::get<ChartBar>(*bar).row));
     }
 };
 
