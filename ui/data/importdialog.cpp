@@ -18,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -260,6 +262,15 @@ void ImportDialog::showFailure(const Error &error)
         m_message->showError(error);
 }
 
+/// Among the rows of the preview; the whole file is counted later.
+static qint64 misfitsOf(const ImportPreview &preview)
+{
+    qint64 cells = 0;
+    for (const QList<PreviewCell> &row : preview.rows)
+        cells += std::count_if(row.begin(), row.end(), [](const PreviewCell &cell) { return !cell.fits; });
+    return cells;
+}
+
 void ImportDialog::showPreview(const ImportPreview &found)
 {
     if (recall(found))
@@ -269,7 +280,7 @@ void ImportDialog::showPreview(const ImportPreview &found)
     ImportPreview preview = found;
     applyMeanings(preview.columns, m_side->column());
     m_side->showPreview(preview);
-    m_foot->setIssues(preview.issues, fileName(), preview.issues.size());
+    m_foot->setIssues(preview.issues, fileName(), preview.issues.size(), misfitsOf(preview));
     const int shown = static_cast<int>(preview.rows.size());
     const bool all = preview.complete && shown < previewRows;
     m_foot->setSentence(all ? tr("All %n row(s) are shown.", nullptr, shown)
@@ -286,7 +297,7 @@ void ImportDialog::showPreview(const ImportPreview &found)
 void ImportDialog::showProblems(const ProblemRows &problems, const ImportReport &report)
 {
     m_pane->setProblems(problems);
-    m_foot->setIssues(report.issues, fileName(), report.issueCount);
+    m_foot->setIssues(report.issues, fileName(), report.issueCount, problems.cells);
     m_dates->ask(report.openDates, m_pane->preview());
 }
 

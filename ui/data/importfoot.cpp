@@ -48,9 +48,10 @@ ImportFoot::ImportFoot(Workspace &workspace, QWidget *parent)
     setReady(false);
 }
 
-void ImportFoot::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total)
+void ImportFoot::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total,
+                           qint64 misfits)
 {
-    m_issues->setIssues(issues, fileName, total);
+    m_issues->setIssues(issues, fileName, total, misfits);
 }
 
 void ImportFoot::setSentence(const QString &sentence)

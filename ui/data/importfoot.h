@@ -21,7 +21,7 @@ class ImportFoot final : public QWidget
 public:
     explicit ImportFoot(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total);
+    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total, qint64 misfits);
     void setSentence(const QString &sentence);
     void setProgress(int percent);
     void setReady(bool ready); ///< the file can be opened

@@ -4,6 +4,7 @@
 #include "ui/data/importreportfile.h"
 #include "ui/data/importreportlines.h"
 #include "ui/data/issueview.h"
+#include "ui/data/misfits.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
@@ -35,7 +36,7 @@ ImportReportDialog::ImportReportDialog(Workspace &workspace, RawDataPtr raw, QWi
     rows->addWidget(buildFacts(), 3);
     rows->addWidget(new SectionLabel(tr("Notes about the file"), this));
     auto *issues = new IssueView(workspace.theme, workspace.words, this);
-    issues->setIssues(m_raw->report.issues, file, m_raw->report.issueCount);
+    issues->setIssues(m_raw->report.issues, file, m_raw->report.issueCount, misfitCells(m_raw->table));
     rows->addWidget(issues, 2);
     auto *buttons = new QHBoxLayout;
     auto *save = new QPushButton(workspace.theme.icon(u"save"_s), tr("Save report…"), this);

@@ -6,6 +6,7 @@
 #include "app/decision/finding.h"
 #include "app/table/csvtext.h"
 #include "ui/data/importreportlines.h"
+#include "ui/data/misfits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,11 +42,11 @@ QString severityName(ImportIssue::Severity severity)
 }
 
 /// What is listed, or that more was only counted.
-QString countSentence(const ImportReport &report)
+QString countSentence(const ImportReport &report, bool hasMisfits)
 {
     const qint64 more = report.issueCount - report.issues.size();
     if (report.issueCount == 0)
-        return ReportFile::tr("Nothing unusual was found.");
+        return hasMisfits ? QString() : ReportFile::tr("Nothing unusual was found.");
     return more > 0 ? ReportFile::tr("%1 notes, of which %2 are listed.")
                           .arg(readableNumber(report.issueCount),
                                readableNumber(static_cast<qint64>(report.issues.size())))
@@ -69,7 +70,11 @@ QList<Part> partsOf(const RawData &raw, const Translator &words)
                        words.text(issue.hint)});
     if (assumptions.isEmpty())
         assumptions.append({{}, ReportFile::tr("Nothing was assumed."), {}});
-    issues.prepend({{}, countSentence(raw.report), {}});
+    const QString misfits = misfitSentence(misfitCells(raw.table));
+    for (const QString &found : {countSentence(raw.report, !misfits.isEmpty()), misfits}) {
+        if (!found.isEmpty())
+            issues.prepend({{}, found, {}});
+    }
     return {{ReportFile::tr("The file"), fileLines(raw.report)},
             {ReportFile::tr("The columns"), columnLines(raw, words)},
             {ReportFile::tr("What was assumed"), assumptions},

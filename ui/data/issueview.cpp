@@ -2,6 +2,7 @@
 #include "ui/data/issueview.h"
 
 #include "app/base/numbertext.h"
+#include "ui/data/misfits.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -37,9 +38,12 @@ static QString iconName(ImportIssue::Severity severity)
     return u"error"_s;
 }
 
-void IssueView::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total)
+void IssueView::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total,
+                          qint64 misfits)
 {
     clear();
+    if (misfits > 0)
+        new QListWidgetItem(m_theme.icon(u"warning"_s), misfitSentence(misfits), this);
     QList<ImportIssue> sorted = issues;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const ImportIssue &a, const ImportIssue &b) { return a.severity > b.severity; });

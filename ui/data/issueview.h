@@ -18,8 +18,8 @@ class IssueView final : public QListWidget
 public:
     IssueView(const Theme &theme, const Translator &words, QWidget *parent = nullptr);
 
-    /// \a total counts also those that are not in \a issues.
-    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total);
+    /// \a total counts also those that are not in \a issues; \a misfits: cells that do not fit their column.
+    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total, qint64 misfits);
 
 private:
     const Theme &m_theme;
