@@ -2,6 +2,7 @@
 #include "ui/clean/changesdialog.h"
 
 #include "app/base/numbertext.h"
+#include "app/table/showntext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
@@ -63,7 +64,7 @@ private:
             return {};
         const Reason reason = table.column(index).reason(row);
         const bool isDeclared = reason >= Reason::FirstNamed || reason == Reason::Empty;
-        return isDeclared && !withCodes ? QString() : table.displayText(row, index);
+        return isDeclared && !withCodes ? QString() : shownText(table, row, index);
     }
 
     void add(qsizetype row, const QString &column, const QString &before, const QString &after)

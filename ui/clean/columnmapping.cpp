@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/columnmapping.h"
 
+#include "app/table/showntext.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/rolecombo.h"
@@ -34,7 +35,7 @@ static QString examples(const Table &table, qsizetype column)
          ++row) {
         if (!table.isKept(row))
             continue;
-        const QString text = table.displayText(row, column).left(24);
+        const QString text = shownText(table, row, column).left(24);
         if (!text.isEmpty() && !found.contains(text))
             found.append(text);
     }

@@ -3,8 +3,10 @@
 
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
+#include "app/table/showntext.h"
 #include "app/table/valuelabels.h"
 #include "ui/data/settingcombo.h"
+#include "ui/models/columntrail.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/rolecombo.h"
@@ -60,6 +62,9 @@ void ColumnInspector::build()
     field(tr("&Unit"), m_unit);
     rows->addWidget(buildSetting(inside));
     m_type = new TextLabel(TextKind::Small, {}, inside);
+    m_type->setObjectName(QStringLiteral("origin"));
+    m_type->setWordWrap(true);
+    m_type->setTextFormat(Qt::PlainText);
     rows->addWidget(m_type);
     rows->addSpacing(8);
     m_histogram = new Histogram(inside);
@@ -122,6 +127,7 @@ static bool isPressure(const QString &role)
 void ColumnInspector::show(const Table &table, qsizetype column, bool editable, bool isOfMainTable)
 {
     m_info = table.info(column);
+    m_written = table.column(column).numberFormat().decimals;
     widget()->setEnabled(true);
     m_name->setText(m_info.name);
     m_name->setReadOnly(!editable);
@@ -134,9 +140,7 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable, 
     m_unit->setEnabled(editable && m_unit->count() > 1);
     m_settingRow->setVisible(isOfMainTable && isPressure(m_info.role));
     setCurrentSetting(*m_setting, *m_workspace.document.state().setting);
-    m_type->setText(m_info.source.isEmpty() || m_info.source == m_info.name
-                        ? typeName(m_info.type)
-                        : tr("%1, from “%2”").arg(typeName(m_info.type), m_info.source));
+    m_type->setText(origin(isOfMainTable));
     showIssues(m_info.name, isOfMainTable);
     m_job.start<Inspection>(
         [table, column](Progress &progress) -> Result<Inspection> {
@@ -152,6 +156,24 @@ void ColumnInspector::show(const Table &table, qsizetype column, bool editable, 
             if (found)
                 showProfile(*found);
         });
+}
+
+/// The type, and where a column comes from that is not as the file has it.
+QString ColumnInspector::origin(bool isOfMainTable) const
+{
+    const QString type = typeName(m_info.type);
+    const RecipeResultPtr result = m_workspace.document.result();
+    const Recipe &recipe = *m_workspace.document.state().recipe;
+    if (result && isOfMainTable && m_info.source != m_info.name) {
+        if (const auto step = makingStep(*result, recipe, m_info.name)) {
+            const Phrase sentence = recipe.entries()[static_cast<qsizetype>(*step)].step->sentence();
+            return tr("%1, made by step %2: %3")
+                .arg(type, QString::number(*step + 1), m_workspace.words.text(sentence));
+        }
+    }
+    return m_info.source.isEmpty() || m_info.source == m_info.name
+        ? type
+        : tr("%1, from “%2”").arg(type, m_info.source);
 }
 
 void ColumnInspector::clearFigures()
@@ -215,8 +237,10 @@ void ColumnInspector::addNumbers(const ColumnProfile &profile)
         if (value)
             addFigure(caption, readableShort(*value, decimals));
     };
-    add(tr("Smallest"), profile.minimum, 4);
-    add(tr("Largest"), profile.maximum, 4);
+    if (profile.minimum && profile.maximum) {
+        addFigure(tr("Smallest"), shownNumber(*profile.minimum, m_written));
+        addFigure(tr("Largest"), shownNumber(*profile.maximum, m_written));
+    }
     add(tr("Mean"), profile.mean, 2);
     add(tr("Standard deviation"), profile.sd, 2);
     if (const auto &q = profile.quantiles) {
@@ -272,7 +296,7 @@ void ColumnInspector::editRole(const QString &role, const QString &unit)
 void ColumnInspector::rename()
 {
     const QString name = m_name->text().trimmed();
-    if (m_name->isReadOnly() || name == m_info.name)
+    if (m_name->isReadOnly() || m_info.name.isEmpty() || name == m_info.name)
         return;
     if (name.isEmpty()) {
         m_name->setText(m_info.name);

@@ -39,6 +39,7 @@ private:
     void build();
     QWidget *buildSetting(QWidget *parent);
     void showProfile(const Inspection &inspection);
+    QString origin(bool isOfMainTable) const;
     void showIssues(const QString &column, bool isOfMainTable);
     void addFigure(const QString &caption, const QString &value);
     void clearFigures();
@@ -53,6 +54,7 @@ private:
     Workspace &m_workspace;
     JobSlot m_job;
     ColumnInfo m_info;
+    int m_written = 0; ///< decimals of its numbers in the file
     QLineEdit *m_name = nullptr;
     TextLabel *m_label = nullptr;
     TextLabel *m_type = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/explore/pointwords.h"
 
 #include "app/base/numbertext.h"
+#include "app/table/showntext.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ struct Words
 QString cell(const Table &table, const QString &column, qsizetype row)
 {
     const qsizetype index = table.indexOf(column);
-    return index < 0 ? QString() : table.displayText(row, index);
+    return index < 0 ? QString() : shownText(table, row, index);
 }
 
 QString nameOf(PressureChoice pressure)
@@ -44,7 +45,7 @@ QString withUnit(const Table &table, const QString &column, qsizetype row)
     if (index < 0)
         return {};
     const QString unit = table.info(index).unit;
-    const QString value = table.displayText(row, index);
+    const QString value = shownText(table, row, index);
     return unit.isEmpty() ? value : value + u' ' + UnitBook::readable(unit);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cellsearch.h"
 
+#include "app/table/showntext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,18 @@ static bool canContain(const Column &column, const QString &text)
     return column.storage() == Storage::Text || std::all_of(text.begin(), text.end(), [](QChar c) {
                return c.isDigit() || u".-+:eET"_s.contains(c);
            });
+}
+
+/// As the cell is shown, or as it is in full.
+static bool holds(const Table &table, const CellPlace &at, const QString &text)
+{
+    const QString exact = table.displayText(at.row, at.column);
+    if (exact.contains(text, Qt::CaseInsensitive))
+        return true;
+    const Column &cells = table.column(at.column);
+    const bool isRounded =
+        cells.storage() == Storage::Number && exact.contains(u'.') && cells.isValid(at.row);
+    return isRounded && shownText(table, at.row, at.column).contains(text);
 }
 
 Result<std::optional<CellPlace>> findCell(const Table &table, const CellQuery &query, Progress &progress)
@@ -37,7 +51,7 @@ Result<std::optional<CellPlace>> findCell(const Table &table, const CellQuery &q
             continue;
         if (!values[static_cast<size_t>(at.column)] && table.column(at.column).isValid(at.row))
             continue;
-        if (table.displayText(at.row, at.column).contains(query.text, Qt::CaseInsensitive))
+        if (holds(table, at, query.text))
             return std::optional<CellPlace>(at);
     }
     return std::optional<CellPlace>();

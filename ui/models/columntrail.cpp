@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/columntrail.h"
 
+#include "app/table/showntext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,18 @@ void ColumnTrail::visit(size_t step, const QString &nameBefore, const QString &n
         m_stops.push_back({step, nameAfter, changed, false});
 }
 
+std::optional<size_t> makingStep(const RecipeResult &result, const Recipe &recipe, QString name)
+{
+    for (size_t i = std::min(result.steps.size(), static_cast<size_t>(recipe.entries().size())); i-- > 0;) {
+        const StepResult &step = result.steps[i];
+        if (const auto [from, to] = renaming(result, recipe, i); !to.isEmpty() && to == name)
+            name = from;
+        else if (step.after.indexOf(name) >= 0 && step.before.indexOf(name) < 0)
+            return i;
+    }
+    return {};
+}
+
 bool ColumnTrail::isChanged(qsizetype row) const
 {
     return std::any_of(m_stops.begin(), m_stops.end(),
@@ -95,11 +109,11 @@ std::vector<ColumnTrail::Event> ColumnTrail::events(qsizetype row) const
         const qsizetype before = step.before.indexOf(stop.name);
         const auto shown = [row](const Table &table, qsizetype column) {
             const bool present = column >= 0 && table.column(column).isValid(row);
-            return present ? table.displayText(row, column) : QString();
+            return present ? shownText(table, row, column) : QString();
         };
         QString from = shown(step.before, before);
         if (from.isEmpty() && before >= 0)
-            from = step.before.displayText(row, before); // an original text that became a value
+            from = shownText(step.before, row, before); // an original text that became a value
         events.push_back({stop.step, stop.flagged, from, shown(step.after, after)});
     }
     return events;

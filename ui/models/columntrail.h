@@ -48,4 +48,7 @@ private:
     std::vector<Stop> m_stops;
 };
 
+/// The step that made the clean column \a name, renamings included; nothing for a column of the file.
+std::optional<size_t> makingStep(const RecipeResult &result, const Recipe &recipe, QString name);
+
 } // namespace sphygma

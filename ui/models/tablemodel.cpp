@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
+#include "app/table/showntext.h"
 #include "app/table/valuelabels.h"
 #include "ui/models/names.h"
 
@@ -97,7 +98,7 @@ QString TableModel::text(qsizetype row, int index) const
     if (column.storage() == Storage::Text && column.isValid(row))
         shown = cut(column.text(row));
     else
-        shown = table().displayText(row, index);
+        shown = m_content.clean ? shownText(table(), row, index) : table().displayText(row, index);
     if (shown.contains(u'\n'))
         shown.replace(u'\n', u'⏎');
     return shown;
@@ -178,12 +179,15 @@ QString TableModel::tooltip(qsizetype row, int column) const
         lines.append(event.flagged ? tr("Step %1 marked it as unusual").arg(number)
                                    : tr("Step %1 changed %2 → %3").arg(number).arg(event.before, after));
         lines.append(m_words.text(step.sentence()));
-        if (!step.reason().isEmpty())
-            lines.append(step.reason());
+        const QString given = step.parameters()["reason"_L1].toString(); // in the words of who corrected it
+        if (!given.isEmpty())
+            lines.append(given);
     }
     if (!m_content.clean && m_content.result) {
-        if (const qsizetype step = removingStep(*m_content.result, row); step > 0)
+        if (const qsizetype step = removingStep(*m_content.result, row); step > 0) {
             lines.append(tr("Row removed by step %1").arg(step));
+            lines.append(m_words.text(m_content.recipe.entries()[step - 1].step->sentence()));
+        }
     }
     return lines.join(u'\n');
 }

@@ -16,6 +16,7 @@ class CellSearchTest : public QObject
 private slots:
     void finds_data();
     void finds();
+    void findsNumbersAsTheyAreShown();
     void stopsWhenAsked();
 };
 
@@ -66,6 +67,22 @@ void CellSearchTest::finds()
         QCOMPARE((*answer)->row, place.row);
         QCOMPARE((*answer)->column, place.column);
     }
+}
+
+void CellSearchTest::findsNumbersAsTheyAreShown()
+{
+    ColumnBuilder converted(ColumnType::Number);
+    converted.appendNumber(120);
+    converted.appendNumber(132.0156789);
+    const Table table({{u"sbp"_s, {}, ColumnType::Number, {}, {}, {}}}, {converted.finish()});
+    NoProgress progress;
+    CellQuery query;
+    for (const QString &text : {u"132.02"_s, u"132.0156"_s}) {
+        query.text = text;
+        QCOMPARE(findCell(table, query, progress).value(), std::optional(CellPlace{1, 0}));
+    }
+    query.text = u"132.03"_s;
+    QVERIFY(!findCell(table, query, progress).value());
 }
 
 void CellSearchTest::stopsWhenAsked()

@@ -155,7 +155,8 @@ void TableModelTest::rawShowsRemovedRows()
     QCOMPARE(model.rowCount(), 6);
     QVERIFY(model.marks(2, 0).testFlag(TableModel::Removed));
     QVERIFY(!model.marks(0, 0).testFlag(TableModel::Removed));
-    QCOMPARE(model.index(2, 0).data(Qt::ToolTipRole).toString(), u"Row removed by step 1"_s);
+    QCOMPARE(model.index(2, 0).data(Qt::ToolTipRole).toString(),
+             u"Row removed by step 1\n"_s + m_words.text(recipe.entries()[0].step->sentence()));
 }
 
 void TableModelTest::mapsRowsBothWays()
