@@ -4,10 +4,12 @@
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
 #include "app/table/csvwriter.h"
+#include "app/table/showntext.h"
 #include "ui/data/celldialog.h"
 #include "ui/data/columnheader.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/importreportdialog.h"
+#include "ui/data/misfits.h"
 #include "ui/data/othertable.h"
 #include "ui/data/sourcerefresher.h"
 #include "ui/data/tablegrid.h"
@@ -260,6 +262,7 @@ void DataPage::refresh()
         if (another) {
             m_workspace.selection.clear();
             m_workspace.selection.clearFilter();
+            m_grid->selectionModel()->clearCurrentIndex();
         }
         tellWhatWasRead();
     }
@@ -337,7 +340,8 @@ void DataPage::correctCell(const QModelIndex &index)
     }
     const qsizetype row = m_model->tableRow(index.row());
     const QString column = m_model->table().info(index.column()).name;
-    CellDialog dialog(column, row + 1, m_model->table().displayText(row, index.column()), this);
+    CellDialog dialog(m_model->table().info(index.column()), row + 1,
+                      shownText(m_model->table(), row, index.column()), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const StepPtr step = setCell(column, row + 1, dialog.value(), dialog.reason());
@@ -431,11 +435,18 @@ void DataPage::tellWhatWasRead()
         return issue.severity != ImportIssue::Severity::Note;
     });
     const auto notes = static_cast<int>(qMin<qint64>(report.issueCount, 2'000'000'000));
-    const QString found = notes == 0 ? tr("Nothing unusual was found.") : tr("%n note(s).", nullptr, notes);
-    offer(grave ? Tone::Warn : Tone::Ok,
-          tr("%1 records were read from %2. %3")
-              .arg(readableNumber(report.records), QFileInfo(report.source.path).fileName(), found),
-          tr("How it was read"), [this] { showImportReport(); });
+    QStringList found;
+    if (notes > 0)
+        found.append(tr("%n note(s).", nullptr, notes));
+    if (const qint64 misfits = misfitCells(m_raw->table); misfits > 0)
+        found.append(misfitSentence(misfits));
+    if (found.isEmpty())
+        found.append(tr("Nothing unusual was found."));
+    offer(
+        grave ? Tone::Warn : Tone::Ok,
+        tr("%1 records were read from %2. %3")
+            .arg(readableNumber(report.records), QFileInfo(report.source.path).fileName(), found.join(u' ')),
+        tr("How it was read"), [this] { showImportReport(); });
 }
 
 } // namespace sphygma

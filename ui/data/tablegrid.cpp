@@ -54,22 +54,47 @@ void TableGrid::setModel(QAbstractItemModel *model)
 {
     m_header->setModel(model);
     QAbstractItemView::setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableGrid::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this,
+            &TableGrid::returnToPlace); // after selectionModel()
     m_header->setSelectionModel(selectionModel());
+}
+
+/// A reset forgets the current cell before the views hear of it.
+void TableGrid::rememberPlace()
+{
+    const QModelIndex cell = currentIndex();
+    m_place = Place();
+    if (cell.isValid())
+        m_place = {m_table.tableRow(cell.row()), m_table.table().info(cell.column()).name, cell.column()};
+}
+
+/// The keyboard stays on its cell; where that is gone, on the one that took its place.
+void TableGrid::returnToPlace()
+{
+    const Table &table = m_table.table();
+    if (m_place.tableRow < 0 || m_table.rowCount() == 0 || table.columnCount() == 0)
+        return;
+    int row = 0, after = m_table.rowCount() - 1;
+    while (row < after) {
+        const int middle = row + (after - row) / 2;
+        if (m_table.tableRow(middle) < m_place.tableRow)
+            row = middle + 1;
+        else
+            after = middle;
+    }
+    auto column = static_cast<int>(table.indexOf(m_place.column));
+    if (column < 0) // renamed
+        column = qMin(m_place.columnIndex, static_cast<int>(table.columnCount()) - 1);
+    selectionModel()->setCurrentIndex(m_table.index(row, column), QItemSelectionModel::ClearAndSelect);
 }
 
 void TableGrid::reset()
 {
-    const QModelIndex before = currentIndex();
-    const int row = before.row(), column = before.column();
     QAbstractItemView::reset();
     m_anchorRow = -1;
     sizeColumns();
     updateGeometries();
-    if (row >= 0 && m_table.rowCount() > 0 && m_table.columnCount() > 0) {
-        const QModelIndex again =
-            m_table.index(qMin(row, m_table.rowCount() - 1), qMin(column, m_table.columnCount() - 1));
-        selectionModel()->setCurrentIndex(again, QItemSelectionModel::ClearAndSelect);
-    }
     m_numbers->update();
 }
 
@@ -410,6 +435,7 @@ void TableGrid::paintCell(QPainter &painter, const QRect &rect, qsizetype tableR
     }
     if (index == currentIndex()) {
         painter.setPen(tokens.accent);
+        painter.setBrush(Qt::NoBrush); // a changed cell has left its own
         painter.drawRect(rect.adjusted(0, 0, -1, -2));
     }
 }

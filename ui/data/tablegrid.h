@@ -60,6 +60,16 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// A cell by what it is, so that it is found again in the table of another run.
+    struct Place
+    {
+        qsizetype tableRow = -1;
+        QString column;
+        int columnIndex = 0;
+    };
+
+    void rememberPlace();
+    void returnToPlace();
     void sizeColumns();
     QString labelText(qsizetype tableRow, int column) const;
     void paintCell(QPainter &painter, const QRect &rect, qsizetype tableRow, const QModelIndex &index) const;
@@ -71,6 +81,7 @@ private:
     RecordNumbers *m_numbers;
     int m_rowHeight = 28;
     int m_anchorRow = -1;
+    Place m_place; ///< of the current cell, while the table is exchanged
     QStringList m_sizedFor; ///< names of the columns that were sized, to keep widths across edits
 };
 

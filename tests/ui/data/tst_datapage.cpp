@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/data/celldialog.h"
 #include "ui/data/columninspector.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importreportdialog.h"
+#include "ui/data/issueview.h"
 #include "ui/data/tablegrid.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -31,6 +33,9 @@ private slots:
     void inspectorTellsAndChanges();
     void renamesAColumn();
     void correctsACell();
+    void staysOnTheCellItCorrected();
+    void showsConvertedNumbersShort();
+    void stepsAreNamedByTheirSentence();
     void switchesToTheFile();
     void findsACell();
     void showsWhatCodesStandFor();
@@ -128,7 +133,16 @@ void DataPageTest::correctsACell()
     QTimer::singleShot(0, [&] {
         auto *dialog = shown.page->findChild<CellDialog *>();
         const auto edits = dialog->findChildren<QLineEdit *>();
+        edits[1]->setText(u"checked in the notes"_s);
+        edits[0]->setText(u"high"_s); // no number
+        const auto *problem = dialog->findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->isVisible() && problem->text().contains(u"numbers"_s));
+        picture(*dialog, u"cell-misfit"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        edits[1]->clear();
         edits[0]->setText(u"138"_s);
+        QVERIFY(!problem->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return); // without a reason nothing happens
         QVERIFY(dialog->isVisible());
         edits[1]->setText(u"checked in the notes"_s);
@@ -139,8 +153,71 @@ void DataPageTest::correctsACell()
     QTest::mouseDClick(shown.grid->viewport(), Qt::LeftButton, {}, shown.grid->visualRect(cell).center());
     QCOMPARE(recipe(shown).entries().size(), 1);
     QTRY_COMPARE(shown.model->index(1, 2).data().toString(), u"138"_s);
+    QCOMPARE(shown.grid->currentIndex(), shown.model->index(1, 2)); // where one can go on typing
     QVERIFY(shown.model->marks(1, 2).testFlag(TableModel::Changed));
     QVERIFY(shown.model->index(1, 2).data(Qt::ToolTipRole).toString().contains(u"checked in the notes"_s));
+}
+
+void DataPageTest::staysOnTheCellItCorrected()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.grid->setCurrentIndex(shown.model->index(2, 3));
+    shown.test.document.edit(u"Drop"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) {
+            recipe.append({setCell(u"dbp"_s, 3, u"88"_s, u"notes"_s), true, {}});
+            recipe.append({dropMissingRows({u"age"_s}), true, {}});
+            recipe.append({dropColumns({{u"sbp"_s}}), true, {}});
+        });
+    });
+    QTRY_VERIFY(shown.test.isSettled() && shown.model->columnCount() == 3);
+    QCOMPARE(shown.grid->currentIndex(), shown.model->index(2, 2)); // the same record and column
+    QCOMPARE(shown.grid->currentIndex().data().toString(), u"88"_s);
+    const QRect inside = shown.grid->visualRect(shown.grid->currentIndex()).adjusted(6, 4, -6, -4);
+    const QImage cell = shown.grid->viewport()->grab(inside).toImage();
+    QSet<QRgb> colours;
+    for (int x = 0; x < cell.width(); ++x)
+        colours.insert(cell.pixel(x, cell.height() / 2));
+    QVERIFY(colours.size() > 3); // its text is seen, though it is changed and the current one
+}
+
+void DataPageTest::showsConvertedNumbersShort()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.test.document.edit(u"Convert"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) {
+            recipe.append({convertUnit(u"dbp"_s, u"mm[Hg]"_s, u"kPa"_s), true, {}});
+        });
+    });
+    QTRY_VERIFY(shown.test.isSettled() && shown.model->index(0, 3).data().toString() != u"80"_s);
+    QCOMPARE(shown.model->index(0, 3).data().toString(), u"10.67"_s);
+    const QString hover = shown.model->index(0, 3).data(Qt::ToolTipRole).toString();
+    QVERIFY2(hover.contains(u"80 → 10.67"_s), qPrintable(hover));
+    QVERIFY2(!hover.contains(u"mm[Hg]"_s), qPrintable(hover)); // units by their names
+    const double stored = shown.test.document.result()->table.column(3).number(0);
+    QVERIFY(stored != 10.67);
+    QVERIFY(qAbs(stored - 80 / 7.500615) < 1e-4);
+}
+
+void DataPageTest::stepsAreNamedByTheirSentence()
+{
+    ShownPage shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.test.document.edit(u"Make"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) {
+            recipe.append({computeColumn({u"double"_s, Expression::parse(u"age * 2"_s).value()}), true, {}});
+            recipe.append({renameColumn(u"double"_s, u"twice"_s), true, {}});
+        });
+    });
+    QTRY_VERIFY(shown.test.isSettled() && shown.model->columnCount() == 5);
+    const Table &table = shown.model->table();
+    shown.grid->setCurrentIndex(shown.model->index(0, static_cast<int>(table.indexOf(u"twice"_s))));
+    const auto *origin = shown.page->findChild<QLabel *>(u"origin"_s);
+    const QString sentence = shown.test.words.text(recipe(shown).entries()[0].step->sentence());
+    QCOMPARE(origin->text(), u"Number, made by step 1: %1"_s.arg(sentence));
+    shown.grid->setCurrentIndex(shown.model->index(0, static_cast<int>(table.indexOf(u"age"_s))));
+    QCOMPARE(origin->text(), u"Number"_s);
 }
 
 void DataPageTest::switchesToTheFile()
@@ -210,12 +287,15 @@ void DataPageTest::tellsWhatWasRead()
     QTRY_VERIFY(shown.isReady());
     auto *message = shown.page->findChild<MessageBar *>();
     QVERIFY(message->isVisible());
-    QVERIFY2(message->text().contains(u"4"_s), qPrintable(message->text()));
+    QCOMPARE(message->text(),
+             u"4 records were read from visits.csv. 1 cell(s) do not fit the type of their column; their "
+             "text is kept."_s); // "refused"
     const QString path = shown.test.folder.filePath(u"how.html"_s);
     shown.test.dialogs.savePath = path;
     QTimer::singleShot(0, [&] {
         auto *dialog = shown.page->findChild<ImportReportDialog *>();
         picture(*dialog, u"import-report"_s);
+        QVERIFY(dialog->findChild<IssueView *>()->item(0)->text().contains(u"do not fit the type"_s));
         for (auto *button : dialog->findChildren<QPushButton *>()) {
             if (button->text() == u"Save report…"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -229,6 +309,7 @@ void DataPageTest::tellsWhatWasRead()
     const QString html = QString::fromUtf8(saved.readAll());
     QVERIFY(html.contains(u"visits.csv"_s));
     QVERIFY(html.contains(u"not a medical device"_s));
+    QVERIFY(html.contains(u"do not fit the type"_s) && !html.contains(u"Nothing unusual"_s));
 }
 
 void DataPageTest::showsTheTablesBesideIt()
