@@ -6346,22 +6346,6 @@ n = %2</translation>
         <translation>阈值</translation>
     </message>
     <message>
-        <source>Age at the last visit</source>
-        <translation>最近一次就诊时的年龄</translation>
-    </message>
-    <message>
-        <source>Visit without a date</source>
-        <translation>没有日期的就诊</translation>
-    </message>
-    <message>
-        <source>Last less first systolic pressure</source>
-        <translation>末次与首次收缩压之差</translation>
-    </message>
-    <message>
-        <source>Centile among %1 peers</source>
-        <translation>在 %1 名同龄同性别者中的百分位</translation>
-    </message>
-    <message>
         <source>De-identified: patient numbers, smallest and largest values and counts below %1 are left out.</source>
         <translation>已去标识：患者编号、最小值和最大值以及小于 %1 的计数均未列出。</translation>
     </message>
@@ -6424,10 +6408,6 @@ n = %2</translation>
     <message>
         <source>No patient with this number; choose one beside the section.</source>
         <translation>没有此编号的患者；请在该部分旁选择一位。</translation>
-    </message>
-    <message>
-        <source>What was measured; check the readings before acting on them.</source>
-        <translation>此处为测得的数值；采取行动前请核对读数。</translation>
     </message>
     <message>
         <source>%1 of %2 rows analysed · data %3</source>

@@ -2,6 +2,7 @@
 #include "app/document/reportsections.h"
 
 #include "app/decision/patientsummary.h"
+#include "app/decision/ruleset.h"
 #include "app/quality/qualityreport.h"
 #include "app/report/identifiers.h"
 
@@ -50,8 +51,8 @@ static QList<qsizetype> describedColumns(const Table &table, const QSet<qsizetyp
     QList<qsizetype> columns;
     for (qsizetype i = 0; i < table.columnCount() && columns.size() < most; ++i) {
         const ColumnInfo &info = table.info(i);
-        if (i != group && !personal.contains(i) && !isIdentifyingRole(info.role) && info.type != ColumnType::Date
-            && info.type != ColumnType::DateTime)
+        if (i != group && !personal.contains(i) && !isIdentifyingRole(info.role)
+            && info.type != ColumnType::Date && info.type != ColumnType::DateTime)
             columns += i;
     }
     return columns;
@@ -94,55 +95,45 @@ static Status addQuality(const SectionSource &source, ReportContent &content, Pr
     return ok();
 }
 
-static Phrase pressureText(const Reading &reading)
+/// What the rules say that list people; a figure for the group says nothing about a person.
+static Result<QList<RuleResult>> listingRules(const SectionSource &source, Progress &progress)
 {
-    if (reading.systolic && reading.diastolic)
-        return Phrase::of("%1/%2 mmHg", {Figure{*reading.systolic, 0}, Figure{*reading.diastolic, 0}});
-    if (reading.systolic)
-        return Phrase::of("%1 mmHg", {Figure{*reading.systolic, 0}});
-    return Phrase::verbatim(u"–"_s);
-}
-
-static QList<std::pair<Phrase, Phrase>> patientRows(const PatientSummary &summary)
-{
-    QList<std::pair<Phrase, Phrase>> rows;
-    if (summary.age)
-        rows.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Age at the last visit")),
-                     Phrase::of("%1", {Figure{*summary.age, 0}})});
-    for (const PatientVisit &visit : summary.visits) {
-        rows.append({visit.day.isValid() ? Phrase::verbatim(visit.day.toString(Qt::ISODate))
-                                         : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Visit without a date")),
-                     pressureText(visit.pressure)});
+    const auto shipped = RuleBook::shipped(source.rules);
+    const QByteArray &json = *source.state.ownRules;
+    const auto own = json.isEmpty() ? Result<RuleBook>(RuleBook()) : RuleBook::fromJson(json, *source.rules);
+    const auto answers = answerRules(listedRules(shipped ? *shipped : RuleBook(), own ? *own : RuleBook()),
+                                     source.result.table, source.rules, progress);
+    if (!answers)
+        return answers.error();
+    QList<RuleResult> results;
+    for (const AnsweredRule &answer : *answers) {
+        if (answer.result && !std::holds_alternative<GroupCondition>(answer.listed.rule.when))
+            results.append(*answer.result);
     }
-    if (summary.systolicChange)
-        rows.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Last less first systolic pressure")),
-                     Phrase::of("%1 mmHg", {Figure{*summary.systolicChange, 0}})});
-    if (summary.peers.centile)
-        rows.append(
-            {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Centile among %1 peers"), {summary.peers.peers}),
-             Phrase::of("%1", {Figure{*summary.peers.centile, 0}})});
-    for (const PatientNote &note : summary.doubts)
-        rows.append({note.title, note.reason});
-    return rows;
+    return results;
 }
 
 static Status addPatient(const SectionSource &source, const ReportSection &section, ReportContent &content,
                          Progress &progress)
 {
+    ReportPatient shown;
+    const Guideline *chosen = source.rules->guideline(*source.state.guideline);
+    shown.guideline = chosen ? *chosen : *source.rules->guideline(ChartSpec().guideline);
     const Table &table = source.result.table;
-    PatientLines lines;
-    lines.id = section.column;
     const qsizetype column = source.decision.columns.patient;
-    for (qsizetype row = 0; column >= 0 && !lines.known && row < table.rowCount(); ++row) {
-        if (!table.isKept(row) || table.displayText(row, column) != section.column)
-            continue;
-        const auto summary = patientSummary(table, row, source.rules, {}, content.date.date(), progress);
+    qsizetype row = column < 0 || content.spec.deidentified ? table.rowCount() : 0;
+    while (row < table.rowCount() && (!table.isKept(row) || table.displayText(row, column) != section.column))
+        ++row;
+    if (row < table.rowCount()) {
+        const auto rules = listingRules(source, progress);
+        if (!rules)
+            return rules.error();
+        auto summary = patientSummary(table, row, source.rules, *rules, content.date.date(), progress);
         if (!summary)
             return summary.error();
-        lines.known = true;
-        lines.rows = patientRows(*summary);
+        shown.patient = std::move(summary).value();
     }
-    content.patients.append(lines);
+    content.patients.append(shown);
     return ok();
 }
 

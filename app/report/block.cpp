@@ -118,12 +118,16 @@ class Paginator
 public:
     explicit Paginator(double height) : m_height(height) { m_pages += Page(); }
 
-    void place(const QList<Block> &group)
+    /// \a whole: heights, measured from the top of the group, that would rather stay on one page.
+    void place(const QList<Block> &group, const QList<double> &whole)
     {
         double needed = 0;
         for (const Block &block : group)
             needed += block.height + block.gapBefore;
-        if (m_y > 0 && m_y + needed > m_height)
+        const bool isCut = std::any_of(whole.begin(), whole.end(), [this](double height) {
+            return m_y + height > m_height && height <= m_height;
+        });
+        if (m_y > 0 && (m_y + needed > m_height || (isCut && m_height - m_y <= mostLeftBlank * m_height)))
             breakPage(group.first());
         for (const Block &block : group)
             put(block);
@@ -155,24 +159,46 @@ private:
         m_y += block.height;
     }
 
+    static constexpr double mostLeftBlank = 0.4; // of a page, for the sake of keeping a section whole
     const double m_height;
     double m_y = 0;
     QList<Page> m_pages;
 };
+
+/// Where the section or part that a heading begins is over.
+qsizetype endOfPart(const QList<Block> &blocks, qsizetype heading)
+{
+    qsizetype end = heading + 1;
+    while (end < blocks.size() && (blocks[end].level == 0 || blocks[end].level > blocks[heading].level))
+        ++end;
+    return end;
+}
+
+double heightOf(const QList<Block> &blocks, qsizetype from, qsizetype to)
+{
+    double height = 0;
+    for (qsizetype i = from; i < to; ++i)
+        height += blocks[i].height + blocks[i].gapBefore;
+    return height;
+}
 
 } // namespace
 
 QList<Page> paginate(const QList<Block> &blocks, double height)
 {
     Paginator paginator(height);
-    QList<Block> group;
-    for (const Block &block : blocks) {
-        group += block;
-        if (!block.keepWithNext)
-            paginator.place(std::exchange(group, {}));
+    for (qsizetype first = 0; first < blocks.size();) {
+        qsizetype last = first;
+        QList<double> whole;
+        for (;; ++last) {
+            if (blocks[last].level > 0)
+                whole += heightOf(blocks, first, endOfPart(blocks, last));
+            if (!blocks[last].keepWithNext || last + 1 == blocks.size())
+                break;
+        }
+        paginator.place(blocks.mid(first, last + 1 - first), whole);
+        first = last + 1;
     }
-    if (!group.isEmpty())
-        paginator.place(group);
     return paginator.pages();
 }
 

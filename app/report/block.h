@@ -75,7 +75,8 @@ struct Page
     QList<qsizetype> sections; ///< that begin on it
 };
 
-/// Puts blocks on pages whose content area is \a height high. A block higher than a page gets one of its own.
+/// Puts blocks on pages whose content area is \a height high. A block higher than a page gets one of its own;
+/// what a heading begins stays whole where that leaves no large part of a page blank.
 QList<Page> paginate(const QList<Block> &blocks, double height);
 
 } // namespace sphygma

@@ -10,6 +10,47 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+/// The parts one after the other in two columns, the first filled half.
+static Block twoColumns(const ColumnsElement &columns, const BlockStyle &style, int pixels)
+{
+    constexpr double between = 24;
+    const double width = (style.width - between) / 2;
+    QList<Block> parts;
+    double height = 0;
+    for (const ColumnsElement::Part &part : columns.parts) {
+        QList<Block> lines{
+            textBlock(part.heading, {paper::font(pixels, QFont::DemiBold), style.accent, 1.5}, width)};
+        for (const QString &line : part.lines)
+            lines += textBlock(line, {paper::font(pixels), paper::ink, 1.4}, width);
+        parts += stacked(lines);
+        height += parts.last().height + pixels;
+    }
+    Block all;
+    double x = 0, y = 0;
+    for (const Block &part : parts) {
+        if (x == 0 && y + part.height / 2 > height / 2) {
+            x = width + between;
+            y = 0;
+        }
+        for (const Mark &mark : part.marks)
+            all.marks += moved(mark, {x, y});
+        y += part.height + pixels;
+        all.height = std::max(all.height, y);
+    }
+    return all;
+}
+
+QList<Block> columnsBlocks(const ColumnsElement &columns, const BlockStyle &style)
+{
+    constexpr int largest = 12, smallest = 7; // px
+    constexpr double above = 400; // what stands over them on their page: heading and picture
+    Block block = twoColumns(columns, style, largest);
+    for (int pixels = largest - 1; pixels >= smallest && block.height > style.pageHeight - above; --pixels)
+        block = twoColumns(columns, style, pixels);
+    block.gapBefore = 14;
+    return {block};
+}
+
 QList<Block> headingBlocks(const HeadingElement &heading, const BlockStyle &style)
 {
     const bool top = heading.level == 1;
@@ -80,7 +121,8 @@ QList<Block> figureBlocks(const FigureElement &figure, const BlockStyle &style)
     block.gapBefore = 12;
     block.marks = {PictureMark{{(style.width - figure.figure.size.width()) / 2, 0}, figure.figure.picture}};
     block.keepWithNext = true;
-    QList<Block> note = textBlocks({TextRole::Small, figure.name + u". "_s + figure.note}, style);
+    const QString name = figure.name.isEmpty() ? QString() : figure.name + u". "_s;
+    QList<Block> note = textBlocks({TextRole::Small, name + figure.note}, style);
     return QList<Block>{block} + note;
 }
 

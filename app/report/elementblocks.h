@@ -15,6 +15,7 @@ struct BlockStyle
     bool ownPage = false; ///< a cover has a page to itself
 };
 
+QList<Block> columnsBlocks(const ColumnsElement &columns, const BlockStyle &style);
 QList<Block> headingBlocks(const HeadingElement &heading, const BlockStyle &style);
 QList<Block> textBlocks(const TextElement &text, const BlockStyle &style);
 QList<Block> keyBlocks(const KeyElement &key, const BlockStyle &style);

@@ -98,10 +98,11 @@ private:
 
     void write(const FigureElement &figure)
     {
+        const QString caption = figure.name.isEmpty() ? figure.note : figure.name + u". "_s + figure.note;
         m_html += u"<p><img src=\""_s + m_source(figure, ++m_figures) + u"\" width=\""_s
-            + QString::number(qRound(figure.figure.size.width())) + u"\" alt=\""_s
-            + (figure.name + u". "_s + figure.note).toHtmlEscaped() + u"\"/></p>\n"_s;
-        write(TextElement{TextRole::Small, figure.name + u". "_s + figure.note});
+            + QString::number(qRound(figure.figure.size.width())) + u"\" alt=\""_s + caption.toHtmlEscaped()
+            + u"\"/></p>\n"_s;
+        write(TextElement{TextRole::Small, caption});
     }
 
     void write(const FlowElement &flow)
@@ -115,6 +116,14 @@ private:
                     + u"</tr>\n"_s;
         }
         m_html += u"</table>\n"_s;
+    }
+
+    void write(const ColumnsElement &columns)
+    {
+        for (const ColumnsElement::Part &part : columns.parts) {
+            m_html += tag(u"p"_s, part.heading, u"class=\"label\""_s);
+            m_html += tag(u"p"_s, part.lines.join(u'\n'));
+        }
     }
 
     void write(const CoverElement &cover)

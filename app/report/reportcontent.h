@@ -4,6 +4,7 @@
 #include "app/analysis/compare/tableone.h"
 #include "app/base/translator.h"
 #include "app/decision/finding.h"
+#include "app/decision/patientsummary.h"
 #include "app/quality/indicator.h"
 #include "app/report/chartdata.h"
 #include "app/report/identifiers.h"
@@ -78,12 +79,11 @@ struct QualityLine
     int severity = 0; ///< grade, 0 best
 };
 
-/// One person's values, in the order of the report.
-struct PatientLines
+/// The page of one patient.
+struct ReportPatient
 {
-    QString id;
-    QList<std::pair<Phrase, Phrase>> rows;
-    bool known = false; ///< there is such a patient
+    std::optional<PatientSummary> patient; ///< nothing where there is none of that number
+    Guideline guideline; ///< its ranges are named
 };
 
 /// Everything a report shows, as values.
@@ -105,7 +105,7 @@ struct ReportContent
         usability; ///< "Usable for describing age and blood pressure in …"; empty without a page of quality
     QList<QualityLine> quality;
     QList<TableOne> tables; ///< one for each visible Table 1, in their order
-    QList<PatientLines> patients; ///< one for each visible patient section, in their order
+    QList<ReportPatient> patients; ///< one for each visible patient section, in their order
     IdentifiersPtr identifiers; ///< null unless the report is de-identified
     QHash<qsizetype, int> blotted; ///< words of the user that told who somebody is, by section; −1: the cover
     bool isProtected = false; ///< see protectedContent()

@@ -56,6 +56,17 @@ struct FlowElement
     QList<Stage> stages;
 };
 
+/// Short texts under headings of their own, in two columns on one page.
+struct ColumnsElement
+{
+    struct Part
+    {
+        QString heading;
+        QStringList lines;
+    };
+    QList<Part> parts;
+};
+
 struct CoverElement
 {
     QString title;
@@ -69,7 +80,7 @@ struct ContentsElement
 {};
 
 using ReportElement = std::variant<TextElement, HeadingElement, KeyElement, TableElement, FigureElement,
-                                   FlowElement, CoverElement, ContentsElement>;
+                                   FlowElement, ColumnsElement, CoverElement, ContentsElement>;
 
 struct ReportPart
 {

@@ -103,6 +103,7 @@ private:
             QList<Block> operator()(const TableElement &e) const { return tableBlocks(e, look); }
             QList<Block> operator()(const FigureElement &e) const { return figureBlocks(e, look); }
             QList<Block> operator()(const FlowElement &e) const { return flowBlocks(e, look); }
+            QList<Block> operator()(const ColumnsElement &e) const { return columnsBlocks(e, look); }
             QList<Block> operator()(const CoverElement &e) const { return coverBlocks(e, look); }
             QList<Block> operator()(const ContentsElement &) const { return contents; }
         };

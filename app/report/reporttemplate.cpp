@@ -35,10 +35,10 @@ QList<ReportSection> templateSections(const QString &id)
 {
     using enum SectionKind;
     if (id == "audit"_L1)
-        return {section(Cover, true),   section(Contents, true), section(Summary),
-                section(Chart),         section(Findings, true), section(DataFlow, true),
-                section(Quality, true), section(TableOne, true), section(Patient, true, true),
-                section(Method, true),  section(Appendix, true)};
+        return {section(Cover, true), section(Contents, true), section(Summary),
+                section(Chart),       section(Findings),       section(DataFlow),
+                section(Quality),     section(TableOne),       section(Patient, true, true),
+                section(Method),      section(Appendix)};
     if (id == "research"_L1)
         return {section(Cover),    section(Summary), section(DataFlow),
                 section(TableOne), section(Chart),   section(Findings),

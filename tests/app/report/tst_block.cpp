@@ -50,6 +50,37 @@ private slots:
         QCOMPARE(pages[1].marks.size(), 2);
     }
 
+    void aPartStaysWholeWhereLittleIsLeftBlank()
+    {
+        const auto part = [](int lines) {
+            Block heading = plain(10, true);
+            heading.level = 2;
+            QList<Block> blocks{heading};
+            for (int i = 0; i < lines; ++i)
+                blocks += plain(10);
+            return blocks;
+        };
+        // 30 are left and 50 are needed: the whole part goes on.
+        const auto moved = paginate(part(6) + part(4), 100);
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(moved[0].marks.size(), 7);
+        QCOMPARE(moved[1].marks.size(), 5);
+        // Half a page would stay blank: it is cut.
+        const auto cut = paginate(part(4) + part(6), 100);
+        QCOMPARE(cut[0].marks.size(), 10);
+        // It is longer than a page, and cut anyway: nothing is won by a new page.
+        QCOMPARE(paginate(part(6) + part(12), 100)[0].marks.size(), 10);
+    }
+
+    void aSectionGoesOnTheNextPageWithItsFirstPart()
+    {
+        Block section = plain(10, true), figure = plain(60);
+        section.level = 1;
+        const auto pages = paginate({plain(50), section, figure, plain(10)}, 100);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[0].marks.size(), 1);
+    }
+
     void tableHeadIsRepeated()
     {
         const auto head = std::make_shared<const Block>(plain(10));

@@ -74,6 +74,8 @@ private slots:
         ReportContent content = sampleReport(language);
         content.spec.paper = paper;
         content.spec.sections[6].landscape = true;
+        for (ReportSection &section : content.spec.sections)
+            section.newPage = true;
         const LaidOutReport report = layOutReport(content);
         QVERIFY(report.pages.size() >= 8);
         const QString safety = Translator(language).text(safetySentence());
