@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/cleanpage.h"
 
+#include "ui/clean/carddecisions.h"
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/finishpanel.h"
 #include "ui/clean/missingcard.h"
@@ -22,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -30,7 +33,7 @@ CleanPage::CleanPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m
 {
     build();
     connectParts();
-    showPage(WizardPage::Columns);
+    beginAnew();
 }
 
 void CleanPage::build()
@@ -161,10 +164,21 @@ void CleanPage::connectParts()
     connect(m_finish, &FinishPanel::failed, m_message, &MessageBar::showError);
     connect(m_recipe, &RecipeList::rowsAsked, this, &CleanPage::showRows);
     connect(&m_workspace.document, &ProjectDocument::resultChanged, this, &CleanPage::refresh);
-    connect(&m_workspace.document, &ProjectDocument::opened, this, [this] {
-        m_board->forget();
-        showPage(WizardPage::Columns);
+    connect(&m_workspace.document, &ProjectDocument::stateChanged, this, [this] {
+        if (m_workspace.document.state().raw != m_raw)
+            beginAnew();
+        showTicks();
     });
+    connect(&m_workspace.document, &ProjectDocument::opened, this, &CleanPage::beginAnew);
+}
+
+/// For another table: what was seen and shown was of the one before.
+void CleanPage::beginAnew()
+{
+    m_raw = m_workspace.document.state().raw;
+    m_board->forget();
+    m_furthest = 0;
+    showPage(WizardPage::Columns);
 }
 
 void CleanPage::step(int by)
@@ -182,8 +196,8 @@ void CleanPage::showPage(WizardPage page)
 {
     m_current = page;
     const int index = static_cast<int>(page);
-    for (int before = 0; before < index; ++before)
-        m_steps->setDone(before, true);
+    m_furthest = std::max(m_furthest, index);
+    showTicks();
     m_steps->setCurrent(index);
     m_header->setTitle(wizardPageTitle(page));
     m_next->setText(tr("&Next: %1")
@@ -196,6 +210,16 @@ void CleanPage::showPage(WizardPage page)
     m_scroll->verticalScrollBar()->setValue(0);
     m_board->setPage(page);
     refresh();
+}
+
+/// Pages before the furthest one seen or decided on; all once the cleaning was finished.
+void CleanPage::showTicks()
+{
+    const QStringList &visited = *m_workspace.document.state().visited;
+    const int furthest =
+        visited.contains("clean"_L1) ? wizardPageCount : std::max(m_furthest, furthestDecision(visited));
+    for (int page = 0; page < wizardPageCount; ++page)
+        m_steps->setDone(page, page < furthest);
 }
 
 void CleanPage::showEvent(QShowEvent *event)

@@ -47,6 +47,8 @@ private:
     QWidget *buildRecipeTools(QWidget *card);
     void connectParts();
     void step(int by);
+    void showTicks();
+    void beginAnew();
     void refresh();
     void describe();
     QString sentence() const;
@@ -56,6 +58,8 @@ private:
 
     Workspace &m_workspace;
     WizardPage m_current = WizardPage::Columns;
+    int m_furthest = 0; ///< page seen since the table is open
+    RawDataPtr m_raw; ///< the table the wizard is about
     PageHeader *m_header = nullptr;
     StepBar *m_steps = nullptr;
     MessageBar *m_message = nullptr;

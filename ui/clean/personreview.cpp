@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/recipe/steps/steps.h"
+#include "app/table/showntext.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/labels.h"
 
@@ -13,12 +14,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
 PersonReview::PersonReview(const Workspace &workspace, const Table &table, QWidget *parent)
-    : QDialog(parent), m_table(table)
+    : QDialog(parent), m_table(table), m_visited(*workspace.document.state().visited)
 {
     build();
     m_find.start<PersonPairs>([table, rules = workspace.document.rules()](
@@ -81,9 +84,14 @@ QString PersonReview::numberOf(qsizetype row) const
 void PersonReview::showPairs(const PersonPairs &pairs)
 {
     m_pairs = pairs.pairs;
-    m_same = QList<std::optional<bool>>(m_pairs.size());
-    for (const PersonPair &pair : std::as_const(m_pairs))
-        m_list->addItem(tr("%1 and %2").arg(numberOf(pair.row), numberOf(pair.other)));
+    for (const PersonPair &pair : std::as_const(m_pairs)) {
+        PairDecision decision{numberOf(pair.row), numberOf(pair.other)};
+        if (isKeptApart(m_visited, decision))
+            decision.isOne = false;
+        m_decisions.append(decision);
+        m_list->addItem(QString());
+        showDecision(m_list->count() - 1);
+    }
     const qsizetype patient = m_table.indexOfRole(u"patient_id"_s);
     const bool canMerge = patient >= 0 && m_table.info(patient).type == ColumnType::Text;
     m_one->setEnabled(canMerge && !m_pairs.isEmpty());
@@ -105,8 +113,8 @@ void PersonReview::showPair(int index)
     for (int column = 0; column < m_table.columnCount(); ++column) {
         const ColumnInfo &info = m_table.info(column);
         m_sides->setVerticalHeaderItem(column, new QTableWidgetItem(info.name));
-        m_sides->setItem(column, 0, new QTableWidgetItem(m_table.displayText(pair.row, column)));
-        m_sides->setItem(column, 1, new QTableWidgetItem(m_table.displayText(pair.other, column)));
+        m_sides->setItem(column, 0, new QTableWidgetItem(shownText(m_table, pair.row, column)));
+        m_sides->setItem(column, 1, new QTableWidgetItem(shownText(m_table, pair.other, column)));
         const QString mark = pair.agreeing.contains(info.role) ? tr("the same")
             : pair.differing.contains(info.role)               ? tr("differs")
                                                                : QString();
@@ -119,11 +127,8 @@ void PersonReview::decide(bool same)
     const int index = m_list->currentRow();
     if (index < 0)
         return;
-    m_same[index] = same;
-    const PersonPair &pair = m_pairs[index];
-    const QString text = tr("%1 and %2").arg(numberOf(pair.row), numberOf(pair.other));
-    m_list->item(index)->setText(same ? tr("%1: one").arg(text) : tr("%1: two").arg(text));
-    m_apply->setEnabled(step() != nullptr);
+    m_decisions[index].isOne = same;
+    showDecision(index);
     describe();
     if (index + 1 < m_list->count())
         m_list->setCurrentRow(index + 1);
@@ -131,27 +136,50 @@ void PersonReview::decide(bool same)
 
 void PersonReview::describe()
 {
-    const auto decided =
-        std::count_if(m_same.begin(), m_same.end(), [](const auto &s) { return s.has_value(); });
-    m_note->setText(tr("%1 of %2 pairs decided. Those taken as one person get the number of the first; the "
-                       "file is not changed.")
-                        .arg(readableNumber(static_cast<qint64>(decided)),
-                             readableNumber(static_cast<qint64>(m_pairs.size()))));
+    const auto decided = std::count_if(m_decisions.begin(), m_decisions.end(),
+                                       [](const PairDecision &pair) { return pair.isOne.has_value(); });
+    const QString text = tr("%1 of %2 pairs decided. Those taken as one person get the number of the first; "
+                            "the file is not changed.")
+                             .arg(readableNumber(static_cast<qint64>(decided)),
+                                  readableNumber(static_cast<qint64>(m_pairs.size())));
+    m_note->setText(QStringList{text, outcome()}.join(u' ').trimmed());
+    m_apply->setText(step() || decided == 0 ? tr("Give one number") : tr("Keep them apart"));
+    m_apply->setEnabled(decided > 0 && Persons(m_decisions).contradictions().isEmpty());
+}
+
+/// Who is one person by several pairs, or what of it cannot be.
+QString PersonReview::outcome() const
+{
+    const Persons persons(m_decisions);
+    if (const auto wrong = persons.contradictions(); !wrong.isEmpty())
+        return tr("%1 and %2 were said to be two people, but by the other pairs they are one. Decide one of "
+                  "these pairs anew.")
+            .arg(wrong.first().first, wrong.first().second);
+    QStringList sentences;
+    for (const QStringList &numbers : persons.chains())
+        sentences += tr("%1 are one person.").arg(numbers.join(u", "_s));
+    return sentences.join(u' ');
+}
+
+void PersonReview::showDecision(int index)
+{
+    const PairDecision &pair = m_decisions[index];
+    const QString text = tr("%1 and %2").arg(pair.first, pair.second);
+    m_list->item(index)->setText(!pair.isOne       ? text
+                                     : *pair.isOne ? tr("%1: one").arg(text)
+                                                   : tr("%1: two").arg(text));
+}
+
+bool PersonReview::isComplete() const
+{
+    return std::all_of(m_decisions.begin(), m_decisions.end(),
+                       [](const PairDecision &pair) { return pair.isOne.has_value(); });
 }
 
 StepPtr PersonReview::step() const
 {
     const qsizetype patient = m_table.indexOfRole(u"patient_id"_s);
-    QMap<QString, QString> map;
-    for (qsizetype i = 0; i < m_pairs.size(); ++i) {
-        if (!m_same[i].value_or(false))
-            continue;
-        // Where three belong together, the first number stands for all.
-        QString first = numberOf(m_pairs[i].row);
-        first = map.value(first, first);
-        if (const QString other = numberOf(m_pairs[i].other); other != first)
-            map.insert(other, first);
-    }
+    const QMap<QString, QString> map = Persons(m_decisions).exchanged();
     if (patient < 0 || map.isEmpty())
         return {};
     return mergeCategories({m_table.info(patient).name, map});

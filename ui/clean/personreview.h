@@ -3,6 +3,7 @@
 
 #include "app/quality/personpairs.h"
 #include "app/recipe/step.h"
+#include "ui/clean/pairdecisions.h"
 #include "ui/models/workspace.h"
 
 #include <QDialog>
@@ -27,17 +28,25 @@ public:
     /// Null while no pair was taken as one person.
     StepPtr step() const;
 
+    /// Every pair with what was said of it, now or in an earlier review.
+    const QList<PairDecision> &decisions() const { return m_decisions; }
+
+    bool isComplete() const; ///< every pair is decided
+
 private:
     void build();
     void showPairs(const PersonPairs &pairs);
     void showPair(int index);
     void decide(bool same);
     void describe();
+    QString outcome() const;
+    void showDecision(int index);
     QString numberOf(qsizetype row) const;
 
     const Table m_table;
     QList<PersonPair> m_pairs;
-    QList<std::optional<bool>> m_same;
+    const QStringList m_visited; ///< of the project: who was said to be two people before
+    QList<PairDecision> m_decisions; ///< one a pair
     JobSlot m_find;
     TextLabel *m_note = nullptr;
     QListWidget *m_list = nullptr;

@@ -140,8 +140,11 @@ void ProposalBoard::showCards()
         }
         delete item;
     }
-    const QSet<QString> left = leftIds();
-    const auto cards = m_memory.cards(m_page, m_found, *m_workspace.document.state().recipe, left);
+    const ProjectState &state = m_workspace.document.state();
+    const QSet<QString> left = leftCards(*state.visited, m_page);
+    for (const AcceptedCard &card : acceptedCards(*state.visited, m_page, *state.recipe))
+        recall(card);
+    const auto cards = m_memory.cards(m_page, m_found, *state.recipe, left);
     for (const WizardMemory::Entry &entry : cards)
         addCard(entry);
     const auto leftHere = std::count_if(m_found.begin(), m_found.end(),
@@ -152,6 +155,18 @@ void ProposalBoard::showCards()
     emit changed();
     if (focused >= 0 && !focusCard(focused))
         emit focusLost();
+}
+
+/// A card accepted before the project was opened: what was found is gone, what was done about it is not.
+void ProposalBoard::recall(const AcceptedCard &card)
+{
+    if (!m_memory.stepsOf(card.id).isEmpty())
+        return;
+    Proposal proposal;
+    proposal.id = card.id;
+    proposal.page = m_page;
+    proposal.title = card.steps.first()->sentence();
+    m_memory.accept(proposal, {{}, card.steps.first(), card.steps.sliced(1)});
 }
 
 void ProposalBoard::addCard(const WizardMemory::Entry &entry)
@@ -190,16 +205,21 @@ qsizetype ProposalBoard::openCount() const
                          [](const ProposalCard *card) { return card->isOpen(); });
 }
 
+static void acceptInto(ProjectState &state, const Proposal &proposal, const QList<StepPtr> &steps)
+{
+    state.recipe.change([&](Recipe &recipe) {
+        for (const StepPtr &step : steps)
+            insertStep(recipe, step);
+    });
+    state.visited.change([&](QStringList &visited) { acceptCard(visited, proposal, steps); });
+}
+
 void ProposalBoard::answer(const Proposal &proposal, const ProposalChoice &choice)
 {
     m_memory.accept(proposal, choice);
-    m_workspace.document.edit(m_workspace.words.text(choice.step->sentence()), [choice](ProjectState &state) {
-        state.recipe.change([&](Recipe &recipe) {
-            insertStep(recipe, choice.step);
-            for (const StepPtr &further : choice.further)
-                insertStep(recipe, further);
-        });
-    });
+    const QList<StepPtr> steps = m_memory.stepsOf(proposal.id);
+    m_workspace.document.edit(m_workspace.words.text(choice.step->sentence()),
+                              [&](ProjectState &state) { acceptInto(state, proposal, steps); });
 }
 
 void ProposalBoard::adjust(const Proposal &proposal, int choice)
@@ -221,8 +241,21 @@ void ProposalBoard::review(const Proposal &proposal)
     if (!run)
         return;
     PersonReview dialog(m_workspace, run->table, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.step())
-        answer(proposal, {proposal.title, dialog.step(), {}});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const StepPtr step = dialog.step();
+    if (step)
+        m_memory.accept(proposal, {proposal.title, step, {}});
+    m_workspace.document.edit(step ? m_workspace.words.text(step->sentence()) : tr("Say who are two people"),
+                              [&](ProjectState &state) {
+                                  state.visited.change([&](QStringList &visited) {
+                                      keepApart(visited, dialog.decisions());
+                                      if (!step && dialog.isComplete())
+                                          leaveCard(visited, m_page, proposal.id);
+                                  });
+                                  if (step)
+                                      acceptInto(state, proposal, {step});
+                              });
 }
 
 QList<const Proposal *> ProposalBoard::safeOnes() const
@@ -238,64 +271,45 @@ QList<const Proposal *> ProposalBoard::safeOnes() const
 
 void ProposalBoard::acceptSafe()
 {
-    QList<StepPtr> made;
+    QList<Proposal> accepted;
+    int steps = 0;
     for (const Proposal *proposal : safeOnes()) {
         m_memory.accept(*proposal, proposal->choices.first());
-        made.append(proposal->choices.first().step);
-        made.append(proposal->choices.first().further);
+        accepted.append(*proposal);
+        steps += static_cast<int>(m_memory.stepsOf(proposal->id).size());
     }
-    m_workspace.document.edit(tr("Accept %n safe finding(s)", nullptr, static_cast<int>(made.size())),
-                              [made](ProjectState &state) {
-                                  state.recipe.change([&](Recipe &recipe) {
-                                      for (const StepPtr &next : made)
-                                          insertStep(recipe, next);
-                                  });
-                              });
-}
-
-QString ProposalBoard::leftKey(const QString &proposalId) const
-{
-    return u"left:"_s + QString::number(static_cast<int>(m_page)) + u':' + proposalId;
-}
-
-QSet<QString> ProposalBoard::leftIds() const
-{
-    const QString prefix = leftKey({});
-    QSet<QString> ids;
-    for (const QString &key : *m_workspace.document.state().visited) {
-        if (key.startsWith(prefix))
-            ids.insert(key.mid(prefix.size()));
-    }
-    return ids;
+    m_workspace.document.edit(tr("Accept %n safe finding(s)", nullptr, steps), [&](ProjectState &state) {
+        for (const Proposal &proposal : accepted)
+            acceptInto(state, proposal, m_memory.stepsOf(proposal.id));
+    });
 }
 
 void ProposalBoard::leave(const Proposal &proposal)
 {
-    m_workspace.document.edit(tr("Leave a finding as it is"),
-                              [key = leftKey(proposal.id)](ProjectState &state) {
-                                  state.visited.change([&](QStringList &visited) { visited.append(key); });
-                              });
+    m_workspace.document.edit(
+        tr("Leave a finding as it is"), [page = m_page, id = proposal.id](ProjectState &state) {
+            state.visited.change([&](QStringList &visited) { leaveCard(visited, page, id); });
+        });
 }
 
 void ProposalBoard::showLeftAgain()
 {
-    m_workspace.document.edit(tr("Show findings again"), [prefix = leftKey({})](ProjectState &state) {
-        state.visited.change([&](QStringList &visited) {
-            visited.removeIf([&](const QString &key) { return key.startsWith(prefix); });
-        });
+    m_workspace.document.edit(tr("Show findings again"), [page = m_page](ProjectState &state) {
+        state.visited.change([&](QStringList &visited) { showLeftCards(visited, page); });
     });
 }
 
 void ProposalBoard::takeBack(const Proposal &proposal)
 {
     const QList<StepPtr> made = m_memory.stepsOf(proposal.id);
-    m_workspace.document.edit(tr("Take a step back"), [made](ProjectState &state) {
+    m_workspace.document.edit(tr("Take a step back"), [&](ProjectState &state) {
         state.recipe.change([&](Recipe &recipe) {
-            for (qsizetype i = recipe.entries().size(); i-- > 0;) {
-                if (made.contains(recipe.entries()[i].step))
-                    recipe.removeAt(i);
+            for (const StepPtr &step : made) {
+                if (const qsizetype number = stepNumber(step, recipe); number > 0)
+                    recipe.removeAt(number - 1);
             }
         });
+        state.visited.change([&](QStringList &visited) { takeCardBack(visited, m_page, proposal.id); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/clean/carddecisions.h"
 #include "ui/clean/wizardmemory.h"
 #include "ui/models/workspace.h"
 
@@ -61,6 +62,7 @@ private:
 
     void findAnew();
     void takeHeard();
+    void recall(const AcceptedCard &card);
     void addCard(const WizardMemory::Entry &entry);
     void addLeftLine(qsizetype count);
     void answer(const Proposal &proposal, const ProposalChoice &choice);
@@ -69,8 +71,6 @@ private:
     void leave(const Proposal &proposal);
     void takeBack(const Proposal &proposal);
     void showLeftAgain();
-    QString leftKey(const QString &proposalId) const;
-    QSet<QString> leftIds() const;
 
     Workspace &m_workspace;
     WizardPage m_page = WizardPage::Columns;

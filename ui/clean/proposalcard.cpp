@@ -107,8 +107,9 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         others->setMenu(menu);
     }
     for (int i = 0; i < m_proposal.choices.size(); ++i) {
-        if (!StepEditor::canEdit(*m_proposal.choices[i].step))
-            continue;
+        const ProposalChoice &choice = m_proposal.choices[i];
+        if (!choice.further.isEmpty() || !StepEditor::canEdit(*choice.step))
+            continue; // a form holds one step
         QPushButton *adjust = addButton(tr("Change…"));
         adjust->setToolTip(tr("Look at it and change it before it is added"));
         connect(adjust, &QPushButton::clicked, this, [this, i] { emit adjusting(i); });

@@ -3,11 +3,12 @@
 
 namespace sphygma {
 
-static qsizetype numberOf(const StepPtr &step, const Recipe &recipe)
+qsizetype stepNumber(const StepPtr &step, const Recipe &recipe)
 {
     const auto &entries = recipe.entries();
+    const RecipeEntry wanted{step, true, {}};
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (entries[i].step == step)
+        if (RecipeEntry{entries[i].step, true, {}} == wanted)
             return i + 1;
     }
     return 0;
@@ -16,6 +17,9 @@ static qsizetype numberOf(const StepPtr &step, const Recipe &recipe)
 void WizardMemory::accept(const Proposal &proposal, const ProposalChoice &choice)
 {
     m_accepted.insert(proposal.id, {proposal, choice});
+    QStringList &order = m_order[static_cast<int>(proposal.page)];
+    if (!order.contains(proposal.id))
+        order.append(proposal.id);
 }
 
 QList<WizardMemory::Entry> WizardMemory::cards(WizardPage page, const QList<Proposal> &open,
@@ -25,7 +29,7 @@ QList<WizardMemory::Entry> WizardMemory::cards(WizardPage page, const QList<Prop
     for (const Accepted &accepted : m_accepted) {
         if (accepted.proposal.page != page)
             continue;
-        if (const qsizetype number = numberOf(accepted.choice.step, recipe); number > 0)
+        if (const qsizetype number = stepNumber(accepted.choice.step, recipe); number > 0)
             shown.insert(accepted.proposal.id, {accepted.proposal, number});
     }
     QStringList &order = m_order[static_cast<int>(page)];

@@ -8,8 +8,12 @@
 
 namespace sphygma {
 
-/// What the wizard remembers of its cards while the page is open: the order in which they were first shown,
-/// and what became of those that were accepted. Which were left as they are stands in the document.
+/// The number (from 1) of the recipe's step that does what \a step does; 0 without one.
+qsizetype stepNumber(const StepPtr &step, const Recipe &recipe);
+
+/// What the wizard remembers of its cards while the project is open: the order in which they were first
+/// shown, and what those that were accepted looked like. What was decided stands in the document
+/// (carddecisions.h).
 class WizardMemory
 {
 public:
