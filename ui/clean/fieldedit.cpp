@@ -143,7 +143,9 @@ ColumnsField::ColumnsField(const StepField &field, const Translator &words, cons
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    m_list->setFixedHeight(qBound(2, m_list->count(), 5) * 26 + 6);
+    constexpr int rowHeight = 26, frame = 6; // a form of several lists gets smaller ones before it scrolls
+    m_list->setMinimumHeight(2 * rowHeight + frame);
+    m_list->setMaximumHeight(qBound(2, m_list->count(), 5) * rowHeight + frame);
     if (m_kind == FieldKind::ColumnsOrAll)
         m_list->setToolTip(tr("None ticked: all, or none needed"));
     connect(m_list, &QListWidget::itemChanged, this, &FieldEdit::changed);

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPushButton>
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+static const SettingKey<QSize> formSizeKey{"clean/stepForm", {}};
 
 StepEditor::StepEditor(const StepPtr &step, const Workspace &workspace, const Table &columns,
                        TableBefore before, QWidget *parent)
@@ -47,7 +50,6 @@ StepEditor::StepEditor(const StepKind &kind, const Workspace &workspace, const T
 void StepEditor::build(const QString &title, const QJsonObject &start)
 {
     setWindowTitle(title);
-    resize(560, 520);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(10);
@@ -62,29 +64,76 @@ void StepEditor::build(const QString &title, const QJsonObject &start)
     addText(TextKind::Note, m_workspace.words.text(m_kind.what));
     if (m_kind.warning)
         addText(TextKind::Body, m_workspace.words.text(m_kind.warning))->setObjectName(u"warning"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *fields = new QWidget(scroll);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(20);
+    sides->addWidget(buildForm(start), 1);
+    sides->addWidget(buildOutcome(), 1);
+    rows->addLayout(sides, 1);
+    addButtons();
+    connect(m_preview, &StepPreviewPane::tried, this, &StepEditor::tell);
+    showFittingFields();
+    openWhole();
+    remake();
+}
+
+QWidget *StepEditor::buildForm(const QJsonObject &start)
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *fields = new QWidget(m_scroll);
     m_form = new QFormLayout(fields);
     m_form->setContentsMargins(0, 0, 6, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(*m_form, start);
-    scroll->setWidget(fields);
+    m_scroll->setWidget(fields);
     fields->setAutoFillBackground(false);
-    rows->addWidget(scroll, 1);
-    m_problem = addText(TextKind::Small, {});
+    return m_scroll;
+}
+
+/// What the fields come to: the step in words, and what it would do.
+QWidget *StepEditor::buildOutcome()
+{
+    auto *side = new QWidget(this);
+    auto *rows = new QVBoxLayout(side);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_problem = new TextLabel(TextKind::Small, {}, side);
     m_problem->setObjectName(u"problem"_s);
-    m_sentence = addText(TextKind::CardTitle, {});
-    m_preview = new StepPreviewPane(m_workspace, this);
+    m_sentence = new TextLabel(TextKind::CardTitle, {}, side);
+    for (TextLabel *label : {m_problem, m_sentence}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        rows->addWidget(label);
+    }
+    m_preview = new StepPreviewPane(m_workspace, side);
     rows->addWidget(m_preview);
-    addButtons();
-    connect(m_preview, &StepPreviewPane::tried, this, &StepEditor::tell);
-    showFittingFields();
-    remake();
+    rows->addStretch();
+    return side;
+}
+
+/// As large as the form and a full preview need on a small screen, or as it was left last.
+void StepEditor::openWhole()
+{
+    constexpr QSize least(920, 480), most(1200, 690);
+    layout()->activate();
+    const int besides = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int form = m_form->parentWidget()->sizeHint().height() + 2 * m_scroll->frameWidth();
+    const QSize whole = QSize(least.width(), besides + form).expandedTo(least).boundedTo(most);
+    const QSize left = m_workspace.settings.value(formSizeKey);
+    resize(left.isValid() ? left : whole);
+    m_openedSize = size();
+}
+
+/// Only a size that somebody chose is kept: forms differ in what they need.
+void StepEditor::done(int result)
+{
+    if (size() != m_openedSize)
+        m_workspace.settings.setValue(formSizeKey, size());
+    QDialog::done(result);
 }
 
 void StepEditor::addFields(QFormLayout &form, const QJsonObject &start)

@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace sphygma {
 
@@ -42,7 +43,12 @@ public:
         return kind && kind->hasForm();
     }
 
+    void done(int result) override;
+
 private:
+    QWidget *buildForm(const QJsonObject &start);
+    QWidget *buildOutcome();
+    void openWhole();
     void build(const QString &title, const QJsonObject &start);
     void addFields(QFormLayout &form, const QJsonObject &start);
     void addButtons();
@@ -59,7 +65,9 @@ private:
     const TableBefore m_before;
     StepPtr m_step;
     bool m_adding;
+    QSize m_openedSize;
     QHash<QString, FieldEdit *> m_fields;
+    QScrollArea *m_scroll = nullptr;
     QFormLayout *m_form = nullptr;
     StepPreviewPane *m_preview = nullptr;
     TextLabel *m_sentence = nullptr;

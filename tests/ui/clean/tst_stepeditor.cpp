@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -33,6 +35,9 @@ private slots:
     void refusesWhatIsNoNumber();
     void everyKindHasAForm_data();
     void everyKindHasAForm();
+    void everyFormOpensWhole_data();
+    void everyFormOpensWhole();
+    void keepsTheSizeItWasGiven();
     void galleryHoldsEveryKind();
     void galleryNarrowsByTyping();
     void reshapingHasItsOwnDialogs_data();
@@ -173,6 +178,42 @@ void StepEditorTest::everyKindHasAForm()
     QCOMPARE((*again)->parameters(), editor->step()->parameters());
     const auto reopened = bench.edit(*again);
     QCOMPARE(reopened->step()->parameters(), editor->step()->parameters());
+}
+
+void StepEditorTest::everyFormOpensWhole_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const StepKind &kind : stepKinds()) {
+        if (kind.hasForm())
+            QTest::newRow(kind.id) << QString::fromLatin1(kind.id);
+    }
+}
+
+/// On a screen of 1366 × 768, less what the desktop and the frame take.
+void StepEditorTest::everyFormOpensWhole()
+{
+    QFETCH(QString, kind);
+    Bench bench;
+    const auto editor = bench.add(kind);
+    QTest::qWait(0);
+    QVERIFY(editor->width() <= 1340 && editor->height() <= 700);
+    const auto *scroll = editor->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    const bool isTried = editor->findChild<QLabel *>(u"problem"_s)->text().isEmpty();
+    QTRY_VERIFY(!isTried || !(summary(*editor).isEmpty() || summary(*editor).startsWith(u"Trying"_s)));
+    QVERIFY(editor->height() <= 700); // the preview makes it no larger
+    picture(*editor, u"form-"_s + kind);
+}
+
+void StepEditorTest::keepsTheSizeItWasGiven()
+{
+    Bench bench;
+    {
+        const auto editor = bench.add(u"filterRows"_s);
+        editor->resize(1010, 615);
+        editor->reject();
+    }
+    QCOMPARE(bench.add(u"limitValues"_s)->size(), QSize(1010, 615));
 }
 
 void StepEditorTest::galleryHoldsEveryKind()
