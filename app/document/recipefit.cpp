@@ -3,6 +3,7 @@
 
 #include "app/clinical/nameindex.h"
 #include "app/quality/textkeys.h"
+#include "app/recipe/steps/steps.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -199,6 +200,29 @@ Recipe withNewNames(const Recipe &recipe, const QHash<QString, QString> &newName
         mapped.append(std::move(entry));
     }
     return mapped;
+}
+
+static const ColumnInfo *named(const Schema &columns, const QString &name)
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const ColumnInfo &info) { return info.name == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+Recipe withRoles(Recipe recipe, const QList<ColumnMatch> &matches, const Schema &before, const Schema &now)
+{
+    for (const ColumnMatch &match : matches) {
+        const ColumnInfo *column = named(now, match.column);
+        if (!column || match.role.isEmpty() || column->role == match.role)
+            continue;
+        const bool isFree = column->role.isEmpty() || match.how == How::Chosen;
+        if (!isFree || !roleInRecipe(column->name, recipe).isEmpty())
+            continue;
+        const ColumnInfo *known = named(before, match.needed);
+        const QString unit = column->unit.isEmpty() && known ? known->unit : column->unit;
+        recipe.insert({setRole(column->name, match.role, unit), true, {}});
+    }
+    return recipe;
 }
 
 Phrase matchText(How how)

@@ -36,6 +36,10 @@ QHash<QString, QString> exchangedNames(const QList<ColumnMatch> &matches);
 /// The recipe on the columns of the other file.
 Recipe withNewNames(const Recipe &recipe, const QHash<QString, QString> &newNames);
 
+/// The recipe with a step for each column of the other file that lacks the role its match has: one chosen by
+/// hand is what it was chosen for. Units follow where the other file says none. \a recipe has the new names.
+Recipe withRoles(Recipe recipe, const QList<ColumnMatch> &matches, const Schema &before, const Schema &now);
+
 /// "same name", "same meaning" and so on.
 Phrase matchText(ColumnMatch::How how);
 

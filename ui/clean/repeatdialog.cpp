@@ -117,8 +117,9 @@ void RepeatDialog::measureBefore()
     if (!isOtherTable() || !m_oldRaw || !result)
         return;
     m_apply->setEnabled(false);
-    const auto work = [table = result->table, rules = m_workspace.document.rules()](Progress &progress) {
-        return qualityIndicators(table, rules, QualityThresholds::standard(), QDate::currentDate(), progress);
+    const auto work = [table = result->table, rules = m_workspace.document.rules(),
+                       thresholds = *m_workspace.document.state().thresholds](Progress &progress) {
+        return qualityIndicators(table, rules, thresholds, QDate::currentDate(), progress);
     };
     m_measure.start<QList<Indicator>>(work, [this, result](const Result<QList<Indicator>> &indicators) {
         m_apply->setEnabled(true);
@@ -133,15 +134,18 @@ void RepeatDialog::measureBefore()
 void RepeatDialog::apply()
 {
     m_newNames = exchangedNames(m_mapping->matches());
-    const Recipe recipe = withNewNames(m_recipe, m_newNames);
+    const Recipe recipe = withRoles(withNewNames(m_recipe, m_newNames), m_mapping->matches(),
+                                    m_oldRaw ? m_oldRaw->table.schema() : Schema(), m_raw->table.schema());
     m_applied = true;
     m_mapping->setEnabled(false);
     m_apply->setEnabled(false);
     m_workspace.document.edit(tr("Use the recipe on %1").arg(fileName(m_raw)), [&](ProjectState &state) {
         state.raw = m_raw;
         state.recipe = recipe;
-        if (isOtherTable())
-            state.lastPeriod = m_before;
+        if (!isOtherTable())
+            return;
+        state.lastPeriod = m_before;
+        state.visited = QStringList(); // what was decided and done was about the table before
     });
     showResult(); // where nothing had to be computed
 }
@@ -171,8 +175,9 @@ void RepeatDialog::showResult()
     m_complete = m_before.isEmpty();
     if (m_complete)
         return;
-    const auto work = [table = result->table, rules = document.rules()](Progress &progress) {
-        return qualityIndicators(table, rules, QualityThresholds::standard(), QDate::currentDate(), progress);
+    const auto work = [table = result->table, rules = document.rules(),
+                       thresholds = *document.state().thresholds](Progress &progress) {
+        return qualityIndicators(table, rules, thresholds, QDate::currentDate(), progress);
     };
     m_measure.start<QList<Indicator>>(work, [this](const Result<QList<Indicator>> &indicators) {
         if (indicators)
@@ -191,7 +196,7 @@ void RepeatDialog::compare(const QList<Indicator> &indicators)
     auto *fill = new QVBoxLayout(card);
     fill->setContentsMargins(1, 1, 1, 1);
     fill->addWidget(new PeriodTable(m_before, now, comparePeriods(m_before, now, m_newNames),
-                                    QualityThresholds::standard(), m_workspace.words));
+                                    *m_workspace.document.state().thresholds, m_workspace.words));
     m_content->insertWidget(1, card);
     m_complete = true;
 }

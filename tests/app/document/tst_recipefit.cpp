@@ -20,6 +20,7 @@ private slots:
     void needsOnlyWhatTheFileMustHave();
     void readingsOfARoleFollowTheirOrder();
     void everyKindWorksOnOtherNames();
+    void columnsGetTheRoleTheyLack();
 };
 
 static Recipe recipeOf(const QList<StepPtr> &steps)
@@ -130,6 +131,38 @@ void RecipeFitTest::everyKindWorksOnOtherNames()
         QCOMPARE(there->table.keptCount(), here->table.keptCount());
         QCOMPARE(there->table.columnCount(), here->table.columnCount());
     }
+}
+
+/// The columns that withRoles() gives a role, each with it.
+static QStringList rolesGiven(const Recipe &recipe, const QList<ColumnMatch> &matches, const Schema &now)
+{
+    QStringList given;
+    const Schema before = schemaOf({{u"sbp"_s, u"sbp"_s}, {u"pulse"_s, u"heart_rate"_s}});
+    const Recipe fitted = withRoles(recipe, matches, before, now);
+    for (const RecipeEntry &entry : fitted.entries()) {
+        if (entry.step->id() == "setRole"_L1)
+            given += entry.step->parameters()[u"column"_s].toString() + u'='
+                + entry.step->parameters()[u"role"_s].toString();
+    }
+    return given;
+}
+
+void RecipeFitTest::columnsGetTheRoleTheyLack()
+{
+    const Schema now = schemaOf({{u"a"_s, {}}, {u"b"_s, u"dbp"_s}, {u"c"_s, u"sbp"_s}});
+    const auto match = [](const QString &column, How how) {
+        return QList<ColumnMatch>{{u"sbp"_s, u"sbp"_s, {0}, column, how}};
+    };
+    const Recipe recipe = recipeOf({limitValues(u"a"_s)});
+    QCOMPARE(rolesGiven(recipe, match(u"a"_s, How::Chosen), now), QStringList{u"a=sbp"_s});
+    QCOMPARE(rolesGiven(recipe, match(u"a"_s, How::Spelling), now), QStringList{u"a=sbp"_s});
+    QCOMPARE(rolesGiven(recipe, match(u"b"_s, How::Chosen), now), QStringList{u"b=sbp"_s}); // said by hand
+    QCOMPARE(rolesGiven(recipe, match(u"b"_s, How::Spelling), now), QStringList()); // it means something else
+    QCOMPARE(rolesGiven(recipe, match(u"c"_s, How::Role), now), QStringList());
+    QCOMPARE(rolesGiven(recipe, match({}, How::None), now), QStringList());
+    const Recipe said = recipeOf({setRole(u"a"_s, u"map"_s), limitValues(u"a"_s)});
+    QCOMPARE(rolesGiven(said, match(u"a"_s, How::Chosen), now),
+             QStringList{u"a=map"_s}); // as the recipe says
 }
 
 static const RegisterTest<RecipeFitTest> registered;

@@ -129,10 +129,17 @@ void RepeatDialogTest::columnsAreChosenByKeys()
     QCOMPARE(pulse->currentText(), u"extra"_s);
     QCOMPARE(dialog.mapping().openCount(), 0);
     QCOMPARE(dialog.mapping().matches()[1].how, ColumnMatch::How::Chosen);
+    march.test.document.edit(u"Leave"_s, [](ProjectState &state) {
+        state.visited = QStringList{u"clean"_s, u"left:1:codes:sysBP"_s};
+    });
     QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_VERIFY(dialog.isComplete());
     QVERIFY(!march.test.document.result()->firstMisfit());
-    QCOMPARE(march.state().recipe->entries()[2].step->columnsNeeded(), QStringList{u"extra"_s});
+    QCOMPARE(march.state().recipe->entries().last().step->columnsNeeded(), QStringList{u"extra"_s});
+    // It means what the column of the recipe meant, so that charts and rules have it too.
+    const Table &clean = march.test.document.result()->table;
+    QCOMPARE(clean.info(clean.indexOf(u"extra"_s)).role, u"heart_rate"_s);
+    QVERIFY(march.state().visited->isEmpty()); // another table: nothing is done yet
 }
 
 void RepeatDialogTest::onTheSameTableOnlyTheRecipeIsNew()
