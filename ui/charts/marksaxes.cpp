@@ -140,7 +140,7 @@ void paintLegend(QPainter &painter, const ChartMarks &marks, const MarksLayout &
             painter.setPen(pen);
             painter.drawLine(place.at, place.at + QPointF(15, 0));
         } else {
-            painter.setPen(Qt::NoPen);
+            painter.setPen(QPen(style.tokens.hairline, 1)); // the palest ink is like the ground
             painter.setBrush(key.ink.kind == ChartInk::Kind::Hidden
                                  ? QBrush(style.tokens.faint, Qt::BDiagPattern)
                                  : QBrush(colour));

@@ -25,9 +25,12 @@ public:
     void operator()(const ChartBar &bar) const
     {
         QRectF box = m_map.toScene(bar.box).normalized();
-        const double gap = box.width() > 8 && box.height() > 8 ? 0.5 : 0;
+        const bool large = box.width() > 8 && box.height() > 8;
+        const double gap = large ? 0.5 : 0;
         box.adjust(gap, gap, -gap, -gap);
-        m_painter.setPen(edge(bar.row));
+        const bool rimmed = large && !isLit(bar.row) && bar.ink.kind == ChartInk::Kind::Ramp;
+        m_painter.setPen(rimmed ? QPen(m_style.tokens.hairline, 1)
+                                : edge(bar.row)); // its palest is like the ground
         m_painter.setBrush(fill(bar.ink));
         m_painter.drawRect(box);
     }

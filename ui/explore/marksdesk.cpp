@@ -94,9 +94,9 @@ QWidget *MarksDesk::buildSide()
     m_save->setToolTip(tr("Save the chart as PNG, SVG or PDF"));
     m_data = new QPushButton(m_workspace.theme.icon(u"table"_s), tr("Data as CSV…"));
     m_data->setToolTip(tr("Save the numbers behind the chart"));
-    auto *present = new QPushButton(m_workspace.theme.icon(u"explore"_s), tr("Present"));
-    present->setToolTip(tr("The chart alone on the whole screen (F5)"));
-    connect(present, &QPushButton::clicked, this, &MarksDesk::present);
+    m_present = new QPushButton(m_workspace.theme.icon(u"explore"_s), tr("Present"));
+    m_present->setToolTip(tr("The chart alone on the whole screen (F5)"));
+    connect(m_present, &QPushButton::clicked, this, &MarksDesk::present);
     auto *files = new QHBoxLayout;
     files->addWidget(m_copy);
     files->addWidget(m_save);
@@ -105,7 +105,7 @@ QWidget *MarksDesk::buildSide()
     rows->addWidget(m_pin);
     rows->addLayout(files);
     rows->addWidget(m_data);
-    rows->addWidget(present);
+    rows->addWidget(m_present);
     rows->addStretch();
     auto *scroll = new QScrollArea; // on a small screen the actions must stay within reach
     scroll->setWidgetResizable(true);
@@ -188,7 +188,7 @@ void MarksDesk::gather()
 
 void MarksDesk::accept(const Result<ChartData> &gathered)
 {
-    for (QPushButton *button : {m_copy, m_save, m_data})
+    for (QPushButton *button : {m_copy, m_save, m_data, m_present})
         button->setEnabled(gathered.has_value());
     if (!gathered) {
         m_shown = {};

@@ -84,7 +84,7 @@ private:
     TextLabel *m_note;
     EmptyState *m_empty;
     ChartForm *m_form;
-    QPushButton *m_pin, *m_copy, *m_save, *m_data;
+    QPushButton *m_pin, *m_copy, *m_save, *m_data, *m_present;
     MarksFiles *m_files;
     ChartMenu *m_menu;
     QPointer<Presenter> m_presenter;
