@@ -211,8 +211,11 @@ ExitCode Session::mapColumns()
         for (auto it = found.begin(); it != found.end(); ++it)
             newNames.insert(it.key(), it.value());
     }
-    if (!newNames.isEmpty())
-        m_state.recipe = withNewNames(recipe(), newNames);
+    if (newNames.isEmpty())
+        return ExitCode::Done;
+    QList<ColumnMatch> taken = m_matches;
+    taken.removeIf([&](const ColumnMatch &match) { return !newNames.contains(match.needed); });
+    m_state.recipe = withRoles(withNewNames(recipe(), newNames), taken, {}, raw()->table.schema());
     return ExitCode::Done;
 }
 

@@ -218,8 +218,10 @@ Recipe withRoles(Recipe recipe, const QList<ColumnMatch> &matches, const Schema 
         const bool isFree = column->role.isEmpty() || match.how == How::Chosen;
         if (!isFree || !roleInRecipe(column->name, recipe).isEmpty())
             continue;
+        // The unit it was taken to be in goes with what it was taken for.
         const ColumnInfo *known = named(before, match.needed);
-        const QString unit = column->unit.isEmpty() && known ? known->unit : column->unit;
+        const QString own = column->role.isEmpty() ? column->unit : QString();
+        const QString unit = own.isEmpty() && known ? known->unit : own;
         recipe.insert({setRole(column->name, match.role, unit), true, {}});
     }
     return recipe;

@@ -222,6 +222,12 @@ void CliCommandsTest::cleanTakesOtherNames()
     const QJsonArray idle = run.json()[u"didNotApply"].toArray();
     QCOMPARE_EQ(idle.size(), 1);
     QCOMPARE_EQ(idle[0][u"status"].toString(), u"didNothing"_s);
+    const QString script = m_folder->filePath(u"out.py"_s);
+    RUN(written, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, script, u"--script"_s, u"python"_s,
+        u"--map"_s, u"pulse=dbp"_s, u"--map"_s, u"auto"_s);
+    QFile python(script);
+    QVERIFY(python.open(QIODevice::ReadOnly));
+    QVERIFY(python.readAll().toLower().contains("heart rate")); // dbp means what pulse meant
     RUN(partial, u"clean"_s, m_in, u"--recipe"_s, recipe, u"-o"_s, out, u"--json"_s, u"--partial"_s,
         u"--map"_s, u"ID=patient_id"_s);
     QCOMPARE_EQ(partial.json()[u"rowsRemoved"].toInt(), 1);
