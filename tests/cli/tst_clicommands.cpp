@@ -390,6 +390,13 @@ void CliCommandsTest::analyseDrawsAChart()
         if (suffix == u"svg"_s)
             QVERIFY(file.contains("n = 300"));
     }
+    if (suffix == u"svg"_s) {
+        const QString far = writeFile(*m_folder, u"far.csv"_s, table + "45,F,1280,80\n");
+        const QString spec = writeFile(*m_folder, u"spec.json"_s, "{}");
+        const QString out = m_folder->filePath(u"far.svg"_s);
+        RUN(run, u"analyse"_s, far, u"--chart"_s, spec, u"-o"_s, out, u"--json"_s);
+        QVERIFY(readFile(out).contains("1 outside the picture"));
+    }
     const QString unknown = writeFile(*m_folder, u"no.json"_s, R"({"kind":"pie"})");
     const CliRun refused =
         runSphygma({u"analyse"_s, in, u"--chart"_s, unknown, u"-o"_s, m_folder->filePath(u"x."_s + suffix)});

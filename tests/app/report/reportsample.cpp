@@ -24,6 +24,7 @@ static ReportChart sampleChart()
     cloud->y = {120, 130, 140};
     cloud->rows = {0, 1, 2};
     cloud->missing = 7;
+    cloud->unusual = 4;
     return {{}, {cloud, nullptr}, {}, drawnFigure(), 0};
 }
 
