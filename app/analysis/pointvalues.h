@@ -127,6 +127,17 @@ public:
 
     bool isCompact() const { return m_count > 0; }
 
+    /// visit(number of the point, its row), faster than by number.
+    template<typename Visit>
+    void forEach(Visit &&visit) const
+    {
+        size_t i = 0;
+        if (isCompact())
+            m_rows.forEach([&](qsizetype row) { visit(i++, static_cast<quint32>(row)); });
+        for (const quint32 row : m_plain)
+            visit(i++, row);
+    }
+
     size_t bytes() const;
 
     friend bool operator==(const PointRows &a, const std::vector<quint32> &b);

@@ -74,14 +74,13 @@ PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows)
     part->xColumn = cloud.xColumn;
     part->yColumn = cloud.yColumn;
     part->jittered = cloud.jittered;
-    for (size_t i = 0; i < cloud.rows.size(); ++i) {
-        const quint32 row = cloud.rows[i];
+    cloud.rows.forEach([&](size_t i, quint32 row) {
         if (row >= rows.size() || !rows.contains(row))
-            continue;
+            return;
         part->x.push_back(cloud.x[i]);
         part->y.push_back(cloud.y[i]);
         part->rows.push_back(row);
-    }
+    });
     measureExtent(*part);
     part->compact();
     return part;

@@ -167,7 +167,7 @@ void ExplorePage::gather()
     const auto &selected = m_workspace.selection.rows();
     if (selected && selected->size() != result->table.rowCount())
         m_workspace.selection.clear(); // likewise
-    m_model.update(result, spec(), m_filter.rows(), {m_workspace.settings.value(smallCellLimit)});
+    m_model.update(result, spec(), m_filter.rows(), {m_workspace.document.state().report->smallCellLimit});
     findCategories();
 }
 

@@ -160,8 +160,11 @@ void MarksDesk::update(const RecipeResultPtr &result)
     showPin();
     ChartSpec asked = spec;
     asked.window.reset();
-    if (result == m_result && asked == m_spec && m_filter.rows() == m_rows)
+    // One limit for what is said here and what a de-identified report hides.
+    const SmallCells small{m_workspace.document.state().report->smallCellLimit};
+    if (result == m_result && asked == m_spec && m_filter.rows() == m_rows && small == m_small)
         return;
+    m_small = small;
     m_result = result;
     m_spec = asked;
     m_rows = m_filter.rows();
@@ -175,10 +178,8 @@ void MarksDesk::update(const RecipeResultPtr &result)
 
 void MarksDesk::gather()
 {
-    SmallCells small;
-    small.limit = m_workspace.settings.value(smallCellLimit);
     m_gather.start<ChartData>(
-        [result = m_result, spec = m_spec, rows = m_rows, small,
+        [result = m_result, spec = m_spec, rows = m_rows, small = m_small,
          rules = m_workspace.document.rulesForSetting()](Progress &progress) {
             return chartData(filteredTable(result->table, rows), spec, rules, small, progress);
         },

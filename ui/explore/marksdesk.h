@@ -71,6 +71,7 @@ private:
     RecipeResultPtr m_result;
     ChartSpec m_spec; ///< what was asked for, without its window
     RowFilter m_rows; ///< likewise
+    SmallCells m_small;
     ChartData m_shown;
     quint64 m_gesture = 0;
     QString m_gestureField;

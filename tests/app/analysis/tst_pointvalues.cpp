@@ -81,6 +81,12 @@ private slots:
         QCOMPARE(rows.size(), many);
         QVERIFY(rows == plain);
         QCOMPARE(rows.back(), plain.back());
+        std::vector<quint32> visited;
+        rows.forEach([&](size_t i, quint32 row) {
+            if (i == visited.size())
+                visited.push_back(row);
+        });
+        QVERIFY(visited == plain);
     }
 
     void rowsOutOfOrderStayAsTheyAre()

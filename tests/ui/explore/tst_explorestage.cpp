@@ -400,6 +400,21 @@ private slots:
         QCOMPARE(shown.marks().n, qint64(120));
     }
 
+    void smallGroupsAreThoseTheReportHides()
+    {
+        ShownStage shown;
+        shown.click(u"box"_s); // 60 women, 60 men
+        QVERIFY(!shown.says(u"have fewer than"_s));
+        shown.test.document.edit(u"limit"_s, [](ProjectState &state) {
+            state.report.change([](ReportSpec &spec) { spec.smallCellLimit = 61; });
+        });
+        shown.settle();
+        QTRY_VERIFY(shown.says(u"2 groups have fewer than 61"_s));
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QTRY_VERIFY(!shown.says(u"have fewer than"_s));
+    }
+
     void aClickOnABarSelectsItsRows_data()
     {
         QTest::addColumn<QString>("kind");
