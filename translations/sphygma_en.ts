@@ -909,6 +909,13 @@
             <numerusform>%n more notices: see the marked sections.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RiskPanel</name>

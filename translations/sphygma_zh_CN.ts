@@ -8316,6 +8316,10 @@ n = %2</translation>
         <source>Save the report</source>
         <translation>保存报告</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::FateList</name>
@@ -10927,6 +10931,14 @@ n = %2</translation>
         <source>Printing the report …</source>
         <translation>正在打印报告 …</translation>
     </message>
+    <message>
+        <source>The printer does not take the report.</source>
+        <translation>打印机没有接收报告。</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or save a PDF and print that.</source>
+        <translation>请检查打印机是否已开启，或保存为 PDF 后再打印。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ReportPage</name>
@@ -11008,6 +11020,12 @@ n = %2</translation>
         <source>%n more notice(s): see the marked sections.</source>
         <translation>
             <numerusform>另有 %n 条提示：见带标记的章节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 页发送到打印机。</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/report/block.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -10,12 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+/// With spaces that break no line inside a number and before its unit; of the same length.
+static QString unbroken(QString text)
+{
+    static const QRegularExpression beforeUnit(u" (?=%|mmHg)"_s);
+    return text.replace(u'\u2009', u'\u202f').replace(beforeUnit, u"\u00a0"_s);
+}
+
 /// Lines of \a text no wider than \a width.
 static QStringList wrapped(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
     for (const QString &part : text.split(u'\n')) {
-        QTextLayout layout(part, font);
+        QTextLayout layout(unbroken(part), font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);

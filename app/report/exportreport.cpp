@@ -2,6 +2,7 @@
 #include "app/report/exportreport.h"
 
 #include "app/report/htmlreport.h"
+#include "app/report/odtfinish.h"
 #include "app/report/pdfreport.h"
 #include "app/report/reportjson.h"
 
@@ -29,20 +30,24 @@ static Status saved(const QString &path, const QByteArray &bytes)
 }
 
 /// Through Qt's own writer: text, tables and pictures, without page furniture.
-static QByteArray odtBytes(const ReportDocument &document)
+static QByteArray odtBytes(const ReportDocument &document, const QDateTime &date)
 {
     QTextDocument text;
-    const QByteArray html = htmlReport(document, [&text](const FigureElement &figure, int number) {
+    QFont font(u"Noto Sans"_s);
+    font.setPointSizeF(10);
+    text.setDefaultFont(font);
+    const FigureSource figures = [&text](const FigureElement &figure, int number) {
         const QString name = u"figure%1.png"_s.arg(number);
         text.addResource(QTextDocument::ImageResource, QUrl(name), figureImage(figure.figure));
         return name;
-    });
+    };
+    const QByteArray html = htmlReport(document, figures, HtmlUse::WordProcessor);
     text.setHtml(QString::fromUtf8(html));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter(&buffer, "odf").write(&text);
-    return bytes;
+    return finishedOdt(bytes, date);
 }
 
 QStringList reportSuffixes()
@@ -56,7 +61,7 @@ Status exportReport(const QString &path, const ReportContent &content, Progress 
     if (suffix == "html"_L1 || suffix == "htm"_L1)
         return saved(path, htmlReport(composeReport(content)));
     if (suffix == "odt"_L1)
-        return saved(path, odtBytes(composeReport(content)));
+        return saved(path, odtBytes(composeReport(content), content.date));
     if (suffix == "json"_L1)
         return saved(path, QJsonDocument(reportJson(content)).toJson());
     if (suffix == "pdf"_L1)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exportmenu.h"
 
+#include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -28,7 +30,7 @@ ExportMenu::ExportMenu(Workspace &workspace, ReportMaker &maker, QWidget *parent
     add(tr("All figures (SVG)…"), u"svg"_s, tr("SVG pictures (*.svg)"), Figures);
     add(tr("All figures (PNG)…"), u"png"_s, tr("PNG pictures (*.png)"), Figures);
     addSeparator();
-    addAction(tr("Print…"), this, &ExportMenu::print);
+    addAction(tr("Print…"), QKeySequence::Print, this, &ExportMenu::print);
 }
 
 QString ExportMenu::suggestedPath(const QString &suffix) const
@@ -62,7 +64,11 @@ void ExportMenu::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const bool letter = m_workspace.document.state().report->paper == PaperSize::Letter;
     printer->setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    printer->setDocName(QFileInfo(suggestedPath(u"pdf"_s)).completeBaseName());
     QPrintDialog dialog(printer.get(), parentWidget());
+    dialog.setWindowTitle(tr("Print the report"));
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog.setMinMax(1, m_maker.pageCount());
     if (dialog.exec() == QDialog::Accepted)
         m_maker.print(printer);
 }

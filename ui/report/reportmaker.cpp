@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include <algorithm>
+
 namespace sphygma {
 
 ReportMaker::ReportMaker(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
@@ -179,30 +181,64 @@ void ReportMaker::write(const Waiting &waiting)
     m_workspace.jobs.watch(m_write, tr("Writing %1 …").arg(QFileInfo(waiting.path).fileName()));
 }
 
+/// The sheet as large as the printer's page: another size of paper was chosen, or it cannot turn a page.
+static void paintSheet(QPainter &painter, const LaidOutPage &page, const QPrinter &printer)
+{
+    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const bool turned = (page.size.width() > page.size.height()) != (paper.width() > paper.height());
+    const QSizeF room = turned ? paper.size().transposed() : paper.size();
+    const double scale = std::min(room.width() / page.size.width(), room.height() / page.size.height());
+    painter.save();
+    if (turned) {
+        painter.translate(paper.width(), 0);
+        painter.rotate(90);
+    }
+    painter.scale(scale, scale);
+    paint(painter, page.marks);
+    painter.restore();
+}
+
+static Result<int> printPages(const LaidOutReport &report, QPrinter &printer, Progress &progress)
+{
+    const auto last = static_cast<int>(report.pages.size());
+    const int from = qBound(1, printer.fromPage(), last);
+    const int to = printer.toPage() > 0 ? qBound(from, printer.toPage(), last) : last;
+    const auto turn = [&](int page) {
+        const QSizeF size = report.pages[page - 1].size;
+        printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape
+                                                                : QPageLayout::Portrait);
+    };
+    printer.setFullPage(true);
+    turn(from);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{Error::Kind::Unwritable, ReportMaker::tr("The printer does not take the report."),
+                     ReportMaker::tr("Look whether it is on, or save a PDF and print that.")};
+    for (int page = from; page <= to; ++page) {
+        if (!progress.update(page - from, to - from + 1)) {
+            printer.abort();
+            return Error::cancelled();
+        }
+        if (page > from) {
+            turn(page);
+            printer.newPage();
+        }
+        paintSheet(painter, report.pages[page - 1], printer);
+    }
+    return to - from + 1;
+}
+
 void ReportMaker::print(const std::shared_ptr<QPrinter> &printer)
 {
     if (!m_report)
         return;
-    m_write.start<bool>(
-        [report = m_report, printer](Progress &progress) -> Result<bool> {
-            printer->setPageMargins({});
-            QPainter painter(printer.get());
-            const double scale = printer->resolution() / 96.0;
-            for (qsizetype i = 0; i < report->pages.size(); ++i) {
-                if (!progress.update(i, report->pages.size()))
-                    return Error::cancelled();
-                if (i > 0)
-                    printer->newPage();
-                painter.save();
-                painter.scale(scale, scale);
-                paint(painter, report->pages[i].marks);
-                painter.restore();
-            }
-            return true;
-        },
-        [this](const Result<bool> &printed) {
+    m_write.start<int>(
+        [report = m_report, printer](Progress &progress) { return printPages(*report, *printer, progress); },
+        [this](const Result<int> &printed) {
             if (!printed)
                 emit failed(printed.error());
+            else
+                emit sentToPrinter(*printed);
         });
     m_workspace.jobs.watch(m_write, tr("Printing the report …"));
 }

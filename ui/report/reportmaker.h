@@ -47,7 +47,10 @@ public:
     /// failed(). The format follows from the suffix.
     void save(const QString &path, Export what = Export::Report);
 
+    /// The pages that \a printer asks for; the answer is sentToPrinter() or failed().
     void print(const std::shared_ptr<QPrinter> &printer);
+
+    int pageCount() const { return m_report ? static_cast<int>(m_report->pages.size()) : 0; }
 
     bool hasContent() const { return m_content.has_value(); }
 
@@ -64,6 +67,7 @@ signals:
     void pagesReady(const QList<sphygma::PaintedPage> &pages);
     /// \a warnings say what of the user's words did not go out as it stands.
     void saved(const QStringList &files, const QList<sphygma::ReportWarning> &warnings);
+    void sentToPrinter(int pages);
     void failed(const sphygma::Error &error);
 
 private:

@@ -177,6 +177,9 @@ void ReportPage::connectMessages()
         m_stack->setCurrentWidget(m_empty);
     });
     connect(m_maker, &ReportMaker::saved, this, &ReportPage::saySaved);
+    connect(m_maker, &ReportMaker::sentToPrinter, this, [this](int pages) {
+        m_message->showMessage(Tone::Ok, tr("%n page(s) were sent to the printer.", nullptr, pages));
+    });
     connect(m_maker, &ReportMaker::failed, m_message, &MessageBar::showError);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_message->property("path").toString()));

@@ -121,6 +121,22 @@ private slots:
         }
     }
 
+    void noLineEndsInsideANumber()
+    {
+        const TextStyle style{paper::font(12), Qt::black};
+        const QString text = u"n = 2\u2009574, 26.3 %, 139.2 mmHg; "_s.repeated(20);
+        for (double width = 90; width < 220; width += 7) {
+            const QList<Block> lines = paragraph(text, style, width);
+            QStringList said;
+            for (const Block &line : lines)
+                said += std::get<TextMark>(line.marks.first()).text;
+            for (const QString &line : std::as_const(said))
+                QVERIFY2(!line.startsWith(u"574"_s) && !line.startsWith(u'%') && !line.startsWith(u"mmHg"_s),
+                         qPrintable(said.join(u'|')));
+            QCOMPARE(said.join(u' '), text.trimmed()); // what is copied is what was said
+        }
+    }
+
     void rightAlignedCellEndsAtItsColumn()
     {
         const Block row =

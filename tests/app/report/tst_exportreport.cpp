@@ -79,6 +79,32 @@ private slots:
             QVERIFY2(content->contains(part), qPrintable(part));
     }
 
+    void aWordProcessorGetsSizesThatHold()
+    {
+        NoProgress progress;
+        QVERIFY(bool(exportReport(m_dir.filePath(u"z.odt"_s), sampleReport(u"zh_CN"_s), progress)));
+        const QByteArray bytes = bytesOf(u"z.odt"_s);
+        QTest::qWait(2100); // a zip counts in two seconds
+        QVERIFY(bool(exportReport(m_dir.filePath(u"y.odt"_s), sampleReport(u"zh_CN"_s), progress)));
+        QCOMPARE(bytesOf(u"y.odt"_s), bytes);
+        const auto content = member(u"z.odt"_s, u"content.xml"_s);
+        if (!content)
+            return;
+        QVERIFY(content->contains(u"fo:font-size=\"22pt\" style:font-size-asian=\"22pt\""_s));
+        QVERIFY(
+            content->contains(u"svg:width=\"450pt\" svg:height=\"210.75pt\""_s)); // 640 by 300, as it was drawn
+        QVERIFY(content->contains(u"1\u00a0240"_s)); // no line ends inside a number
+    }
+
+    void bulletsAreOneList()
+    {
+        ReportContent content = sampleReport(u"en"_s);
+        content.assumptions = {Phrase::verbatim(u"first"_s), Phrase::verbatim(u"second"_s)};
+        NoProgress progress;
+        QVERIFY(bool(exportReport(m_dir.filePath(u"l.html"_s), content, progress)));
+        QVERIFY(bytesOf(u"l.html"_s).contains("<ul><li>first</li>\n<li>second</li>\n</ul>"));
+    }
+
     void everyTableIsASheet()
     {
         NoProgress progress;

@@ -15,10 +15,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -395,6 +397,50 @@ private slots:
         QCOMPARE(shown.test.settings.value(smallCellLimit), 25);
         shown.test.document.undoStack().undo();
         QCOMPARE(limit->value(), 10);
+    }
+
+    void thePagesAskedForArePrintedInTheirShape()
+    {
+        ShownPage shown;
+        shown.test.document.edit(u"shape"_s, [](ProjectState &state) {
+            state.report.change([](ReportSpec &spec) {
+                spec.sections[2].newPage = true;
+                spec.sections[2].landscape = true;
+            });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(shown.preview().pageCount() >= 4, patience);
+        const QString path = shown.test.folder.filePath(u"printed.pdf"_s);
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setFromTo(2, 4);
+        shown.maker().print(printer);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"3 page(s) were sent to the printer."_s), patience);
+        printer.reset();
+        QTRY_VERIFY(shown.fileBytes(u"printed.pdf"_s).trimmed().endsWith("%%EOF"));
+        const QByteArray pdf = shown.fileBytes(u"printed.pdf"_s);
+        QCOMPARE(pdf.count("/MediaBox"), 3);
+        QVERIFY(pdf.contains("/MediaBox [0 0 595.000000 842.000000]"));
+        QVERIFY(pdf.contains("/MediaBox [0 0 842.000000 595.000000]"));
+    }
+
+    void printingHasItsKeys()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        QTimer closing; // the dialog waits in its own loop
+        bool seen = false;
+        QObject::connect(&closing, &QTimer::timeout, &shown.page, [&] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                seen = dialog->windowTitle() == u"Print the report"_s;
+                dialog->reject();
+            }
+        });
+        closing.start(50);
+        QTest::keyClick(&shown.page, Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(seen, patience);
     }
 
     void otherFormatsAreWritten_data()
