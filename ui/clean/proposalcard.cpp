@@ -65,6 +65,7 @@ ProposalCard::ProposalCard(const Proposal &proposal, qsizetype step, const Trans
     auto *question = new TextLabel(TextKind::Note, words.text(proposal.explanation), card);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
+    question->setHidden(question->text().isEmpty());
     text->addWidget(title);
     text->addWidget(question);
     head->addLayout(text, 1);

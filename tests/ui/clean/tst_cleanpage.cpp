@@ -111,7 +111,17 @@ struct ShownPage
 
     bool isSettled() const
     {
-        return test.isSettled() && !test.jobs.isBusy() && !page->findChild<ProposalBoard *>()->isLooking();
+        return test.isSettled() && !test.jobs.isBusy() && !page->findChild<ProposalBoard *>()->isLooking()
+            && areShown();
+    }
+
+    /// A layout shows what was added to it in the next turn of the event loop.
+    bool areShown() const
+    {
+        const auto made = page->findChildren<ProposalCard *>();
+        return std::all_of(made.begin(), made.end(), [](const ProposalCard *card) {
+            return card->isVisible() || card->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        });
     }
 
     TestWorkspace test;
@@ -212,7 +222,7 @@ void CleanPageTest::decisionsBelongToTheProject()
     QCOMPARE(ticks(shown), 1); // the page before the one on which something was decided
     shown.page->showPage(WizardPage::Missing);
     QTRY_VERIFY(shown.isSettled());
-    QVERIFY(button(*shown.page, u"Show again"_s)); // what was left stays left
+    QTRY_VERIFY(button(*shown.page, u"Show again"_s)); // what was left stays left
     QCOMPARE(shown.cards().size(), findings - 1);
     QVERIFY(!shown.cards()[0]->isOpen()); // what was accepted is shown as that
     QTest::mouseClick(button(*shown.cards()[0], u"Undo"_s), Qt::LeftButton);
