@@ -30,10 +30,12 @@ static void describeNumbers(const Column &column, RoleEvidence &evidence)
     const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(values.size()) / 500);
     for (size_t i = 0; i < values.size(); i += static_cast<size_t>(every))
         evidence.sample.append(values[i]);
-    std::sort(values.begin(), values.end());
-    evidence.minimum = values.front();
-    evidence.maximum = values.back();
-    evidence.median = values[values.size() / 2];
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    evidence.minimum = *least;
+    evidence.maximum = *most;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    evidence.median = *middle;
 }
 
 /// "120/80", "135 / 85 mmHg".

@@ -49,7 +49,7 @@ void ChunkSlot::expectPiece()
     ++m_open;
 }
 
-bool ChunkSlot::addParts(quint32 firstRow, quint32 rows, std::vector<ColumnPart> parts)
+bool ChunkSlot::addParts(quint32 firstRow, quint32 rows, std::vector<LooseCells> parts)
 {
     const std::lock_guard lock(m_mutex);
     m_rows += rows;
@@ -122,7 +122,7 @@ void ChunkSlot::joinTexts(size_t column, Chunk &chunk)
     }
 }
 
-void takeMisfits(ColumnPart &part, Chunk &chunk)
+void takeMisfits(LooseCells &part, Chunk &chunk)
 {
     if (!part.misfits.empty() && chunk.reasons.empty()) {
         chunk.reasons = Buffer<quint8>(static_cast<size_t>(chunk.rows));

@@ -22,7 +22,7 @@ public:
     void expectPiece();
 
     /// True for the piece, or the close, after which nothing is missing: that caller finishes the slot.
-    bool addParts(quint32 firstRow, quint32 rows, std::vector<ColumnPart> parts);
+    bool addParts(quint32 firstRow, quint32 rows, std::vector<LooseCells> parts);
     bool close();
 
     /// The finished chunks, null for skipped columns.
@@ -43,7 +43,7 @@ private:
     {
         quint32 firstRow;
         quint32 rows;
-        std::vector<ColumnPart> parts;
+        std::vector<LooseCells> parts;
     };
 
     ChunkPtr finishColumn(size_t column);
@@ -58,6 +58,6 @@ private:
 };
 
 /// Moves the misfits of \a part, whose rows ascend, into \a chunk.
-void takeMisfits(ColumnPart &part, Chunk &chunk);
+void takeMisfits(LooseCells &part, Chunk &chunk);
 
 } // namespace sphygma

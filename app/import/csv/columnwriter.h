@@ -7,17 +7,22 @@
 
 namespace sphygma {
 
+/// What one piece adds to a column of a chunk and cannot write where it stays.
+struct LooseCells
+{
+    std::string bytes; ///< of texts
+    std::vector<Misfit> misfits;
+    bool allValid = true;
+};
+
 /// The part of a chunk that one piece fills: memory for its rows, and what does not fit in such memory.
-struct ColumnPart
+struct ColumnPart : LooseCells
 {
     double *numbers = nullptr;
     qint64 *ticks = nullptr;
     quint32 *textEnds = nullptr; ///< relative to this part's own bytes
     quint64 *valid = nullptr;
-    std::string bytes;
-    std::vector<Misfit> misfits;
     ColumnTally tally;
-    bool allValid = true;
 };
 
 /// Memory that one thread uses for piece after piece.

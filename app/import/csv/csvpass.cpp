@@ -15,7 +15,6 @@ namespace {
 /// What one piece adds beside its cells.
 struct PieceNotes
 {
-    std::vector<ColumnTally> tallies;
     IssueList issues;
     std::vector<LineMap::Jump> jumps;
     size_t widest = 0;
@@ -136,22 +135,8 @@ private:
         FieldTable &fields = m_tables[thread];
         fields.scan(piece);
         note(piece, fields, notes);
-        if (slot) {
-            const auto firstRow = static_cast<quint32>(piece.firstRow % chunkRows);
-            std::vector<ColumnPart> parts(m_plan.columns.size());
-            for (size_t c = 0; c < parts.size() && !m_stopped; ++c) {
-                if (m_plan.columns[c].skip)
-                    continue;
-                parts[c] = slot->part(c, firstRow);
-                writeColumn(fields, c, m_plan.columns[c], m_missing, m_chars.quote, firstRow, repair,
-                            m_scratch[thread], parts[c]);
-            }
-            notes.tallies.reserve(parts.size());
-            for (const ColumnPart &part : parts)
-                notes.tallies.push_back(part.tally);
-            if (!m_stopped && slot->addParts(firstRow, static_cast<quint32>(piece.rows), std::move(parts)))
-                finish(*slot, chunk);
-        }
+        if (slot && write(piece, fields, repair, m_scratch[thread], *slot))
+            finish(*slot, chunk);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
         const std::lock_guard lock(m_mutex);
         m_result.parseMs += took.count();
@@ -159,6 +144,33 @@ private:
         if (m_notes.size() <= index)
             m_notes.resize(index + 1);
         m_notes[index] = std::move(notes);
+    }
+
+    /// Writes the cells of a piece; true when nothing is missing in the slot.
+    bool write(const Piece &piece, const FieldTable &fields, bool repair, WriterScratch &scratch,
+               ChunkSlot &slot)
+    {
+        const auto firstRow = static_cast<quint32>(piece.firstRow % chunkRows);
+        // A wide table has many columns in each of many pieces: what is kept of each must be small.
+        std::vector<LooseCells> kept(m_plan.columns.size());
+        std::vector<ColumnTally> tallies(m_plan.columns.size());
+        for (size_t c = 0; c < kept.size() && !m_stopped; ++c) {
+            if (m_plan.columns[c].skip)
+                continue;
+            ColumnPart part = slot.part(c, firstRow);
+            writeColumn(fields, c, m_plan.columns[c], m_missing, m_chars.quote, firstRow, repair, scratch,
+                        part);
+            tallies[c] = part.tally;
+            kept[c] = std::move(part);
+        }
+        if (m_stopped)
+            return false;
+        {
+            const std::lock_guard lock(m_mutex);
+            for (size_t c = 0; c < tallies.size(); ++c)
+                m_result.tallies[c].add(tallies[c]);
+        }
+        return slot.addParts(firstRow, static_cast<quint32>(piece.rows), std::move(kept));
     }
 
     /// Whether text of the piece must be repaired.
@@ -264,8 +276,6 @@ private:
     {
         std::vector<LineMap::Jump> jumps;
         for (PieceNotes &notes : m_notes) {
-            for (size_t c = 0; c < notes.tallies.size(); ++c)
-                m_result.tallies[c].add(notes.tallies[c]);
             m_result.issues.addAll(notes.issues);
             m_result.widest = std::max(m_result.widest, notes.widest);
             m_result.longRows += notes.longRows;
