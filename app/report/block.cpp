@@ -165,6 +165,7 @@ private:
         if (block.target >= 0)
             m_pages.last().links.append({m_y, block.height, block.target});
         m_y += block.height;
+        m_pages.last().used = m_y;
     }
 
     static constexpr double mostLeftBlank = 0.4; // of a page, for the sake of keeping a section whole

@@ -69,6 +69,7 @@ struct PageLink
 
 struct Page
 {
+    double used = 0; ///< from its top
     QList<Mark> marks; ///< relative to the content area
     QList<PageBookmark> bookmarks;
     QList<PageLink> links;

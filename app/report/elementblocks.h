@@ -13,6 +13,7 @@ struct BlockStyle
     double pageHeight = 0; ///< of the content area
     QColor accent;
     bool ownPage = false; ///< a cover has a page to itself
+    int tighter = 0; ///< 0 … 2: tables of smaller type, to save a nearly empty page
 };
 
 QList<Block> columnsBlocks(const ColumnsElement &columns, const BlockStyle &style);

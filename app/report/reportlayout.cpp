@@ -33,6 +33,7 @@ struct Run
 {
     bool landscape = false;
     QList<Block> blocks;
+    QList<qsizetype> parts;
 };
 
 class Layouter
@@ -70,19 +71,19 @@ private:
         });
     }
 
-    BlockStyle style(qsizetype index) const
+    BlockStyle style(qsizetype index, int tighter) const
     {
         const QSizeF size = content(m_landscape[index]);
         const ReportPart &part = m_document.parts[index];
         return {size.width(), size.height(), m_document.accent,
-                part.kind == SectionKind::Cover && part.newPage};
+                part.kind == SectionKind::Cover && part.newPage, tighter};
     }
 
-    QList<Block> partBlocks(qsizetype index) const
+    QList<Block> partBlocks(qsizetype index, int tighter = 0) const
     {
         QList<Block> blocks;
         for (const ReportElement &element : m_document.parts[index].elements)
-            blocks += elementBlocks(element, index);
+            blocks += elementBlocks(element, style(index, tighter));
         if (!blocks.isEmpty())
             blocks.first().section = m_document.parts[index].section;
         if (m_document.parts[index].kind == SectionKind::Contents && !blocks.isEmpty())
@@ -90,9 +91,8 @@ private:
         return blocks;
     }
 
-    QList<Block> elementBlocks(const ReportElement &element, qsizetype index) const
+    QList<Block> elementBlocks(const ReportElement &element, const BlockStyle &look) const
     {
-        const BlockStyle look = style(index);
         struct Visitor
         {
             const BlockStyle &look;
@@ -159,13 +159,33 @@ private:
             if (part.kind == SectionKind::Contents)
                 m_blocks[i] = partBlocks(i);
             if (runs.isEmpty() || part.newPage || coverBefore || runs.last().landscape != m_landscape[i])
-                runs += Run{m_landscape[i], {}};
+                runs += Run{m_landscape[i], {}, {}};
             runs.last().blocks += m_blocks[i];
+            runs.last().parts += i;
             coverBefore = part.kind == SectionKind::Cover && part.newPage;
         }
         if (runs.isEmpty())
             runs += Run{};
         return runs;
+    }
+
+    /// A last page of a few lines is saved by tables of smaller type, where that is enough.
+    QList<Page> pagesOf(const Run &run) const
+    {
+        constexpr double fewLines = 0.25; // of a page
+        constexpr int tightest = 2;
+        const double height = content(run.landscape).height();
+        const QList<Page> pages = paginate(run.blocks, height);
+        for (int tighter = 1; tighter <= tightest; ++tighter) {
+            if (pages.size() < 2 || pages.last().used > fewLines * height)
+                break;
+            QList<Block> blocks;
+            for (const qsizetype part : run.parts)
+                blocks += partBlocks(part, tighter);
+            if (const QList<Page> fewer = paginate(blocks, height); fewer.size() < pages.size())
+                return fewer;
+        }
+        return pages;
     }
 
     void place()
@@ -175,7 +195,7 @@ private:
         const QPointF origin(paper::margins.left(), paper::margins.top());
         for (const Run &run : runs()) {
             const QSizeF size = content(run.landscape);
-            for (const Page &page : paginate(run.blocks, size.height())) {
+            for (const Page &page : pagesOf(run)) {
                 const int number = static_cast<int>(m_report.pages.size());
                 LaidOutPage laid{sheetOf(m_document.paper, run.landscape), {}, page.sections};
                 for (const Mark &mark : page.marks)

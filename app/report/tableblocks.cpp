@@ -109,9 +109,9 @@ static Block rowBlock(const TableElement &table, const QStringList &cells, const
 QList<Block> tableBlocks(const TableElement &table, const BlockStyle &style)
 {
     const int found = sizeThatFits(table, style.width);
-    const int pixels = found > 0 ? found : smallest;
+    const int pixels = std::max(smallest, found - style.tighter);
     const QList<double> columns = widths(table, pixels, style.width);
-    const TextStyle words{paper::font(pixels), paper::ink, 1.4};
+    const TextStyle words{paper::font(pixels), paper::ink, 1.4 - 0.1 * style.tighter};
     const TextStyle head{paper::font(pixels, QFont::DemiBold), paper::muted, 1.3};
     QList<Block> blocks;
     std::shared_ptr<const Block> repeat;

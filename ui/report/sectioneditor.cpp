@@ -47,6 +47,7 @@ QWidget *SectionEditor::makeText()
     m_text->setAccessibleName(tr("Own words of the section"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(70);
+    m_text->setMaximumHeight(130); // the room goes to the list of sections
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         edit(u"text"_s, m_gesture, [&](ReportSection &section) { section.text = m_text->toPlainText(); });
     });

@@ -129,6 +129,30 @@ private slots:
         QCOMPARE(report.warnings[0].section, 0);
     }
 
+    void aPageOfAFewRowsIsSaved()
+    {
+        const auto sheets = [](int steps) {
+            ReportContent content = withSections({SectionKind::Method});
+            content.assumptions.clear();
+            content.recipe.clear();
+            for (int i = 1; i <= steps; ++i)
+                content.recipe.append({Phrase::verbatim(u"Step %1"_s.arg(i)), Phrase::verbatim(u"–"_s)});
+            return layOutReport(content);
+        };
+        int most = 0; // rows of one page as they are at first
+        while (sheets(most + 1).pages.size() == 1)
+            ++most;
+        const LaidOutReport saved = sheets(most);
+        QVERIFY(allText(saved).contains(u"Step %1"_s.arg(most)));
+        QVERIFY2(most > 40, qPrintable(QString::number(most))); // 38 at the usual size
+        for (const LaidOutPage &page : saved.pages) {
+            for (const Mark &mark : page.marks) {
+                if (const auto *text = std::get_if<TextMark>(&mark))
+                    QVERIFY(text->font.pixelSize() >= 8);
+            }
+        }
+    }
+
     void theFlowAddsUp()
     {
         const ReportDocument document = composeReport(withSections({SectionKind::DataFlow}));
@@ -162,7 +186,9 @@ private slots:
 
     void aLongTableRepeatsItsHead()
     {
-        const LaidOutReport report = layOutReport(withSections({SectionKind::Method}));
+        ReportContent content = withSections({SectionKind::Method});
+        content.recipe += content.recipe; // more than smaller type would bring on one page
+        const LaidOutReport report = layOutReport(content);
         QVERIFY(report.pages.size() >= 2);
         QVERIFY(linesOf(report.pages[0]).contains(u"Effect"_s));
         QVERIFY(linesOf(report.pages[1]).contains(u"Effect"_s));
