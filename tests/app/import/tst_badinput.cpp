@@ -126,7 +126,7 @@ void BadInputTest::brokenQuotesNearTheEnd()
     const Imported result = imported(text, options);
     QCOMPARE(result.table.rowCount(), 16);
     const QStringList starts{
-        {}, {}, u"xxxx"_s, u"xxxxxxxxxxxx"_s, u"xxxxxxxx"_s, u"\"xxxxxxxxxxxxxxxx"_s, u"\"xxxxxxxxx"_s};
+        {}, {}, u"xxxx"_s, u"xxxxxxxxxxxx"_s, u"xxxxxxxx"_s, u"\"xxxxxxxxxxxxxxxx"_s, u"\"xxxxxxxx"_s};
     for (int r = 0; r < 7; ++r)
         QCOMPARE(result.table.displayText(9 + r, 0), starts[r]);
 }
