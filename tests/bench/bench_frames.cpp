@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of the age chart while it is panned, zoomed and brushed on a real window: bench_frames [points …].
-// Prints median, p95 and max of a frame (the view moves, its paint event is over), how long after the last
+// Prints median, p95 and max of a frame (the view moves, its paint event is over), by the wall and of the
+// processor, how long after the last
 // movement the exact picture stands, memory of the points and beyond, and the same pan of a plain
 // QScatterSeries. Run under QT_QPA_PLATFORM=offscreen and under xcb.
 #include "tests/ui/charts/crowds.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 using namespace sphygma;
 
@@ -28,6 +30,19 @@ double milliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
+
+/// Of this thread: what a frame costs, however busy the machine is with others.
+double cpuMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+struct Frames
+{
+    std::vector<double> wall, cpu; ///< milliseconds
+};
 
 double megabytesUsed()
 {
@@ -46,28 +61,33 @@ double waitUntil(const std::function<bool()> &done)
     return milliseconds(clock);
 }
 
-void report(const char *what, std::vector<double> times, double exact)
+void report(const char *what, Frames of, double exact)
 {
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) {
-        return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))];
+    const auto at = [](const std::vector<double> &sorted, double share) {
+        return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1))];
     };
-    std::printf("  %-22s frame ms median %6.1f  p95 %6.1f  max %6.1f   exact after %6.1f ms\n", what, at(0.5),
-                at(0.95), times.back(), exact);
+    for (std::vector<double> *times : {&of.wall, &of.cpu})
+        std::sort(times->begin(), times->end());
+    std::printf("  %-10s frame ms median %6.1f  p95 %6.1f  max %6.1f   of the processor %6.1f %6.1f %6.1f   "
+                "exact after %6.1f ms\n",
+                what, at(of.wall, 0.5), at(of.wall, 0.95), of.wall.back(), at(of.cpu, 0.5), at(of.cpu, 0.95),
+                of.cpu.back(), exact);
     std::fflush(stdout);
 }
 
 /// One frame: the view moves, and paints as the screen asks.
-std::vector<double> played(QWidget &viewport, const std::function<void(int)> &move)
+Frames played(QWidget &viewport, const std::function<void(int)> &move)
 {
-    std::vector<double> times;
+    Frames times;
     for (int frame = 0; frame < frames; ++frame) {
         QElapsedTimer clock;
         clock.start();
+        const double began = cpuMilliseconds();
         move(frame);
         viewport.repaint();
         QCoreApplication::processEvents();
-        times.push_back(milliseconds(clock));
+        times.wall.push_back(milliseconds(clock));
+        times.cpu.push_back(cpuMilliseconds() - began);
     }
     return times;
 }
