@@ -31,7 +31,9 @@ bool changesMeaning(const QString &word)
         u"family"_s,   u"mother"_s,      u"father"_s,     u"death"_s,    u"onset"_s,    u"diagnosis"_s,
         u"menarche"_s, u"variability"_s, u"cv"_s,         u"count"_s,    u"quality"_s,  u"missing"_s,
         u"imputed"_s,  u"weighted"_s,    u"gruppe"_s,     u"groupe"_s,   u"grupo"_s,    u"einheit"_s,
-        u"unite"_s,    u"unidad"_s,
+        u"unite"_s,    u"unidad"_s,      u"tablet"_s,     u"tablets"_s,  u"pill"_s,     u"pills"_s,
+        u"med"_s,      u"meds"_s,        u"medication"_s, u"medicine"_s, u"drug"_s,     u"drugs"_s,
+        u"treated"_s,  u"treatment"_s,   u"therapy"_s,    u"rx"_s,       u"device"_s,   u"cuff"_s,
     };
     return words.contains(word);
 }
@@ -173,6 +175,12 @@ void NameIndex::matchSlips(const QStringList &words, QList<Match> &best) const
             && std::equal(words.begin(), words.end(), synonym.words.begin(), mayMatch))
             consider(best, synonym.role, oneSlip, synonym.text);
     }
+}
+
+QString readingNumber(const QStringList &words)
+{
+    const bool numbered = words.size() > 1 && words.last().size() <= 2 && isNumber(words.last());
+    return numbered ? words.last() : QString();
 }
 
 QString readingStem(const QStringList &words)

@@ -52,4 +52,7 @@ private:
 /// share it.
 QString readingStem(const QStringList &words);
 
+/// The number at the end of a name's words, by which readings are told apart; empty for none.
+QString readingNumber(const QStringList &words);
+
 } // namespace sphygma

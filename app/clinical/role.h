@@ -38,6 +38,7 @@ struct RoleEvidence
     QString label;
     bool isNumber = false;
     bool isText = false;
+    bool isDate = false;
     double median = 0; ///< of numbers
     double minimum = 0;
     double maximum = 0;

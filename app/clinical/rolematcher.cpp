@@ -159,6 +159,13 @@ void RoleMatcher::settleAmbiguous(Scored &scored) const
                 candidate.role = u"waist"_s;
         }
     }
+    // "visit" numbers the visits, or says when they were.
+    if (column.isDate) {
+        for (Candidate &candidate : scored.candidates) {
+            if (candidate.role == "visit_id"_L1)
+                candidate.role = u"visit_date"_s;
+        }
+    }
     const bool named = std::any_of(scored.candidates.begin(), scored.candidates.end(),
                                    [](const Candidate &c) { return isPressure(c.role); });
     if (named) { // "Blutdruck syst." is systolic, not both
@@ -220,6 +227,18 @@ QString RoleMatcher::likelyUnit(const QString &role, const RoleEvidence &column)
     return best >= 0.9 ? likely : canonical;
 }
 
+/// Readings of one pressure share a name but for its number ("sbp 1", "sbp 2"), or are numbered on under
+/// another name ("systolic_1", "sbp2").
+bool RoleMatcher::mayRepeat(const Candidate &candidate, const QString &stem, const QString &number,
+                            const TakenRole &taken)
+{
+    if (candidate.role != "sbp"_L1 && candidate.role != "dbp"_L1)
+        return false;
+    return stem == taken.stem
+        || (candidate.exact && !number.isEmpty() && !taken.numbers.contains(QString())
+            && !taken.numbers.contains(number));
+}
+
 void RoleMatcher::assign(const QList<Scored> &columns)
 {
     QList<qsizetype> order(columns.size());
@@ -231,20 +250,22 @@ void RoleMatcher::assign(const QList<Scored> &columns)
     std::stable_sort(order.begin(), order.end(),
                      [&top](qsizetype a, qsizetype b) { return top(a) > top(b); });
 
-    QHash<QString, QString> stemOfRole; // taken roles, and the name the readings of it share
+    QHash<QString, TakenRole> taken;
     for (const qsizetype i : order) {
         const Scored &column = columns[i];
-        const QString stem = readingStem(column.words);
+        const QString stem = readingStem(column.words), number = readingNumber(column.words);
         const double highest = top(i);
         for (qsizetype k = 0; k < column.candidates.size(); ++k) {
             const Candidate &candidate = column.candidates[k];
             if (candidate.score < worthNaming || candidate.score < highest - autoMargin)
                 break;
-            const bool repeats = candidate.role == "sbp"_L1 || candidate.role == "dbp"_L1;
-            const auto taken = stemOfRole.constFind(candidate.role);
-            if (taken != stemOfRole.constEnd() && !(repeats && *taken == stem))
+            const auto known = taken.find(candidate.role);
+            if (known == taken.end())
+                taken.insert(candidate.role, {stem, {number}});
+            else if (!mayRepeat(candidate, stem, number, *known))
                 continue;
-            stemOfRole.insert(candidate.role, stem);
+            else
+                known->numbers.insert(number);
             const bool last = k + 1 == column.candidates.size();
             const double next = last ? 0 : column.candidates[k + 1].score;
             const bool certain =

@@ -5,6 +5,8 @@
 #include "app/clinical/plausibility.h"
 #include "app/clinical/role.h"
 
+#include <QSet>
+
 namespace sphygma {
 
 /// Scores the columns of one table against every role and hands the roles out (see guessRoles).
@@ -33,6 +35,13 @@ private:
         QList<Candidate> candidates; ///< best first
     };
 
+    /// What the columns that took a role are called.
+    struct TakenRole
+    {
+        QString stem;
+        QSet<QString> numbers; ///< holds an empty one where a column has none
+    };
+
     Scored scored(const RoleEvidence &column) const;
     void addByName(const QString &header, double weight, Scored &scored) const;
     void addMatches(const QStringList &words, const QString &unit, double weight, Scored &scored) const;
@@ -44,6 +53,8 @@ private:
     double shareInRange(const QString &role, const QString &unit, const QList<double> &sample) const;
     QString likelyUnit(const QString &role, const RoleEvidence &column) const;
 
+    static bool mayRepeat(const Candidate &candidate, const QString &stem, const QString &number,
+                          const TakenRole &taken);
     void assign(const QList<Scored> &columns);
     void resolveBarePressure(const QList<RoleEvidence> &columns);
     void resolveAgeUnits(const QList<RoleEvidence> &columns);

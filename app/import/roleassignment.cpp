@@ -90,6 +90,8 @@ QList<RoleEvidence> roleEvidence(const Table &table)
         evidence.label = table.info(c).label;
         evidence.isNumber = table.column(c).type() == ColumnType::Number;
         evidence.isText = table.column(c).type() == ColumnType::Text;
+        evidence.isDate =
+            table.column(c).type() == ColumnType::Date || table.column(c).type() == ColumnType::DateTime;
         if (evidence.isNumber)
             describeNumbers(table.column(c), evidence);
         else if (evidence.isText)

@@ -49,6 +49,7 @@ private slots:
     void findsRole();
     void asksWhenUnclear();
     void readingsShareTheirRole();
+    void cellsSettleNames();
     void onlyOneColumnARole();
     void bareBloodPressure_data();
     void bareBloodPressure();
@@ -198,6 +199,28 @@ void RoleTest::readingsShareTheirRole()
     const auto home = guess({numbers(u"sbp"_s, 90, 200), numbers(u"sbp_home"_s, 90, 200)});
     QCOMPARE(home[0].role, u"sbp"_s);
     QCOMPARE(home[1].role, QString()); // another measurement, not a reading of the same one
+    const auto mixed = guess({numbers(u"systolic_1"_s, 90, 200), numbers(u"sbp2"_s, 90, 200),
+                              numbers(u"diastolic_1"_s, 50, 110), numbers(u"dbp2"_s, 50, 110)});
+    for (qsizetype i = 0; i < 4; ++i)
+        QCOMPARE(mixed[i].role, i < 2 ? u"sbp"_s : u"dbp"_s);
+    const auto twice = guess({numbers(u"systolic_1"_s, 90, 200), numbers(u"sbp1"_s, 90, 200)});
+    QCOMPARE(twice[1].role, QString()); // two first readings: which is meant is a question
+}
+
+/// What the cells are decides what a name means that could be two things.
+void RoleTest::cellsSettleNames()
+{
+    RoleEvidence day = words(u"visit"_s);
+    day.isText = false;
+    QCOMPARE(guess({day})[0].role, u"visit_id"_s);
+    day.isDate = true;
+    QCOMPARE(guess({day})[0].role, u"visit_date"_s);
+    RoleEvidence tablets = words(u"bp_tablets"_s);
+    tablets.isText = false;
+    QCOMPARE(guess({tablets})[0].role, u"bp_treated"_s);
+    tablets.name = u"bp_drug_name"_s;
+    QVERIFY(guess({tablets})[0].role != u"bp_combined"_s);
+    QCOMPARE(guess({words(u"pat_no"_s)})[0].role, u"patient_id"_s);
 }
 
 void RoleTest::onlyOneColumnARole()
