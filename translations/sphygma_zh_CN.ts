@@ -9059,8 +9059,8 @@ n = %2</translation>
         <translation>去标识</translation>
     </message>
     <message>
-        <source>Without patient numbers, smallest and largest values, and counts of small groups; a notice on every page says so. Your own texts are searched for patient numbers, but not for names.</source>
-        <translation>不含患者编号、最小值和最大值以及小组的计数；每页都有说明。您自己的文字会查找患者编号，但不查找姓名。</translation>
+        <source>Without patient numbers, smallest and largest values, and counts of small groups; a notice on every page says so. All texts are searched for the names and numbers that stand in the table; no others are found.</source>
+        <translation>不含患者编号、最小值和最大值以及小组的计数；每页都有说明。所有文字都会查找表中的姓名和编号；其他的无法找出。</translation>
     </message>
     <message>
         <source>For the archive (PDF/A-1b)</source>

@@ -97,7 +97,8 @@ void LookForm::addSwitches(QVBoxLayout &column)
             [this](bool on) { change([on](ReportSpec &spec) { spec.deidentified = on; }); });
     column.addWidget(m_deidentified);
     note(tr("Without patient numbers, smallest and largest values, and counts of small groups; a notice on "
-            "every page says so. Your own texts are searched for patient numbers, but not for names."));
+            "every page says so. All texts are searched for the names and numbers that stand in the table; "
+            "no others are found."));
     addSmallCells(column);
     m_archival = new QCheckBox(tr("For the archive (PDF/A-1b)"));
     m_archival->setObjectName(u"archival"_s);

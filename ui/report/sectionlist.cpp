@@ -114,6 +114,7 @@ void SectionList::move(int from, int to)
         return;
     edit(tr("Move section"), [from, to](QList<ReportSection> &sections) { sections.move(from, to); });
     setCurrentRow(to);
+    emit currentRowChanged(to); // a drop moves the current row without saying so
 }
 
 void SectionList::keyPressEvent(QKeyEvent *event)

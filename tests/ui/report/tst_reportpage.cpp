@@ -252,6 +252,21 @@ private slots:
         QCOMPARE(list.count(), shown.spec().sections.size());
     }
 
+    void theEditorFollowsADroppedSection()
+    {
+        ShownPage shown;
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        SectionList &list = shown.sections();
+        shown.chooseSection(SectionKind::Quality);
+        const int from = list.currentRow();
+        QVERIFY(list.model()->moveRow({}, from, {}, 3)); // as a drop does
+        QTRY_COMPARE(shown.spec().sections[3].kind, SectionKind::Quality);
+        QCOMPARE(list.currentRow(), 3);
+        QTest::keyClicks(&shown.field(u"sectionTitle"_s), u"How good"_s);
+        QCOMPARE(shown.spec().sections[3].title, u"How good"_s);
+        QVERIFY(shown.spec().sections[from].title.isEmpty());
+    }
+
     void everySectionCanBeRemoved()
     {
         ShownPage shown;
