@@ -1192,10 +1192,6 @@
         <translation>保留的行中没有收缩压（缺失 %1）。</translation>
     </message>
     <message>
-        <source>High blood pressure</source>
-        <translation>血压偏高</translation>
-    </message>
-    <message>
         <source>The mean is above 130.</source>
         <translation>均值高于 130。</translation>
     </message>

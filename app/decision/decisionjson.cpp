@@ -33,8 +33,11 @@ QJsonValue nameOf(const Table &table, qsizetype column)
     return column < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(table.info(column).name);
 }
 
+/// "label" is the word of the plain script, which other programs compare; "finding" is what the window and
+/// the report say.
 QJsonObject plainJson(const PlainMean &plain)
 {
+    const QJsonValue none(QJsonValue::Null);
     const QJsonValue label = plain.high ? u"High blood pressure"_s : u"Normal"_s;
     return {{u"status"_s, plain.evaluated ? u"evaluated"_s : u"cannotEvaluate"_s},
             {u"n"_s, plain.summary.n},
@@ -42,7 +45,8 @@ QJsonObject plainJson(const PlainMean &plain)
             {u"mean"_s, json(plain.summary.mean)},
             {u"sd"_s, json(plain.summary.sd)},
             {u"ci95"_s, json(plain.summary.ci95)},
-            {u"label"_s, plain.evaluated ? label : QJsonValue(QJsonValue::Null)}};
+            {u"label"_s, plain.evaluated ? label : none},
+            {u"finding"_s, plain.evaluated ? Translator().text(meanLabel(plain.summary)) : none}};
 }
 
 QJsonObject adultsJson(const AdultsMean &adults)

@@ -25,6 +25,19 @@ Phrase exclusionName(const QString &reason)
     return Phrase::of(names.value(reason, ""));
 }
 
+static bool includes(const std::optional<Interval> &interval, double value)
+{
+    return interval && interval->low <= value && interval->high >= value;
+}
+
+Phrase meanLabel(const Summary &summary)
+{
+    if (includes(summary.ci95, 130))
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Not settled"));
+    return Phrase::of(*summary.mean > 130 ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
+                                          : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
+}
+
 namespace {
 
 using Row = std::pair<Phrase, Phrase>;
@@ -91,9 +104,11 @@ QList<Row> summaryRows(const Summary &s)
     return rows;
 }
 
-bool includes(const std::optional<Interval> &interval, double value)
+void answer(Finding &finding, const Summary &s)
 {
-    return interval && interval->low <= value && interval->high >= value;
+    const bool isOpen = includes(s.ci95, 130);
+    finding.labelId = isOpen ? u"open"_s : *s.mean > 130 ? u"high"_s : u"normal"_s;
+    finding.label = meanLabel(s);
 }
 
 /// Both at once: a mean beyond 130 that its interval does not bear out is no answer yet.
@@ -161,9 +176,7 @@ Finding plainFinding(const Decision &decision)
                        {plain.summary.missing})};
         return finding;
     }
-    finding.labelId = plain.high ? u"high"_s : u"normal"_s;
-    finding.label = words(plain.high ? QT_TRANSLATE_NOOP("sphygma", "High blood pressure")
-                                     : QT_TRANSLATE_NOOP("sphygma", "Normal"));
+    answer(finding, plain.summary);
     finding.keyFigure = pressureText(*plain.summary.mean, plain.unit);
     finding.sentences = {meanSentence(plain.summary, plain.unit),
                          words(plain.high ? QT_TRANSLATE_NOOP("sphygma", "The mean is above 130.")
@@ -203,12 +216,7 @@ Finding adultsFinding(const Decision &decision)
             words(QT_TRANSLATE_NOOP("sphygma", "No adult with a systolic pressure is left."))};
         return finding;
     }
-    const bool high = *adults.summary.mean > 130;
-    const bool isOpen = includes(adults.summary.ci95, 130);
-    finding.labelId = isOpen ? u"open"_s : high ? u"high"_s : u"normal"_s;
-    finding.label = words(isOpen     ? QT_TRANSLATE_NOOP("sphygma", "Not settled")
-                              : high ? QT_TRANSLATE_NOOP("sphygma", "Mean above 130")
-                                     : QT_TRANSLATE_NOOP("sphygma", "Mean not above 130"));
+    answer(finding, adults.summary);
     finding.keyFigure = pressureText(*adults.summary.mean, {});
     finding.sentences = {meanSentence(adults.summary, {}), meanAgainst130(adults.summary)};
     if (decision.columns.systolicReadings.size() > 1) {

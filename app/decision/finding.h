@@ -14,7 +14,7 @@ struct Finding
     QString id; ///< "plainMean", "adultsMean", "guideline:esc_2024"
     Phrase title;
     QString labelId; ///< "high", "normal", "open" (the interval includes the threshold), "unknown"
-    Phrase label; ///< "High blood pressure", "Normal": as the plain script prints it
+    Phrase label; ///< of the two rules about a mean: meanLabel()
     Phrase keyFigure; ///< "123.5 mmHg"
     QList<Phrase> sentences; ///< what was measured, how many, where it lies, what it does not say
     QList<std::pair<Phrase, Phrase>> rows; ///< the small table: "Mean", "123.5 (121.2 to 125.9)"
@@ -25,6 +25,10 @@ struct Finding
 /// are those for \a setting, where the pressures were measured (app/clinical/measurementsetting.h).
 QList<Finding> findings(const Decision &decision, const ClinicalRulesPtr &rules, const QString &guideline,
                         const QString &setting = {});
+
+/// What a mean says against 130: "Mean above 130", "Mean not above 130", or "Not settled" where the interval
+/// includes 130. A mean of many people is never called normal. Precondition: there is a mean.
+Phrase meanLabel(const Summary &summary);
 
 /// All that was assumed on the way to a decision: by the import, then by the decision, each said once.
 QList<Phrase> allAssumptions(const QList<Phrase> &ofImport, const Decision &decision);

@@ -296,6 +296,7 @@ void CliCommandsTest::analyseHasEveryKey()
     QCOMPARE_EQ(plain[u"mean"].toDouble(), 130);
     QCOMPARE_EQ(plain[u"sd"].toDouble(), 10);
     QCOMPARE_EQ(plain[u"label"].toString(), u"Normal"_s); // 130 is not above 130
+    QCOMPARE_EQ(plain[u"finding"].toString(), u"Not settled"_s); // the interval includes 130
     QVERIFY(std::fabs(plain[u"ci95"][0].toDouble() - 105.1586228) < 1e-6);
     QVERIFY(std::fabs(plain[u"ci95"][1].toDouble() - 154.8413772) < 1e-6);
     for (const char *key : {"n", "missing", "sd", "ci95"})

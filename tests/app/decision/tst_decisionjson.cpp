@@ -47,7 +47,8 @@ void DecisionJsonTest::hasEveryKey()
                  {u"systolic"_s, u"sbp1"_s}, {u"diastolic"_s, u"dbp1"_s}, {u"age"_s, u"age"_s}})));
     const QJsonObject plain = json[u"plainMean"].toObject();
     QCOMPARE(plain[u"status"], QJsonValue(u"evaluated"_s));
-    QCOMPARE(plain[u"label"], QJsonValue(u"Normal"_s));
+    QCOMPARE(plain[u"label"], QJsonValue(u"Normal"_s)); // as the plain script prints it
+    QCOMPARE(plain[u"finding"], QJsonValue(u"Mean not above 130"_s)); // as the window and the report say it
     QCOMPARE(plain[u"mean"], json[u"meanSystolic"]);
     QCOMPARE(plain[u"ci95"], json[u"ci95"]);
     QCOMPARE(plain[u"n"], json[u"n"]);
@@ -69,7 +70,7 @@ void DecisionJsonTest::undefinedIsNull()
 {
     const QJsonObject json = jsonOf(tableOf({{u"sbp"_s, u"sbp"_s, numberColumn({})}}));
     QCOMPARE(json[u"plainMean"][u"status"], QJsonValue(u"cannotEvaluate"_s));
-    for (const char *key : {"mean", "sd", "ci95", "label"}) {
+    for (const char *key : {"mean", "sd", "ci95", "label", "finding"}) {
         QVERIFY2(json[u"plainMean"].toObject().contains(QLatin1String(key)), key);
         QVERIFY2(json[u"plainMean"][QLatin1String(key)].isNull(), key);
     }

@@ -23,8 +23,8 @@ class FindingTest : public QObject
 
 private slots:
     void initTestCase();
-    void labelsAsThePlainScript_data();
-    void labelsAsThePlainScript();
+    void labelsWhatTheMeanSettles_data();
+    void labelsWhatTheMeanSettles();
     void saysWhatWasMeasured();
     void saysWhatTheMeanHides();
     void saysWhenNotSettled();
@@ -68,17 +68,21 @@ void FindingTest::initTestCase()
     m_rules = ClinicalRules::shipped().value();
 }
 
-void FindingTest::labelsAsThePlainScript_data()
+void FindingTest::labelsWhatTheMeanSettles_data()
 {
     QTest::addColumn<std::vector<double>>("values");
     QTest::addColumn<QString>("labelId");
     QTest::addColumn<QString>("label");
-    QTest::newRow("above") << std::vector<double>{131, 132} << u"high"_s << u"High blood pressure"_s;
-    QTest::newRow("at") << std::vector<double>{130, 130} << u"normal"_s << u"Normal"_s;
+    QTest::newRow("above") << std::vector<double>{140, 141, 142} << u"high"_s << u"Mean above 130"_s;
+    QTest::newRow("above, open") << std::vector<double>{131, 132} << u"open"_s << u"Not settled"_s;
+    QTest::newRow("at") << std::vector<double>{130, 130} << u"open"_s << u"Not settled"_s;
+    QTest::newRow("below, open") << std::vector<double>{125, 130, 131} << u"open"_s << u"Not settled"_s;
+    QTest::newRow("below") << std::vector<double>{120, 121, 122} << u"normal"_s << u"Mean not above 130"_s;
+    QTest::newRow("one value") << std::vector<double>{128} << u"normal"_s << u"Mean not above 130"_s;
     QTest::newRow("none") << std::vector<double>{none} << u"unknown"_s << u"Cannot be evaluated"_s;
 }
 
-void FindingTest::labelsAsThePlainScript()
+void FindingTest::labelsWhatTheMeanSettles()
 {
     QFETCH(std::vector<double>, values);
     const QList<Finding> all = findingsOf({sbp(values)});

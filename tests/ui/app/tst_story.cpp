@@ -117,11 +117,10 @@ private slots:
             findings->findChild<QWidget *>(u"finding:plainMean"_s) && findings->isVisible(), patience);
         waitForQuiet();
         const QString plain = labelOf(*findings, u"finding:plainMean"_s);
-        QVERIFY2(plain == u"High blood pressure"_s || plain == u"Normal"_s, qPrintable(plain));
         const QString adults = labelOf(*findings, u"finding:adultsMean"_s);
-        QVERIFY2(adults == u"Mean above 130"_s || adults == u"Mean not above 130"_s
-                     || adults == u"Not settled"_s,
-                 qPrintable(adults));
+        const QStringList answers{u"Mean above 130"_s, u"Mean not above 130"_s, u"Not settled"_s};
+        QVERIFY2(answers.contains(plain), qPrintable(plain));
+        QVERIFY2(answers.contains(adults), qPrintable(adults));
     }
 
     void exportsThePdf()
