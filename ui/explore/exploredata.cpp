@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploredata.h"
 
+#include "app/analysis/presentvalues.h"
 #include "app/decision/decision.h"
 #include "app/report/chartdata.h"
 #include "ui/explore/explorefilter.h"
@@ -51,6 +52,19 @@ QString nameAt(const Table &table, qsizetype column)
     return column < 0 ? QString() : table.info(column).name;
 }
 
+/// A pressure without an age is in no chart of ages: not counted beside it either, so that both say the same.
+Table withAge(const Table &table, qsizetype age)
+{
+    RowSet rows = table.keptRows();
+    const auto &chunks = table.column(age).chunks();
+    for (size_t chunk = 0; chunk < chunks.size(); ++chunk) {
+        for (qsizetype word = 0; word * 64 < chunks[chunk]->rows; ++word)
+            rows.words()[chunk * static_cast<size_t>(chunkWords) + static_cast<size_t>(word)] &=
+                validWord(*chunks[chunk], word);
+    }
+    return rows.count() == table.keptCount() ? table : table.withKept(std::move(rows));
+}
+
 } // namespace
 
 Phrase rowFilterPhrase(const RowFilter &filter)
@@ -88,7 +102,7 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
 
     auto data = std::make_shared<ExploreData>();
     data->facets = std::move(facets).value();
-    data->table = *looked;
+    data->table = withAge(*looked, columns.age);
     data->missing = chart->missing;
     data->remarks = chart->remarks;
     if (request.rowFilter.rows)
@@ -97,8 +111,8 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     data->patientColumn = nameAt(table, found.patient);
     data->dateColumn = nameAt(table, found.visitDate);
     data->rules = rules;
-    data->counted = countedColumn(*looked, columns, request.pressure);
-    const PressureValues values = pressureValues(*looked, data->counted, persons.get(), rules->units);
+    data->counted = countedColumn(data->table, columns, request.pressure);
+    const PressureValues values = pressureValues(data->table, data->counted, persons.get(), rules->units);
     data->summary = summaryOf(values);
     data->tally = PointTally(values.numbers, values.toMercury);
     data->persons = values.persons.empty() ? nullptr : persons;

@@ -48,12 +48,13 @@ struct ExploreRequest
 struct ExploreData
 {
     QList<PlotFacet> facets; ///< at least one; the points of systolic before those of diastolic
-    PointTally tally; ///< of all values of the first pressure, with an age or without: what is counted
+    PointTally tally; ///< of the first pressure where there is an age: what is drawn and counted
     Summary summary; ///< of the same values, mm[Hg]
     std::shared_ptr<const Persons> persons; ///< whose the values are; null where nobody has two
-    qint64 personCount = 0; ///< with a value; 0 where there are no ids
+    qint64 personCount = 0; ///< with a value and an age; 0 where there are no ids
     QString patientColumn, dateColumn; ///< empty without one
-    Table table; ///< the rows looked at; with a column more where the pressure is a derived one
+    Table table; ///< the rows looked at that have an age; with a column more where the pressure is a derived
+                 ///< one
     qint64 missing = 0; ///< rows looked at without an age or a pressure
     qint64 rowsRemoved = 0; ///< by the recipe
     qsizetype counted = -1; ///< column of the values counted
