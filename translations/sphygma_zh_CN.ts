@@ -4034,6 +4034,14 @@
         <translation>在 %3 中，文本恰为“%1”时替换为“%2”</translation>
     </message>
     <message>
+        <source>Take the unit behind the numbers of %1 away</source>
+        <translation>去掉 %1 中数字后的单位</translation>
+    </message>
+    <message>
+        <source>Read the comma in numbers of %1 as the decimal sign</source>
+        <translation>将 %1 中数字的逗号读作小数点</translation>
+    </message>
+    <message>
         <source>Replace what matches the pattern “%1” by “%2” in %3</source>
         <translation>在 %3 中，将符合模式“%1”的部分替换为“%2”</translation>
     </message>

@@ -41,6 +41,7 @@ QList<Proposal> unitsInCells(const Look &look, qsizetype column)
     text.find = u"^\\s*(\\d+(?:\\.\\d+)?)\\s*(?:"_s + unit + u")\\.?\\s*$"_s;
     text.with = u"\\1"_s;
     text.match = ReplaceText::Match::Pattern;
+    text.purpose = ReplaceText::Purpose::TakeUnitAway;
     const Offer offer{
         u"unitInCell:"_s + info.name,
         0.95,

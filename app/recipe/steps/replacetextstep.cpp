@@ -21,6 +21,11 @@ static QStringList matchIds()
     return {u"part"_s, u"whole"_s, u"pattern"_s};
 }
 
+static QStringList purposeIds()
+{
+    return {u""_s, u"takeUnitAway"_s, u"decimalComma"_s};
+}
+
 /// A pattern that would search for ever gives up, and its cell stays as it is.
 static constexpr QStringView prefix = u"(*LIMIT_MATCH=100000)";
 static constexpr qsizetype prefixLength = prefix.size();
@@ -49,10 +54,12 @@ Result<StepPtr> ReplaceTextStep::fromJson(const QJsonObject &json)
 {
     StepParameters parameters(json);
     ReplaceText asked{parameters.texts(u"columns"_s), parameters.neededText(u"find"_s),
-                      parameters.text(u"with"_s), ReplaceText::Match::Part, false};
+                      parameters.text(u"with"_s)};
     const QString match = parameters.choice(u"match"_s, matchIds());
     asked.match = static_cast<ReplaceText::Match>(std::max(qsizetype(0), matchIds().indexOf(match)));
     asked.exactCase = parameters.flag(u"exactCase"_s);
+    const QString purpose = parameters.choice(u"purpose"_s, purposeIds());
+    asked.purpose = static_cast<ReplaceText::Purpose>(std::max(qsizetype(0), purposeIds().indexOf(purpose)));
     const QRegularExpression pattern = patternOf(asked);
     if (!pattern.isValid())
         parameters.reject(
@@ -78,11 +85,14 @@ Phase ReplaceTextStep::phase() const
 
 QJsonObject ReplaceTextStep::parameters() const
 {
-    return {{u"columns"_s, QJsonArray::fromStringList(m_asked.columns)},
-            {u"find"_s, m_asked.find},
-            {u"with"_s, m_asked.with},
-            {u"match"_s, matchIds()[static_cast<qsizetype>(m_asked.match)]},
-            {u"exactCase"_s, m_asked.exactCase}};
+    QJsonObject json{{u"columns"_s, QJsonArray::fromStringList(m_asked.columns)},
+                     {u"find"_s, m_asked.find},
+                     {u"with"_s, m_asked.with},
+                     {u"match"_s, matchIds()[static_cast<qsizetype>(m_asked.match)]},
+                     {u"exactCase"_s, m_asked.exactCase}};
+    if (m_asked.purpose != ReplaceText::Purpose::None)
+        json.insert(u"purpose"_s, purposeIds()[static_cast<qsizetype>(m_asked.purpose)]);
+    return json;
 }
 
 QStringList ReplaceTextStep::columnsNeeded() const
@@ -110,7 +120,18 @@ Result<StepOutcome> ReplaceTextStep::run(const Table &table, const StepContext &
 
 Phrase ReplaceTextStep::sentence() const
 {
-    const QList<PhraseValue> values{m_asked.find, m_asked.with, nested(columnsPhrase(m_asked.columns))};
+    const PhraseValue columns = nested(columnsPhrase(m_asked.columns));
+    switch (m_asked.purpose) {
+    case ReplaceText::Purpose::TakeUnitAway:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take the unit behind the numbers of %1 away"),
+                          {columns});
+    case ReplaceText::Purpose::DecimalComma:
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read the comma in numbers of %1 as the decimal sign"),
+                          {columns});
+    case ReplaceText::Purpose::None:
+        break;
+    }
+    const QList<PhraseValue> values{m_asked.find, m_asked.with, columns};
     switch (m_asked.match) {
     case ReplaceText::Match::Whole:
         return Phrase::of(

@@ -139,16 +139,19 @@ Expression crossFormula(const CrossField &parameters);
 /// Finds \a find in texts and replaces it; with Pattern it is a regular expression (PCRE) and \1 in \a with
 /// stands for its first group. Columns of other types: their texts that fit no value, which become values
 /// where they then fit. Empty \a columns: all. JSON: columns, find, with, match ("part" | "whole" |
-/// "pattern"), exactCase.
+/// "pattern"), exactCase, purpose.
 struct ReplaceText
 {
     enum class Match : quint8 { Part, Whole, Pattern };
+    /// What a pattern is there for, to be said in its place.
+    enum class Purpose : quint8 { None, TakeUnitAway, DecimalComma };
 
     QStringList columns;
     QString find;
     QString with;
     Match match = Match::Part;
     bool exactCase = false;
+    Purpose purpose = Purpose::None; ///< JSON: absent, "takeUnitAway", "decimalComma"
 };
 StepPtr replaceText(ReplaceText parameters);
 

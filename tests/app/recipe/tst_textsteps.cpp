@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translator.h"
 #include "tests/app/recipe/runstep.h"
 #include "tests/app/recipe/samplesteps.h"
 #include "tests/testcase.h"
@@ -19,6 +20,8 @@ private slots:
     void numbersAreFreed();
     void declaredTextsStay();
     void slowPatternsGiveUp();
+    void purposesAreSaidInPlaceOfPatterns_data();
+    void purposesAreSaidInPlaceOfPatterns();
     void dates_data();
     void dates();
     void types_data();
@@ -103,6 +106,29 @@ void TextStepsTest::slowPatternsGiveUp()
     const Table table = makeTable({{u"x"_s, ColumnType::Text, {text}}});
     const StepPtr step = replaceText({{u"x"_s}, u"^(a+)+$"_s, u"b"_s, ReplaceText::Match::Pattern});
     QCOMPARE(shown(runStep(table, step).table, u"x"_s), QStringList{text});
+}
+
+void TextStepsTest::purposesAreSaidInPlaceOfPatterns_data()
+{
+    QTest::addColumn<ReplaceText::Purpose>("purpose");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("unit") << ReplaceText::Purpose::TakeUnitAway
+                          << u"Take the unit behind the numbers of sbp away"_s;
+    QTest::newRow("comma") << ReplaceText::Purpose::DecimalComma
+                           << u"Read the comma in numbers of sbp as the decimal sign"_s;
+    QTest::newRow("none") << ReplaceText::Purpose::None
+                          << u"Replace what matches the pattern “^(\\d+)x$” by “\\1” in sbp"_s;
+}
+
+void TextStepsTest::purposesAreSaidInPlaceOfPatterns()
+{
+    QFETCH(const ReplaceText::Purpose, purpose);
+    const StepPtr step =
+        replaceText({{u"sbp"_s}, u"^(\\d+)x$"_s, u"\\1"_s, ReplaceText::Match::Pattern, false, purpose});
+    QTEST(Translator().text(step->sentence()), "sentence");
+    const auto renamed = step->renamed({{u"sbp"_s, u"sys"_s}});
+    QVERIFY(Translator().text(renamed->sentence()).contains(u"sys"_s));
+    QCOMPARE(renamed->parameters()[u"purpose"], step->parameters()[u"purpose"]);
 }
 
 void TextStepsTest::dates_data()
