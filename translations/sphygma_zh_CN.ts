@@ -11097,6 +11097,14 @@ n = %2</translation>
         <translation>记录 %1</translation>
     </message>
     <message>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>No step mends this: look at the rows</source>
+        <translation>没有步骤可以处理它：请查看这些行</translation>
+    </message>
+    <message>
         <source>To the page that may mend it</source>
         <translation>前往可以处理它的页</translation>
     </message>

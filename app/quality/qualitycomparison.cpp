@@ -39,14 +39,14 @@ Result<QList<IndicatorPair>> compareQuality(const Table &raw, const Table &clean
     QList<IndicatorPair> pairs;
     for (const Indicator &indicator : *after) {
         places.insert(keyOf(indicator), pairs.size());
-        pairs.append({{}, indicator});
+        pairs.append({{}, indicator, mendingPage(indicator.kind)});
     }
     QList<IndicatorPair> gone;
     for (const Indicator &indicator : *before) {
         if (const auto place = places.constFind(keyOf(indicator)); place != places.constEnd())
             pairs[*place].before = indicator;
         else
-            gone.append({indicator, {}});
+            gone.append({indicator, {}, mendingPage(indicator.kind)});
     }
     pairs += gone;
     const auto placeOf = [](const IndicatorPair &pair) { return indicatorKind(pair.shown().kind); };

@@ -12,6 +12,7 @@ struct IndicatorPair
 {
     std::optional<Indicator> before;
     std::optional<Indicator> after;
+    std::optional<WizardPage> mends = {}; ///< mendingPage(), or none where nothing there answers it
 
     const Indicator &shown() const { return after ? *after : *before; }
 };

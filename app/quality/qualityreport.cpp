@@ -189,22 +189,24 @@ void addGrades(QualityReport &report, const QualityThresholds &thresholds)
 void addChecks(QualityReport &report)
 {
     constexpr qsizetype most = 7, examples = 5;
-    QList<const Indicator *> found;
+    QList<const IndicatorPair *> found;
     for (const IndicatorPair &pair : std::as_const(report.indicators)) {
         if (pair.after && pair.after->violated > 0 && pair.after->grade.value_or(0) > 0
             && indicatorKind(pair.after->kind)->measure != Measure::Score)
-            found += &*pair.after;
+            found += &pair;
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Indicator *a, const Indicator *b) { return a->violated > b->violated; });
-    for (const Indicator *indicator : found.first(qMin(most, found.size()))) {
-        QualityCheck check{indicatorTitle(*indicator),
-                           indicatorFigure(*indicator),
-                           indicator->violated,
+    std::stable_sort(found.begin(), found.end(), [](const IndicatorPair *a, const IndicatorPair *b) {
+        return a->after->violated > b->after->violated;
+    });
+    for (const IndicatorPair *pair : found.first(qMin(most, found.size()))) {
+        const Indicator &indicator = *pair->after;
+        QualityCheck check{indicatorTitle(indicator),
+                           indicatorFigure(indicator),
+                           indicator.violated,
                            {},
-                           mendingPage(indicator->kind)};
-        for (qsizetype i = 0; i < qMin(examples, indicator->rows.count()); ++i)
-            check.records += indicator->rows.rowAt(i) + 1;
+                           pair - report.indicators.constData()};
+        for (qsizetype i = 0; i < qMin(examples, indicator.rows.count()); ++i)
+            check.records += indicator.rows.rowAt(i) + 1;
         report.checks += check;
     }
 }

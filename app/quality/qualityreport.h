@@ -37,7 +37,7 @@ struct QualityCheck
     Phrase figure; ///< "12 of 120 (10.0 %)"
     qint64 rows = 0;
     QList<qint64> records; ///< at most five examples, from 1
-    std::optional<WizardPage> mends; ///< where the wizard has an answer
+    qsizetype indicator = 0; ///< its place in QualityReport::indicators
 };
 
 /// One step of the recipe and what it came to.

@@ -2,6 +2,7 @@
 #include "ui/clean/finishpanel.h"
 
 #include "app/base/numbertext.h"
+#include "app/quality/answeredindicators.h"
 #include "app/recipe/changelog.h"
 #include "ui/clean/digitcard.h"
 #include "ui/clean/indicatortable.h"
@@ -107,6 +108,20 @@ QWidget *FinishPanel::buildWays()
     return ways;
 }
 
+/// The report, with links only to where something is offered.
+static Result<QualityReport> answeredReport(const QualitySubject &subject, const ClinicalRulesPtr &rules,
+                                            const QualityThresholds &thresholds, QDate today,
+                                            Progress &progress)
+{
+    Result<QualityReport> made = qualityReport(subject, rules, thresholds, today, progress);
+    if (!made)
+        return made;
+    QualityReport report = std::move(made).value();
+    if (const Status kept = keepAnswered(report.indicators, subject.result, rules, progress); !kept)
+        return kept.error();
+    return report;
+}
+
 void FinishPanel::refresh()
 {
     const RecipeResultPtr result = m_workspace.document.result();
@@ -126,8 +141,8 @@ void FinishPanel::refresh()
     m_job.start<QualityReport>(
         [raw = state.raw, result, recipe = state.recipe, thresholds = state.thresholds,
          rules = m_workspace.document.rules(), today = QDate::currentDate()](Progress &progress) {
-            return qualityReport({raw->report, raw->table, *result, *recipe}, rules, *thresholds, today,
-                                 progress);
+            return answeredReport({raw->report, raw->table, *result, *recipe}, rules, *thresholds, today,
+                                  progress);
         },
         [this](const Result<QualityReport> &report) {
             if (report)
@@ -151,7 +166,9 @@ void FinishPanel::showReport(const QualityReport &report)
     const ReportParts parts(report, m_workspace.words, this);
     m_report->addWidget(parts.variables());
     m_report->addWidget(parts.figures());
-    if (QWidget *checks = parts.checks([this](WizardPage page) { emit pageAsked(page); }))
+    const CheckWays ways{[this](WizardPage page) { emit pageAsked(page); },
+                         [this](const RowSet &rows, const QString &name) { emit rowsAsked(rows, name); }};
+    if (QWidget *checks = parts.checks(ways))
         m_report->addWidget(checks);
     m_report->addWidget(parts.flow());
     m_report->addWidget(parts.limits());

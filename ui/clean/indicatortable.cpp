@@ -59,8 +59,8 @@ void IndicatorTable::build()
     connect(m_rows, &QPushButton::clicked, this, showRows);
     connect(m_mend, &QPushButton::clicked, this, [this] {
         if (const IndicatorPair *pair = chosen())
-            if (const auto page = mendingPage(pair->shown().kind))
-                emit pageAsked(*page);
+            if (pair->mends)
+                emit pageAsked(*pair->mends);
     });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &IndicatorTable::describe);
     describe();
@@ -85,7 +85,7 @@ void IndicatorTable::describe()
 {
     const IndicatorPair *pair = chosen();
     m_rows->setEnabled(pair && !rowsOf(*pair).isEmpty());
-    m_mend->setEnabled(pair && mendingPage(pair->shown().kind).has_value());
+    m_mend->setEnabled(pair && pair->mends);
 }
 
 static QString dimensionTitle(QualityDimension dimension)

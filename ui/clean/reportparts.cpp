@@ -113,7 +113,9 @@ QWidget *ReportParts::figures() const
     line->setSpacing(12);
     const auto add = [&](const QString &title, QWidget *figure) {
         Card *card = titledCard(title, outer);
-        card->layout()->addWidget(figure);
+        auto *rows = static_cast<QVBoxLayout *>(card->layout());
+        rows->addWidget(figure);
+        rows->addStretch(); // the figures differ in height; their titles stand in one line
         line->addWidget(card, 1);
     };
     QList<MiniBars::Bar> ages, digits;
@@ -133,8 +135,7 @@ QWidget *ReportParts::figures() const
     return outer;
 }
 
-QWidget *ReportParts::checkLine(const QualityCheck &check, const std::function<void(WizardPage)> &mend,
-                                QWidget *parent) const
+QWidget *ReportParts::checkLine(const QualityCheck &check, const CheckWays &ways, QWidget *parent) const
 {
     auto *line = new QWidget(parent);
     auto *row = new QHBoxLayout(line);
@@ -147,25 +148,33 @@ QWidget *ReportParts::checkLine(const QualityCheck &check, const std::function<v
     row->addWidget(what, 2);
     row->addWidget(plain(TextKind::Body, m_words.text(check.figure), line), 1);
     row->addWidget(plain(TextKind::Small, Said::tr("records %1").arg(records.join(u", "_s)), line), 1);
-    if (check.mends) {
-        auto *button = new QPushButton(wizardPageTitle(*check.mends), line);
+    const auto addButton = [&](const QString &text, const QString &tip, const std::function<void()> &go) {
+        auto *button = new QPushButton(text, line);
         button->setProperty("flat", true);
         button->setAutoDefault(true);
-        button->setToolTip(Said::tr("To the page that may mend it"));
+        button->setToolTip(tip);
         button->setAccessibleName(Said::tr("%1: %2").arg(what->text(), button->text()));
-        QObject::connect(button, &QPushButton::clicked, line, [mend, page = *check.mends] { mend(page); });
+        QObject::connect(button, &QPushButton::clicked, line, go);
         row->addWidget(button);
-    }
+    };
+    const IndicatorPair &pair = m_report.indicators[check.indicator];
+    if (pair.mends)
+        addButton(wizardPageTitle(*pair.mends), Said::tr("To the page that may mend it"),
+                  [mend = ways.mend, page = *pair.mends] { mend(page); });
+    else if (!pair.shown().rows.isEmpty())
+        addButton(
+            Said::tr("Show the rows"), Said::tr("No step mends this: look at the rows"),
+            [show = ways.showRows, rows = pair.shown().rows, name = what->text()] { show(rows, name); });
     return line;
 }
 
-QWidget *ReportParts::checks(const std::function<void(WizardPage)> &mend) const
+QWidget *ReportParts::checks(const CheckWays &ways) const
 {
     if (m_report.checks.isEmpty())
         return nullptr;
     Card *card = titledCard(Said::tr("Things to check with the source"), m_parent);
     for (const QualityCheck &check : m_report.checks)
-        card->layout()->addWidget(checkLine(check, mend, card));
+        card->layout()->addWidget(checkLine(check, ways, card));
     return card;
 }
 

@@ -11,6 +11,13 @@ namespace sphygma {
 
 class Translator;
 
+/// Where a thing to check leads: to the page that mends it, else to its rows.
+struct CheckWays
+{
+    std::function<void(WizardPage)> mend;
+    std::function<void(const RowSet &rows, const QString &name)> showRows;
+};
+
 /// The parts of the one-page quality report as cards (clinical_spec 4.4). The report outlives the call, not
 /// the cards.
 class ReportParts
@@ -25,7 +32,7 @@ public:
     /// Ages, last digits of the systolic pressure, and pressure by site.
     QWidget *figures() const;
     /// What to check with the source; null when there is nothing.
-    QWidget *checks(const std::function<void(WizardPage)> &mend) const;
+    QWidget *checks(const CheckWays &ways) const;
     /// From the rows read to those analysed.
     QWidget *flow() const;
     /// What was not checked, and where the file came from.
@@ -33,8 +40,7 @@ public:
 
 private:
     QString missingText(const QualityVariable &variable) const;
-    QWidget *checkLine(const QualityCheck &check, const std::function<void(WizardPage)> &mend,
-                       QWidget *parent) const;
+    QWidget *checkLine(const QualityCheck &check, const CheckWays &ways, QWidget *parent) const;
 
     const QualityReport &m_report;
     const Translator &m_words;

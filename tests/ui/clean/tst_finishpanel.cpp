@@ -28,6 +28,7 @@ private slots:
     void saysBeforeAndAfter();
     void showsTheRowsBehind();
     void leadsToThePageThatMends();
+    void leadsToTheRowsWhereNothingMends();
     void thresholdsBelongToTheProject();
     void boundsReadBack();
     void exportsTheLog();
@@ -46,9 +47,9 @@ static QByteArray clinic()
 
 struct Shown
 {
-    Shown()
+    explicit Shown(const QByteArray &csv = clinic())
     {
-        test.open(clinic());
+        test.open(csv);
         test.document.edit(u"limits"_s, [](ProjectState &state) {
             state.recipe.change([](Recipe &recipe) { recipe.append({limitValues(u"sysBP"_s), true, {}}); });
         });
@@ -126,6 +127,32 @@ void FinishPanelTest::leadsToThePageThatMends()
     QTest::keyClick(mend, Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<WizardPage>(), WizardPage::WrongValues);
+}
+
+/// Ages far from all others may be right: the wizard has no answer, so no link leads to it.
+void FinishPanelTest::leadsToTheRowsWhereNothingMends()
+{
+    QByteArray csv = "patient_id,age,sysBP,diaBP\n";
+    for (int i = 0; i < 120; ++i)
+        csv += "P" + QByteArray::number(i) + ',' + QByteArray::number(i % 12 ? 30 + i % 5 : 85 + i % 5) + ','
+            + QByteArray::number(110 + i % 37) + ',' + QByteArray::number(70 + i % 13) + '\n';
+    Shown shown(csv);
+    shown.settle();
+    const QString title = u"Values far from all others: age"_s;
+    QTRY_VERIFY(shown.line(title));
+    shown.panel->findChild<IndicatorTable *>()->tree().setCurrentItem(shown.line(title));
+    QVERIFY(!shown.panel->findChild<QPushButton *>(u"mend"_s)->isEnabled());
+    QPushButton *rows = nullptr;
+    for (auto *button : shown.panel->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == title + u": Show the rows"_s)
+            rows = button;
+    }
+    QVERIFY(rows);
+    QSignalSpy asked(shown.panel.get(), &FinishPanel::rowsAsked);
+    QTest::mouseClick(rows, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<RowSet>().count(), 10);
+    QCOMPARE(asked[0][1].toString(), title);
 }
 
 void FinishPanelTest::thresholdsBelongToTheProject()

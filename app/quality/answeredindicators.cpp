@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quality/answeredindicators.h"
+
+#include <algorithm>
+
+namespace sphygma {
+
+static bool share(RowSet some, const RowSet &others)
+{
+    if (some.size() != others.size())
+        return false; // of a table before its rows were made anew
+    some &= others;
+    return !some.isEmpty();
+}
+
+static bool answers(const Proposal &proposal, const Indicator &indicator)
+{
+    const auto touches = [&](const ProposalChoice &choice) {
+        const QStringList columns = choice.step->columnsNeeded();
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const QString &column) { return indicator.columns.contains(column); });
+    };
+    const bool meant = proposal.rows.size() == 0 || share(proposal.rows, indicator.rows);
+    return meant && std::any_of(proposal.choices.begin(), proposal.choices.end(), touches);
+}
+
+Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
+                    Progress &progress)
+{
+    const auto isOpen = [](const IndicatorPair &pair) {
+        return pair.mends == WizardPage::WrongValues && pair.after && pair.after->violated > 0;
+    };
+    if (std::none_of(pairs.begin(), pairs.end(), isOpen))
+        return ok();
+    const auto proposals = findProposals(result, WizardPage::WrongValues, rules, progress);
+    if (!proposals)
+        return proposals.error();
+    for (IndicatorPair &pair : pairs) {
+        if (isOpen(pair) && std::none_of(proposals->begin(), proposals->end(), [&](const Proposal &proposal) {
+                return answers(proposal, *pair.after);
+            }))
+            pair.mends.reset();
+    }
+    return ok();
+}
+
+} // namespace sphygma

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/quality/qualitycomparison.h"
+
+namespace sphygma {
+
+/// Takes IndicatorPair::mends away where the wrong values that are left are not such as the wizard offers to
+/// mend after a run of the recipe: values far from all others may well be right.
+Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
+                    Progress &progress);
+
+} // namespace sphygma
