@@ -123,6 +123,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n values of %1 lie outside %2 to %3 %4</source>
+        <translation>
+            <numerusform>%n value of %1 lies outside %2 to %3 %4</numerusform>
+            <numerusform>%n values of %1 lie outside %2 to %3 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are further measurements of the same patient and day</source>
+        <translation>
+            <numerusform>%n row is a further measurement of the same patient and day</numerusform>
+            <numerusform>%n rows are further measurements of the same patient and day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diastolic values of %1 are 0</source>
+        <translation>
+            <numerusform>%n diastolic value of %1 is 0</numerusform>
+            <numerusform>%n diastolic values of %1 are 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold nothing</source>
+        <translation>
+            <numerusform>%n column holds nothing</numerusform>
+            <numerusform>%n columns hold nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n values of %1 are unusual</source>
         <translation>
             <numerusform>%n value of %1 is unusual</numerusform>

@@ -2100,6 +2100,66 @@
         <translation>无需修复。若删除所有不完整的行，几乎没有行会留下。</translation>
     </message>
     <message>
+        <source>Nothing says in which unit the column “%1” is.</source>
+        <translation>没有说明列“%1”用的是什么单位。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the column is, or give the limits.</source>
+        <translation>请说明该列的单位，或给出界限。</translation>
+    </message>
+    <message>
+        <source>Keep in %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Outside %1 to %2 %3 nothing can be right. They can be set missing once the values that can be saved are: answer the other questions about this column first, here and on the page Missing values. Or add the step “Limits of a column” by hand.</source>
+        <translation>%1 至 %2 %3 以外不可能正确。先挽救可以挽救的值，然后才能将其余的设为缺失：请先回答本页和“缺失值”页面上关于这一列的其他问题。也可以手动添加步骤“一列的界限”。</translation>
+    </message>
+    <message>
+        <source>So many cannot all be wrong: the column may be in another unit than %3, or mean something else. Say so on the page Columns; nothing is set missing before.</source>
+        <translation>这么多值不可能全错：该列的单位可能不是 %3，或者含义不同。请在“列”页面说明；在此之前不会将任何值设为缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 lie outside %2 to %3 %4</source>
+        <translation>
+            <numerusform>%1 中有 %n 个值在 %2 至 %3 %4 之外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no repeats: %1 says what each of them measures. Leave them. To give each measurement a column of its own, add the step “From long to wide” on the page Transform.</source>
+        <translation>它们不是重复：%1 说明每一行测量的是什么。请保留。若要让每项测量各占一列，请在“转换”页面添加步骤“由长表变宽表”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are further measurements of the same patient and day</source>
+        <translation>
+            <numerusform>%n 行是同一患者同一天的其他测量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sounds were heard down to zero, or the pressure was not taken: 0 says nothing of the diastolic pressure and would lower every mean. Read as missing?</source>
+        <translation>听诊音一直持续到零，或者没有测量：0 不能说明舒张压，还会拉低每个平均值。当作缺失吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diastolic values of %1 are 0</source>
+        <translation>
+            <numerusform>%1 中有 %n 个舒张压为 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold nothing</source>
+        <translation>
+            <numerusform>%n 列没有任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of %1 has a value. Removing every incomplete row would leave no row. Take them out of the table?</source>
+        <translation>%1 没有一个单元格有值。若删除所有不完整的行，将一行不剩。将它们移出表格吗？</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look them up at the source.</source>
         <translation>收缩压总是较高的一个，而对调两者也不合理。请核对原始记录。</translation>
     </message>

@@ -113,16 +113,23 @@ QList<bool> patientIdColumns(const QStringList &names, const ClinicalRules &rule
     return result;
 }
 
-/// The role's own unit, when nearly all values could be in it.
+/// The role's own unit, when nearly all values could be in it. Laboratory values have none that goes without
+/// saying: the unit of their limits, when the values are usual in it and could be in no other.
 static QString unitByValues(const QString &role, const RoleEvidence &evidence, const ClinicalRules &rules)
 {
     const PlausibilityLimits *limits = rules.plausibility.limits(role);
     const Role *known = rules.roles.role(role);
     if (!known || !limits || evidence.sample.isEmpty())
         return {};
+    const bool isOpen = known->unit.isEmpty();
+    if (isOpen && limits->soft.low <= 0) // 0 to 5000: usual in every unit
+        return {};
+    const Range range = isOpen ? limits->soft : limits->hard;
     const auto inside = std::count_if(evidence.sample.begin(), evidence.sample.end(),
-                                      [&](double v) { return limits->hard.contains(v); });
-    return inside * 10 >= evidence.sample.size() * 9 ? known->unit : QString();
+                                      [&](double v) { return range.contains(v); });
+    if (inside * 10 < evidence.sample.size() * 9)
+        return {};
+    return isOpen ? limits->unit : known->unit;
 }
 
 /// A guess nothing speaks against: no other column wants the role.

@@ -6,6 +6,10 @@
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -24,14 +28,50 @@ static double pairShare(const Table &table, qsizetype column)
     return texts == 0 ? 0 : static_cast<double>(pairs) / static_cast<double>(texts);
 }
 
+static bool holdsPairs(const Table &table, qsizetype column)
+{
+    return table.info(column).type == ColumnType::Text && pairShare(table, column) >= 0.5;
+}
+
+static bool isOfSplit(const ColumnInfo &info)
+{
+    return info.source == "splitPressure"_L1;
+}
+
+/// Pressures in numbers that were there before any text was split.
+static bool hasPressures(const Table &table)
+{
+    const QList<qsizetype> systolic = table.indicesOfRole(u"sbp"_s);
+    return std::any_of(systolic.begin(), systolic.end(),
+                       [&](qsizetype column) { return !isOfSplit(table.info(column)); });
+}
+
+/// "sbp"; where several columns hold pairs, "Visit 2 sbp" for "Visit 2 BP".
+static QString splitName(const Table &table, qsizetype column, const QString &pressure)
+{
+    static const QRegularExpression bloodPressure(u"(?<![a-z])(bp|blood[ _]?pressure)(?![a-z])|血压"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+    qsizetype pairs = 0;
+    for (qsizetype c = 0; c < table.columnCount() && pairs < 2; ++c)
+        pairs += holdsPairs(table, c);
+    if (pairs < 2)
+        return freeName(table, pressure);
+    QString name = table.info(column).name;
+    const QRegularExpressionMatch said = bloodPressure.match(name);
+    if (!said.hasMatch())
+        return freeName(table, name + u' ' + pressure);
+    return freeName(table, name.replace(said.capturedStart(), said.capturedLength(), pressure));
+}
+
 static QList<Proposal> combinedPressures(const Look &look, qsizetype column)
 {
     const Table &table = look.table;
     const ColumnInfo &info = table.info(column);
-    if (info.type != ColumnType::Text || table.indexOfRole(u"sbp"_s) >= 0 || pairShare(table, column) < 0.5)
+    const bool isSplit = column + 1 < table.columnCount() && isOfSplit(table.info(column + 1));
+    if (isSplit || !holdsPairs(table, column) || hasPressures(table))
         return {};
-    const QString systolic = freeName(table, u"sbp"_s), diastolic = freeName(table, u"dbp"_s);
-    const StepPtr step = splitPressure(info.name, systolic, diastolic);
+    const StepPtr step =
+        splitPressure(info.name, splitName(table, column, u"sbp"_s), splitName(table, column, u"dbp"_s));
     const auto outcome = tryStep(look, step);
     if (!outcome)
         return {};

@@ -21,6 +21,7 @@ using Detector = std::function<QList<Proposal>()>;
 QList<Detector> columnDetectors(const Look &look); ///< what columns are: roles, combined pressures
 QList<Detector> unitDetectors(const Look &look); ///< whole columns in another unit
 bool isInOtherUnit(const Look &look, qsizetype column); ///< whether those would offer to convert it
+bool isTakenInWrongUnit(const Look &look, qsizetype column); ///< and the column does not say that unit
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
 QList<Detector> missingDetectors(const Look &look);
 QList<Detector>

@@ -3,6 +3,11 @@
 #include "app/recipe/steps/steps.h"
 #include "app/table/repeats.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -90,6 +95,71 @@ static Proposal sameDay(const Table &table, const RowSet &rows, const QStringLis
     return proposal;
 }
 
+/// "VSTESTCD", "LBTEST", "parameter": what a row of a long table measures.
+static bool namesMeasurements(const QString &name)
+{
+    static const QRegularExpression names(
+        u"^(..)?test(cd)?$|^param(cd|eter)?$|^(measure(ment)?|analyte|concept|item|指标|项目|检查项目)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(name.trimmed()).hasMatch();
+}
+
+static bool hasFewTexts(const Column &column)
+{
+    constexpr qsizetype most = 60;
+    QSet<QString> seen;
+    for (qsizetype row = 0; row < column.rowCount() && seen.size() <= most; ++row) {
+        if (column.isValid(row))
+            seen.insert(QString::fromUtf8(column.text(row)));
+    }
+    return seen.size() > 1 && seen.size() <= most;
+}
+
+/// In a long table a row is one measurement, and a column of texts says which: by it nearly all rows of a
+/// patient and day differ. \a differing are those that repeat another in \a key.
+static std::optional<qsizetype> measurementColumn(const Table &table, const QList<qsizetype> &key,
+                                                  const RowSet &exact, const RowSet &differing)
+{
+    if (differing.count() * 5 < table.keptCount() * 2)
+        return {}; // some rows of a table of visits
+    for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        if (table.info(column).type != ColumnType::Text || key.contains(column)
+            || !hasFewTexts(table.column(column)))
+            continue;
+        RowSet still = repeatedRows(table, key + QList<qsizetype>{column}, {.skipMissing = true});
+        still -= exact;
+        // Named so, a measurement may be repeated, lying and standing.
+        const qsizetype most =
+            namesMeasurements(table.info(column).name) ? differing.count() * 3 / 4 : differing.count() / 10;
+        if (still.count() <= most)
+            return column;
+    }
+    return {};
+}
+
+/// To keep one row a day would lose all other measurements.
+static QList<Proposal> longTable(const Look &look, const RowSet &rows, qsizetype column)
+{
+    const QString name = look.table.info(column).name;
+    const Offer about{
+        u"longTable:"_s + name,
+        0.4,
+        false,
+        {},
+        Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma",
+                              "They are no repeats: %1 says what each of them measures. Leave them. To give "
+                              "each measurement "
+                              "a column of its own, add the step “From long to wide” on the page Transform."),
+            {name}),
+        {}};
+    return noted(look, about, rows, column, [](qint64 count) {
+        return Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "%n rows are further measurements of the same patient and day"),
+            {}, count);
+    });
+}
+
 static QList<Proposal> repeats(const Look &look)
 {
     const Table &table = look.table;
@@ -106,7 +176,11 @@ static QList<Proposal> repeats(const Look &look)
         return found;
     RowSet differing = repeatedRows(table, {patient, date}, {.skipMissing = true});
     differing -= exact;
-    if (!differing.isEmpty())
+    if (differing.isEmpty())
+        return found;
+    if (const auto column = measurementColumn(table, {patient, date}, exact, differing))
+        found += longTable(look, differing, *column);
+    else
         found += sameDay(table, differing, {table.info(patient).name, table.info(date).name});
     return found;
 }

@@ -7,6 +7,7 @@
 #include "app/recipe/steps/steptext.h"
 #include "app/table/parallel.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,29 @@ QList<Proposal> codes(const Look &look, qsizetype column)
     });
 }
 
+/// 0 lies within the limits, for sounds may be heard down to it; yet it is no pressure.
+QList<Proposal> silentDiastolic(const Look &look, qsizetype column)
+{
+    const ColumnInfo &info = look.table.info(column);
+    if (info.role != u"dbp"_s || info.type != ColumnType::Number)
+        return {};
+    const Offer offer{
+        u"silentDiastolic:"_s + info.name,
+        0.85,
+        false,
+        info.name,
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "The sounds were heard down to zero, or the pressure was not taken: 0 says nothing of the "
+            "diastolic pressure and would lower every mean. Read as missing?")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")),
+          declareMissing({info.name}, {}, {0})}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n diastolic values of %1 are 0"), {info.name},
+                          cells);
+    });
+}
+
 /// Rows that cannot take part: without the pressure the whole analysis is about.
 QList<Proposal> rowsWithoutPressure(const Look &look)
 {
@@ -172,6 +196,45 @@ QList<Proposal> rowsWithoutPressure(const Look &look)
     });
 }
 
+/// No value, and no text that may become one.
+bool holdsNothing(const Table &table, qsizetype column)
+{
+    const Column &cells = table.column(column);
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (cells.isValid(row) && table.isKept(row))
+            return false;
+    }
+    const auto &chunks = cells.chunks();
+    return table.keptCount() > 0 && std::all_of(chunks.begin(), chunks.end(), [](const ChunkPtr &chunk) {
+               return chunk->originals.empty();
+           });
+}
+
+/// One card for all of them.
+QList<Proposal> emptyColumns(const Look &look)
+{
+    QStringList names;
+    for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
+        if (holdsNothing(look.table, column))
+            names += look.table.info(column).name;
+    }
+    if (names.isEmpty())
+        return {};
+    Proposal proposal;
+    proposal.id = u"emptyColumns"_s;
+    proposal.count = names.size();
+    proposal.certainty = 0.3;
+    proposal.title =
+        Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n columns hold nothing"), {}, qint64(names.size()));
+    proposal.explanation =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "No cell of %1 has a value. Removing every incomplete row would leave "
+                                     "no row. Take them out of the table?"),
+                   {nested(listed(names))});
+    proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take them out")), dropColumns({names})}};
+    return {proposal};
+}
+
 /// Columns that say next to nothing: removing incomplete rows would remove nearly every row for them.
 QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
 {
@@ -180,7 +243,7 @@ QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
     const RowSet present = rowsWhere(table, {column}, [](qsizetype) { return true; });
     const qint64 missing = table.keptCount() - present.count();
     const double share = static_cast<double>(missing) / static_cast<double>(qMax(table.keptCount(), 1));
-    if (share < most)
+    if (share < most || holdsNothing(table, column))
         return {};
     Proposal proposal;
     proposal.id = u"nearlyEmpty:"_s + table.info(column).name;
@@ -198,9 +261,10 @@ QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
 
 QList<Detector> missingDetectors(const Look &look)
 {
-    QList<Detector> detectors{[&look] { return words(look); }};
+    QList<Detector> detectors{[&look] { return words(look); }, [&look] { return emptyColumns(look); }};
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
         detectors += [&look, column] { return codes(look, column); };
+        detectors += [&look, column] { return silentDiastolic(look, column); };
         detectors += [&look, column] { return nearlyEmpty(look, column); };
     }
     return detectors;

@@ -84,10 +84,27 @@ std::optional<UnitGuess> bodyGuess(const QString &role, double median)
     return {};
 }
 
-std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const Role &role)
+/// Laboratory values may be in any unit, so that none goes without saying.
+bool isUnitOpen(const Look &look, const ColumnInfo &info)
+{
+    const Role *role = look.rules->roles.role(info.role);
+    return role && role->unit.isEmpty();
+}
+
+/// The unit that the values of a column are judged in; empty where there is none.
+QString wantedUnit(const Look &look, const ColumnInfo &info)
+{
+    const Role *role = look.rules->roles.role(info.role);
+    if (!role || !role->unit.isEmpty())
+        return role ? role->unit : QString();
+    const PlausibilityLimits *limits = look.rules->plausibility.limits(info.role);
+    return limits ? limits->unit : QString();
+}
+
+std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const QString &wanted)
 {
     const ColumnInfo &info = look.table.info(column);
-    if (!info.unit.isEmpty() && info.unit != role.unit)
+    if (!info.unit.isEmpty() && info.unit != wanted)
         return UnitGuess{
             info.unit,
             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The column is in %1."), {nested(unitPhrase(info.unit))}),
@@ -104,24 +121,33 @@ std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const Rol
 std::optional<UnitGuess> columnGuess(const Look &look, qsizetype column)
 {
     const ColumnInfo &info = look.table.info(column);
-    const Role *role = look.rules->roles.role(info.role);
-    if (!role || role->unit.isEmpty() || info.type != ColumnType::Number)
+    const QString wanted = wantedUnit(look, info);
+    if (wanted.isEmpty() || info.type != ColumnType::Number
+        || (isUnitOpen(look, info) && !info.unit.isEmpty()))
         return {};
-    return unitGuess(look, column, *role);
+    return unitGuess(look, column, wanted);
+}
+
+QList<ProposalChoice> unitChoices(const Look &look, const ColumnInfo &info, const QString &from)
+{
+    QList<ProposalChoice> choices{{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")),
+                                   convertUnit(info.name, from, wantedUnit(look, info))}};
+    if (isUnitOpen(look, info))
+        choices += {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep in %1"), {nested(unitPhrase(from))}),
+                    setRole(info.name, info.role, from)};
+    return choices;
 }
 
 QList<Proposal> wholeColumn(const Look &look, qsizetype column, const UnitGuess &guess)
 {
     const ColumnInfo &info = look.table.info(column);
-    const QString unit = look.rules->roles.role(info.role)->unit;
-    const PhraseValue from = nested(unitPhrase(guess.from)), to = nested(unitPhrase(unit));
-    const Offer offer{
-        u"unit:"_s + info.name,
-        guess.certainty,
-        false,
-        info.name,
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 Convert to %2?"), {nested(guess.why), to}),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")), convertUnit(info.name, guess.from, unit)}}};
+    const PhraseValue from = nested(unitPhrase(guess.from)), to = nested(unitPhrase(wantedUnit(look, info)));
+    const Offer offer{u"unit:"_s + info.name,
+                      guess.certainty,
+                      false,
+                      info.name,
+                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 Convert to %2?"), {nested(guess.why), to}),
+                      unitChoices(look, info, guess.from)};
     return offered(look, offer, [&](qint64) {
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 looks like %2, not %3"), {info.name, from, to});
     });
@@ -132,13 +158,13 @@ Proposal together(const QList<Proposal> &columns, const QStringList &names, cons
                   const QString &unit)
 {
     Proposal all = columns.first();
-    ProposalChoice &convert = all.choices.first();
-    convert.verb = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert all"));
+    all.choices.first().verb = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert all"));
     for (const Proposal &column : columns.sliced(1)) {
         all.count += column.count;
         all.rows |= column.rows;
         all.certainty = std::min(all.certainty, column.certainty);
-        convert.further.append(column.choices.first().step);
+        for (qsizetype i = 0; i < std::min(all.choices.size(), column.choices.size()); ++i)
+            all.choices[i].further.append(column.choices[i].step);
     }
     const PhraseValue from = nested(unitPhrase(guess.from)), to = nested(unitPhrase(unit));
     all.id = u"units:"_s + names.join(u',');
@@ -167,7 +193,7 @@ QList<Proposal> columnsInOtherUnits(const Look &look, const QList<qsizetype> &co
         const QList<Proposal> offer = guess ? wholeColumn(look, column, *guess) : QList<Proposal>();
         if (offer.isEmpty())
             continue;
-        const QString unit = look.rules->roles.role(look.table.info(column).role)->unit;
+        const QString unit = wantedUnit(look, look.table.info(column));
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &known) {
             return known.guess.from == guess->from && known.unit == unit;
         });
@@ -188,6 +214,13 @@ QList<Proposal> columnsInOtherUnits(const Look &look, const QList<qsizetype> &co
 bool isInOtherUnit(const Look &look, qsizetype column)
 {
     return columnGuess(look, column).has_value();
+}
+
+bool isTakenInWrongUnit(const Look &look, qsizetype column)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const auto guess = columnGuess(look, column);
+    return guess && guess->from != info.unit;
 }
 
 QList<Detector> unitDetectors(const Look &look)

@@ -2,6 +2,7 @@
 #include "app/analysis/digitpreference.h"
 #include "app/analysis/presentvalues.h"
 #include "app/quality/candidate.h"
+#include "app/quality/impossiblevalues.h"
 #include "app/quality/missingcodes.h"
 #include "app/quality/numberview.h"
 #include "app/quality/unitmix.h"
@@ -36,39 +37,15 @@ QList<Proposal> shifted(const Look &look, qsizetype column)
     });
 }
 
-int decimalsOf(double limit)
-{
-    return limit == std::floor(limit) ? 0 : 1;
-}
-
-QList<Proposal> impossible(const Look &look, qsizetype column, const PlausibilityLimits &own)
-{
-    const ColumnInfo &info = look.table.info(column);
-    const Offer offer{
-        u"limits:"_s + info.name,
-        0.8,
-        false,
-        info.name,
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "Outside %1 to %2 %3 nothing can be right. Set them missing? What "
-                                     "stood there is kept in the log."),
-                   {Figure{own.hard.low, decimalsOf(own.hard.low)},
-                    Figure{own.hard.high, decimalsOf(own.hard.high)}, nested(unitPhrase(own.unit))}),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Set missing")), limitValues(info.name)}}};
-    return offered(look, offer, [&](qint64 cells) {
-        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are impossible"), {info.name},
-                          cells);
-    });
-}
-
 /// Possible but rare: for a look, nothing to repair.
 QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLimits &own)
 {
     const ColumnInfo &info = look.table.info(column);
     const Column &cells = look.table.column(column);
+    const bool isDiastolic = info.role == u"dbp"_s; // 0 is asked about on the page Missing values
     const RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
         const double value = cells.number(row);
-        return own.hard.contains(value) && !own.soft.contains(value);
+        return own.hard.contains(value) && !own.soft.contains(value) && !(isDiastolic && value == 0);
     });
     const Offer about{
         u"unusual:"_s + info.name,
@@ -79,8 +56,7 @@ QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLi
             QT_TRANSLATE_NOOP(
                 "sphygma",
                 "Outside %1 to %2, but possible. They are kept; compare them with the notes where you can."),
-            {Figure{own.soft.low, decimalsOf(own.soft.low)},
-             Figure{own.soft.high, decimalsOf(own.soft.high)}}),
+            {limitFigure(own.soft.low), limitFigure(own.soft.high)}),
         {}};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"), {info.name}, values);
@@ -120,11 +96,12 @@ QList<Proposal> lastDigits(const Look &look, qsizetype column, const NumberView 
 QList<Proposal> wrongNumbers(const Look &look, qsizetype column)
 {
     const auto limits = limitsInColumnUnit(look.table, column, *look.rules);
-    if (!limits)
+    if (!limits || isTakenInWrongUnit(look, column)) // the unit is asked about on the page Columns
         return {};
     const NumberView numbers(look.table, column);
-    return mixedUnits(look, column, numbers) + shifted(look, column) + impossible(look, column, *limits)
-        + unusual(look, column, *limits) + lastDigits(look, column, numbers);
+    const QList<Proposal> mended = mixedUnits(look, column, numbers) + shifted(look, column);
+    return mended + impossibleValues(look, column, *limits, numbers, mended) + unusual(look, column, *limits)
+        + lastDigits(look, column, numbers);
 }
 
 /// Texts that are no words for "no value" in a column of numbers: "150 mmHg", "120/80", ">200".

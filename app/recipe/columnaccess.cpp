@@ -108,6 +108,14 @@ Result<PlausibilityLimits> limitsOfColumn(const ColumnInfo &info, const Clinical
                          .arg(info.name),
                      said(QT_TRANSLATE_NOOP("sphygma", "Say what the column means, or give the limits."))};
     }
+    if (const Role *role = rules.roles.role(info.role);
+        role && role->unit.isEmpty() && info.unit.isEmpty()) { // glucose: 140 is usual in mg/dL
+        return Error{
+            Error::Kind::DoesNotFit,
+            said(QT_TRANSLATE_NOOP("sphygma", "Nothing says in which unit the column “%1” is."))
+                .arg(info.name),
+            said(QT_TRANSLATE_NOOP("sphygma", "Say in which unit the column is, or give the limits."))};
+    }
     PlausibilityLimits limits = *found;
     if (info.unit.isEmpty() || info.unit == limits.unit)
         return limits;

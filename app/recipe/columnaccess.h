@@ -31,8 +31,8 @@ Result<QList<qsizetype>> requireColumns(const Table &table, const QStringList &n
 /// DoesNotFit when the table has a column \a name already, or the name is empty.
 Status requireNewName(const Table &table, const QString &name);
 
-/// The plausibility limits of the column's role in the column's own unit; DoesNotFit when the role has none
-/// or its unit does not convert.
+/// The plausibility limits of the column's role in the column's own unit; DoesNotFit when the role has none,
+/// its unit does not convert, or no unit is said where the role has none that goes without saying.
 Result<PlausibilityLimits> limitsOfColumn(const ColumnInfo &info, const ClinicalRules &rules);
 
 /// \a range of mm[Hg] in \a unit; as it is where the unit is empty or does not convert.

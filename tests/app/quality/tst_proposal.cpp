@@ -178,7 +178,7 @@ void ProposalTest::isFound_data()
                    {u"x"_s, Number, {u"1"_s, u"1"_s, u"1"_s}}}),
         Duplicates, u"exactDuplicates"_s, 1, u"dropDuplicateRows"_s);
     row(with(u"sbp"_s, {u"1240"_s, u"1180"_s}), WrongValues, u"shifted:sbp"_s, 2, u"divideShifted"_s);
-    row(with(u"sbp"_s, {u"301"_s, u"12"_s, u"1240"_s}), WrongValues, u"limits:sbp"_s, 3, u"limitValues"_s);
+    row(with(u"sbp"_s, {u"301"_s, u"12"_s, u"1243"_s}), WrongValues, u"limits:sbp"_s, 3, u"limitValues"_s);
     row(with(u"age"_s, {u"-33"_s, u"121"_s}), WrongValues, u"limits:age"_s, 2, u"limitValues"_s);
     row(with(u"sbp"_s, {u"65"_s, u"225"_s}), WrongValues, u"unusual:sbp"_s, 2, {});
     row(with(u"sbp"_s, {u"14.1"_s, u"16.8"_s, u"17.2"_s}), WrongValues, u"mixedUnits:sbp"_s, 3,

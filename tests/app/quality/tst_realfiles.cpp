@@ -42,12 +42,14 @@ private:
     }
 };
 
-/// Which rows a proposal speaks of: all of them, by running its step, or by its samples where there is none.
+/// Which rows a proposal speaks of: all of them, and those that its step changes.
 static RowSet rowsOf(const Table &table, const Proposal &proposal)
 {
     RowSet rows(table.rowCount());
     for (const ProposalSample &sample : proposal.samples)
         rows.insert(sample.row);
+    if (proposal.rows.size() != 0)
+        rows |= proposal.rows;
     if (proposal.choices.isEmpty())
         return rows;
     const StepOutcome outcome = runStep(table, proposal.choices.first().step);
