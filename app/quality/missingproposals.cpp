@@ -191,9 +191,12 @@ QList<Proposal> rowsWithoutPressure(const Look &look)
                           dropMissingRows({pressures.first(), table.info(*age).name})};
     offer.choices +=
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove every incomplete row")), dropMissingRows({})};
-    return offered(look, offer, [](qint64 rows) {
+    QList<Proposal> found = offered(look, offer, [](qint64 rows) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have no systolic pressure"), {}, rows);
     });
+    for (Proposal &proposal : found)
+        proposal.leaveAdvised = true;
+    return found;
 }
 
 /// No value, and no text that may become one.

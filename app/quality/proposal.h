@@ -55,9 +55,11 @@ struct Proposal
     qint64 count = 0; ///< cells or rows affected
     double certainty = 0.5; ///< 0 … 1, for ranking
     bool lossless = false; ///< can be taken by "accept all safe ones"
+    bool leaveAdvised = false; ///< to leave it is the recommended answer; its choices are other ways
     RowSet rows; ///< all rows it speaks of; none where it is about a column as a whole
     QList<ProposalSample> samples; ///< at most five
-    QList<ProposalChoice> choices; ///< the first is the recommended one; empty: only to know
+    QList<ProposalChoice>
+        choices; ///< the first is the recommended one, unless leaveAdvised; empty: only to know
     std::optional<ProposalShape> shape = {};
     ProposalReview review = ProposalReview::None;
 };

@@ -93,10 +93,8 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
     const auto shown = m_proposal.choices.size() <= mostButtons ? m_proposal.choices.size() : 1;
     for (int i = 0; i < shown; ++i) {
         QPushButton *button = addButton(words.text(m_proposal.choices[i].verb));
-        if (i == 0) {
-            button->setProperty("primary", true);
-            m_primary = button;
-        }
+        if (i == 0 && !m_proposal.leaveAdvised)
+            setPrimary(*button);
         button->setToolTip(words.text(m_proposal.choices[i].step->sentence()));
         connect(button, &QPushButton::clicked, this, [this, i] { emit accepted(i); });
     }
@@ -122,7 +120,16 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         connect(review, &QPushButton::clicked, this, &ProposalCard::reviewing);
     }
     QPushButton *leave = addButton(m_proposal.choices.isEmpty() ? tr("Noted") : tr("Leave"));
+    if (m_proposal.leaveAdvised)
+        setPrimary(*leave);
     connect(leave, &QPushButton::clicked, this, &ProposalCard::left);
+}
+
+/// What Enter would press.
+void ProposalCard::setPrimary(QPushButton &button)
+{
+    button.setProperty("primary", true);
+    m_primary = &button;
 }
 
 void ProposalCard::addDone(QHBoxLayout *line, const Theme &theme)

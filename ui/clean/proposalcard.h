@@ -41,6 +41,7 @@ signals:
 
 private:
     void addAnswers(QHBoxLayout *line, const Translator &words);
+    void setPrimary(QPushButton &button);
     void addDone(QHBoxLayout *line, const Theme &theme);
 
     Proposal m_proposal;
