@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clean/cleanpage.h"
 
+#include "ui/clean/boardscroll.h"
 #include "ui/clean/carddecisions.h"
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/finishpanel.h"
@@ -15,12 +16,12 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/stepbar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,7 +153,7 @@ void CleanPage::connectParts()
     connect(m_steps, &StepBar::chosen, this, [this](int page) { showPage(static_cast<WizardPage>(page)); });
     connect(m_safe, &QPushButton::clicked, m_board, &ProposalBoard::acceptSafe);
     connect(m_board, &ProposalBoard::changed, this, &CleanPage::describe);
-    connect(m_board, &ProposalBoard::changed, this, &CleanPage::keepScrolled);
+    m_place = new BoardScroll(*m_scroll, *m_board);
     connect(m_board, &ProposalBoard::focusLost, this, [this] { m_next->setFocus(Qt::OtherFocusReason); });
     connect(m_board, &ProposalBoard::failed, m_message, &MessageBar::showError);
     connect(m_missing, &MissingCard::rowsAsked, this, &CleanPage::showRows);
@@ -203,11 +204,14 @@ void CleanPage::showPage(WizardPage page)
     m_next->setText(tr("&Next: %1")
                         .arg(index + 1 < wizardPageCount ? wizardPageTitle(static_cast<WizardPage>(index + 1))
                                                          : tr("Explore")));
+    if (const QWidget *focus = QApplication::focusWidget(); focus && m_scroll->isAncestorOf(focus))
+        m_next->setFocus(Qt::OtherFocusReason); // hiding what has the keyboard would give it to another stage
     m_mapping->setVisible(page == WizardPage::Columns);
     m_missing->setVisible(page == WizardPage::Missing);
     m_finish->setVisible(page == WizardPage::Finish);
     m_message->dismiss();
     m_scroll->verticalScrollBar()->setValue(0);
+    m_place->forget();
     m_board->setPage(page);
     refresh();
 }
@@ -240,17 +244,6 @@ void CleanPage::refresh()
     if (m_current == WizardPage::Finish)
         m_finish->refresh();
     m_board->refresh();
-}
-
-/// The new cards get their heights first. What Enter would accept next is always in view.
-void CleanPage::keepScrolled()
-{
-    const int scrolled = m_scroll->verticalScrollBar()->value();
-    QTimer::singleShot(0, this, [this, scrolled] {
-        m_scroll->verticalScrollBar()->setValue(scrolled);
-        if (QWidget *card = m_board->cardWithFocus())
-            m_scroll->ensureWidgetVisible(card, 0, 0);
-    });
 }
 
 QString CleanPage::sentence() const

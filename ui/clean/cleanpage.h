@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace sphygma {
 
+class BoardScroll;
 class ColumnMapping;
 class FinishPanel;
 class MessageBar;
@@ -52,7 +53,6 @@ private:
     void refresh();
     void describe();
     QString sentence() const;
-    void keepScrolled();
     void showRows(const RowSet &rows, const QString &name);
     void leaveFor(Stage stage);
 
@@ -65,6 +65,7 @@ private:
     MessageBar *m_message = nullptr;
     QPushButton *m_safe = nullptr;
     QScrollArea *m_scroll = nullptr;
+    BoardScroll *m_place = nullptr;
     ColumnMapping *m_mapping = nullptr;
     MissingCard *m_missing = nullptr;
     FinishPanel *m_finish = nullptr;

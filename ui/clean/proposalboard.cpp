@@ -128,6 +128,7 @@ bool ProposalBoard::focusCard(int from)
 
 void ProposalBoard::showCards()
 {
+    emit aboutToChange();
     const int focused = focusedCard();
     if (focused >= 0)
         setFocus(

@@ -32,6 +32,7 @@ public:
     void forget() { m_memory = {}; }
 
     qsizetype openCount() const;
+    const QList<ProposalCard *> &cards() const { return m_cards; }
     QWidget *cardWithFocus() const; ///< null when none has it
     bool isEmpty() const { return m_cards.isEmpty(); }
     /// Also while the recipe runs anew: what was found before is then not the last word.
@@ -46,6 +47,8 @@ public:
     bool focusCard(int from);
 
 signals:
+    /// Before the cards are made anew.
+    void aboutToChange();
     /// The number of cards or what can be said of them is another.
     void changed();
     /// The card with the keyboard is gone, and no other takes it.

@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ private slots:
     void decisionsBelongToTheProject();
     void anotherTableBeginsAnew();
     void walksByKeys();
+    void keepsTheKeyboardWhenAPageIsHidden();
+    void leavingIsFirstWhereItIsAdvised();
     void finishTellsTheBalance();
     void everyPageLooksRight();
     void walksInChinese();
@@ -291,6 +294,50 @@ void CleanPageTest::walksByKeys()
     QCOMPARE(left.size(), 1);
     QCOMPARE(left[0][0].value<Stage>(), Stage::Explore);
     QVERIFY(shown.test.document.state().visited->contains(u"clean"_s));
+}
+
+/// Qt hands the keyboard of a hidden widget on, and the next to take it was the name of the project.
+void CleanPageTest::keepsTheKeyboardWhenAPageIsHidden()
+{
+    ShownPage shown;
+    QWidget window;
+    QLineEdit name(&window);
+    auto *rows = new QVBoxLayout(&window);
+    rows->addWidget(&name);
+    rows->addWidget(shown.page.get());
+    const auto apart = qScopeGuard([&] { shown.page->setParent(nullptr); });
+    window.resize(1240, 860);
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(shown.isSettled());
+    QWidget *role = nullptr;
+    QTRY_VERIFY((role = shown.page->findChild<QWidget *>(u"role:sysBP"_s)) && role->isVisible());
+    role->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), role);
+    for (int page = 1; page < 4; ++page) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(int(shown.page->current()), page);
+        QTRY_VERIFY(shown.isSettled());
+        QVERIFY(shown.page->isAncestorOf(QApplication::focusWidget()));
+        if (!shown.openCards().isEmpty())
+            shown.openCards().first()->primary()->setFocus(); // hidden by the next page
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"XY"_s);
+    QCOMPARE(name.text(), QString());
+}
+
+void CleanPageTest::leavingIsFirstWhereItIsAdvised()
+{
+    ShownPage shown;
+    shown.page->showPage(WizardPage::Missing);
+    QTRY_VERIFY(shown.isSettled() && !shown.openCards().isEmpty());
+    for (const ProposalCard *card : shown.openCards()) {
+        const bool advised = card->proposal().id == u"rowsWithoutPressure"_s;
+        QCOMPARE(card->primary()->text() == u"Leave"_s, advised);
+        QCOMPARE(card->primary()->property("primary").toBool(), true);
+    }
+    QVERIFY(button(*shown.page, u"Remove these rows"_s));
+    QVERIFY(!button(*shown.page, u"Remove these rows"_s)->property("primary").toBool());
 }
 
 void CleanPageTest::finishTellsTheBalance()
