@@ -633,6 +633,13 @@
             <numerusform>%n values are no whole numbers from 0 on: they have no last digit and are not counted in n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers of %1 are written with a decimal comma</source>
+        <translation>
+            <numerusform>%n number of %1 is written with a decimal comma</numerusform>
+            <numerusform>%n numbers of %1 are written with a decimal comma</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -6823,6 +6823,20 @@ n = %2</translation>
             <numerusform>……另有 %n 条，可在“判断”中查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other numbers of the column have a point. Read the comma as the decimal sign?</source>
+        <translation>该列的其他数字使用小数点。要把逗号读作小数点吗？</translation>
+    </message>
+    <message>
+        <source>Read as decimal sign</source>
+        <translation>读作小数点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of %1 are written with a decimal comma</source>
+        <translation>
+            <numerusform>%1 中有 %n 个数字用逗号作小数点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

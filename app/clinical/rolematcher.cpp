@@ -195,6 +195,19 @@ double RoleMatcher::contentEvidence(const Candidate &candidate, const RoleEviden
     return contentWeight * (2 * shareInRange(candidate.role, unit, column.sample) - 1);
 }
 
+/// Words under the name of a measurement, or numbers most of which it cannot have.
+bool RoleMatcher::isContradicted(const Candidate &candidate, const RoleEvidence &column) const
+{
+    if (isBarePressure(candidate.role) || !m_plausibility.limits(candidate.role))
+        return false;
+    if (column.isText)
+        return true;
+    if (!column.isNumber || column.sample.isEmpty())
+        return false;
+    const QString unit = candidate.unit.isEmpty() ? likelyUnit(candidate.role, column) : candidate.unit;
+    return shareInRange(candidate.role, unit, column.sample) < 0.5;
+}
+
 /// The share of \a sample, in \a unit, that is possible for \a role.
 double RoleMatcher::shareInRange(const QString &role, const QString &unit, const QList<double> &sample) const
 {
@@ -268,8 +281,8 @@ void RoleMatcher::assign(const QList<Scored> &columns)
                 known->numbers.insert(number);
             const bool last = k + 1 == column.candidates.size();
             const double next = last ? 0 : column.candidates[k + 1].score;
-            const bool certain =
-                candidate.score >= autoAccept && k == 0 && candidate.score - next >= autoMargin;
+            const bool certain = candidate.score >= autoAccept && k == 0
+                && candidate.score - next >= autoMargin && !isContradicted(candidate, *column.column);
             m_guesses[i] = {candidate.role, candidate.score, certain, candidate.unit, candidate.evidence, {}};
             break;
         }
@@ -301,6 +314,11 @@ void RoleMatcher::resolveBarePressure(const QList<RoleEvidence> &columns)
     const bool systolic =
         median >= 100 && median <= 160 && shareWithin(columns[i].sample, 60 / factor, 260 / factor) >= 0.9;
     if (!alone || !systolic) {
+        // Both in one they cannot be: numbers about 70 are most likely the diastolic ones.
+        const bool diastolic = holder(u"dbp"_s) < 0 && median >= 50 && median <= 95
+            && shareWithin(columns[i].sample, 30 / factor, 130 / factor) >= 0.9;
+        guess.role = diastolic ? u"dbp"_s : QString();
+        guess.score = qMin(guess.score, worthNaming);
         guess.certain = false;
         return;
     }

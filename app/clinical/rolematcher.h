@@ -50,6 +50,7 @@ private:
     bool unitFits(const Role &role, const QString &unit) const;
 
     double contentEvidence(const Candidate &candidate, const RoleEvidence &column) const;
+    bool isContradicted(const Candidate &candidate, const RoleEvidence &column) const;
     double shareInRange(const QString &role, const QString &unit, const QList<double> &sample) const;
     QString likelyUnit(const QString &role, const RoleEvidence &column) const;
 

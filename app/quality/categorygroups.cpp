@@ -33,10 +33,16 @@ bool isAboutOnePerson(const QString &role)
     return roles.contains(role);
 }
 
-/// Most frequent first, equally frequent by text.
-QList<Spelling> spellingsOf(const Table &table, qsizetype column)
+/// What stands in a column, most frequent first, equally frequent by text.
+struct Spellings
 {
-    constexpr size_t most = 1000;
+    QList<Spelling> all; ///< none where there are too many to be categories
+    bool repeat = false; ///< each stands for several cells: words close to each other are worth a look
+};
+
+Spellings spellingsOf(const Table &table, qsizetype column)
+{
+    constexpr size_t most = 1000, fewEnough = 50;
     const Column &cells = table.column(column);
     std::unordered_map<std::string_view, qint64> counts;
     qint64 n = 0;
@@ -46,16 +52,28 @@ QList<Spelling> spellingsOf(const Table &table, qsizetype column)
         ++counts[cells.text(row)];
         ++n;
     }
-    if (counts.size() > most || (n >= 20 && static_cast<qint64>(counts.size()) * 5 > n))
+    Spellings found;
+    found.repeat = n < 20 || static_cast<qint64>(counts.size()) * 5 <= n;
+    if (counts.size() > most || (!found.repeat && counts.size() > fewEnough))
         return {};
-    QList<Spelling> spellings;
     for (const auto &[text, count] : counts)
-        spellings.append(
+        found.all.append(
             {QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), count, -1, {}});
-    std::sort(spellings.begin(), spellings.end(), [](const Spelling &a, const Spelling &b) {
+    std::sort(found.all.begin(), found.all.end(), [](const Spelling &a, const Spelling &b) {
         return std::pair(-a.count, a.text) < std::pair(-b.count, b.text);
     });
-    return spellings;
+    return found;
+}
+
+/// Nine of ten cells say yes or no.
+bool saysYesOrNo(const QList<Spelling> &spellings, const ValueMaps &values)
+{
+    qint64 all = 0, known = 0;
+    for (const Spelling &spelling : spellings) {
+        all += spelling.count;
+        known += values.yesNo(spelling.text).has_value() ? spelling.count : 0;
+    }
+    return all > 0 && known * 10 >= all * 9;
 }
 
 QString digitsOf(const QString &text)
@@ -68,11 +86,12 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// A rare word close to a frequent one; short words are too often close to others by chance.
-bool isSlipOf(const Spelling &rare, const Spelling &frequent)
+/// A rare word close to a frequent one. Short words are too often close to others by chance, unless only \a
+/// few words are expected.
+bool isSlipOf(const Spelling &rare, const Spelling &frequent, bool few)
 {
     const QString a = squeezed(rare.text), b = squeezed(frequent.text);
-    const int limit = b.size() >= 10 ? 2 : b.size() >= 5 ? 1 : 0;
+    const int limit = b.size() >= 10 ? 2 : b.size() >= 5 || (few && a.size() >= 3) ? 1 : 0;
     return limit > 0 && rare.count * 10 <= frequent.count && digitsOf(a) == digitsOf(b)
         && editDistance(a, b, limit) <= limit;
 }
@@ -100,12 +119,12 @@ public:
         }
     }
 
-    void bySlips()
+    void bySlips(bool few)
     {
         constexpr qsizetype most = 300; // each is compared with each
         for (qsizetype i = 1; i < std::min(most, m_spellings.size()); ++i) {
             for (qsizetype j = 0; j < i && rootOf(i) == i; ++j) {
-                if (!isSlipOf(m_spellings[i], m_spellings[j]))
+                if (!isSlipOf(m_spellings[i], m_spellings[j], few))
                     continue;
                 m_spellings[i].group = rootOf(j);
                 m_spellings[i].why = Why::Similar;
@@ -164,12 +183,14 @@ QList<CategoryGroup> categoryGroups(const Table &table, qsizetype column, const 
     const ColumnInfo &info = table.info(column);
     if (storageOf(info.type) != Storage::Text || isAboutOnePerson(info.role))
         return {};
-    Grouping grouping(spellingsOf(table, column));
+    const Spellings spellings = spellingsOf(table, column);
+    Grouping grouping(spellings.all);
     grouping.byKey(Why::SameKey, fingerprint);
     grouping.byKey(Why::SameKey, squeezed);
     if (info.role == u"sex"_s)
         grouping.byKey(Why::KnownWord, [&rules](const QString &text) { return rules.values.sex(text); });
-    grouping.bySlips();
+    if (spellings.repeat)
+        grouping.bySlips(saysYesOrNo(spellings.all, rules.values));
     QList<CategoryGroup> groups = grouping.groups();
     if (!groups.isEmpty())
         findRows(table, column, groups);

@@ -29,6 +29,7 @@ rowDetectors(const Look &look); ///< rows that say nothing; on the averages wher
 QList<Detector> duplicateDetectors(const Look &look);
 QList<Detector> personDetectors(const Look &look); ///< one person under two numbers, two under one
 QList<Detector> formatDetectors(const Look &look); ///< dates and numbers that are written as text
+QList<Proposal> numbersInCells(const Look &look, qsizetype column); ///< of those, cells of a number column
 QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways
 QList<Detector> wrongValueDetectors(const Look &look); ///< one column by itself
 QList<Detector> pairDetectors(const Look &look); ///< systolic and diastolic together

@@ -56,6 +56,32 @@ QList<Proposal> unitsInCells(const Look &look, qsizetype column)
     });
 }
 
+/// "70,5" in a column of numbers with a point. One or two digits behind a comma are no thousands.
+QList<Proposal> decimalCommas(const Look &look, qsizetype column)
+{
+    const ColumnInfo &info = look.table.info(column);
+    if (info.type != ColumnType::Number)
+        return {};
+    ReplaceText text;
+    text.columns = {info.name};
+    text.find = u"^\\s*(\\d+),(\\d{1,2})\\s*$"_s;
+    text.with = u"\\1.\\2"_s;
+    text.match = ReplaceText::Match::Pattern;
+    text.purpose = ReplaceText::Purpose::DecimalComma;
+    const Offer offer{
+        u"decimalComma:"_s + info.name,
+        0.9,
+        true,
+        info.name,
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "The other numbers of the column have a point. Read the comma as the decimal sign?")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as decimal sign")), replaceText(text)}}};
+    return offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n numbers of %1 are written with a decimal comma"),
+                          {info.name}, cells);
+    });
+}
+
 bool isDateRole(const QString &role)
 {
     return role == "visit_date"_L1 || role == "birth_date"_L1;
@@ -161,11 +187,16 @@ QList<Proposal> spreadsheetDays(const Look &look, qsizetype column)
 
 } // namespace
 
+QList<Proposal> numbersInCells(const Look &look, qsizetype column)
+{
+    return unitsInCells(look, column) + decimalCommas(look, column);
+}
+
 QList<Detector> formatDetectors(const Look &look)
 {
     QList<Detector> detectors;
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
-        detectors += [&look, column] { return unitsInCells(look, column); };
+        detectors += [&look, column] { return numbersInCells(look, column); };
         detectors += [&look, column] { return datesAsText(look, column); };
         detectors += [&look, column] { return spreadsheetDays(look, column); };
     }

@@ -111,7 +111,11 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
     const ColumnInfo &info = table.info(column);
     if (storageOf(info.type) == Storage::Text)
         return {};
-    const RowSet rows = unreadableRows(table, column, look.rules->missingWords);
+    RowSet rows = unreadableRows(table, column, look.rules->missingWords);
+    if (!rows.isEmpty()) {
+        for (const Proposal &mended : numbersInCells(look, column)) // on the page Transform
+            rows -= mended.rows;
+    }
     const Offer about{u"unreadable:"_s + info.name,
                       0.6,
                       false,

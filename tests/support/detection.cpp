@@ -18,7 +18,7 @@ const QHash<QString, QStringList> proposalsFor{
     {u"code_999"_s, {u"missingCodes:"_s}},
     {u"code_minus_1"_s, {u"missingCodes:"_s}},
     {u"text_pair"_s, {u"unreadable:"_s}},
-    {u"unit_text"_s, {u"unreadable:"_s}},
+    {u"unit_text"_s, {u"unitInCell:"_s}},
     {u"ten_times"_s, {u"shifted:"_s}},
     {u"exchanged"_s, {u"swapped:"_s}},
     {u"kpa"_s, {u"mixedUnits:sbp"_s, u"mixedUnits:dbp"_s}},

@@ -221,6 +221,9 @@ void RoleTest::cellsSettleNames()
     tablets.name = u"bp_drug_name"_s;
     QVERIFY(guess({tablets})[0].role != u"bp_combined"_s);
     QCOMPARE(guess({words(u"pat_no"_s)})[0].role, u"patient_id"_s);
+    QVERIFY(!guess({words(u"Age"_s)})[0].certain); // words are no ages
+    QVERIFY(guess({numbers(u"Age"_s, 18, 90)})[0].certain);
+    QVERIFY(!guess({numbers(u"sbp"_s, 2000, 9000)})[0].certain);
 }
 
 void RoleTest::onlyOneColumnARole()
@@ -242,8 +245,8 @@ void RoleTest::bareBloodPressure_data()
     QTest::newRow("RestBP") << numbers(u"RestBP"_s, 94, 200) << u"sbp"_s << true;
     QTest::newRow("trestbps") << numbers(u"trestbps"_s, 94, 200) << u"sbp"_s << true;
     QTest::newRow("血压") << numbers(u"血压"_s, 90, 180) << u"sbp"_s << true;
-    QTest::newRow("numbers around 75") << numbers(u"bp"_s, 40, 110) << u"bp_combined"_s << false;
-    QTest::newRow("numbers far off") << numbers(u"bp"_s, 0, 260) << u"bp_combined"_s << false;
+    QTest::newRow("numbers around 75") << numbers(u"bp"_s, 40, 110) << u"dbp"_s << false;
+    QTest::newRow("numbers far off") << numbers(u"bp"_s, 0, 260) << QString() << false;
     QTest::newRow("text pairs") << words(u"bp"_s, 0.95) << u"bp_combined"_s << true;
     QTest::newRow("RR pairs") << words(u"RR"_s, 0.95) << u"bp_combined"_s << true;
     QTest::newRow("pairs under another name") << words(u"Messung"_s, 0.95) << u"bp_combined"_s << true;

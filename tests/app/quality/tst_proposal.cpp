@@ -145,6 +145,11 @@ void ProposalTest::isFound_data()
     row(plus({{u"seen"_s, Number, serials, u"visit_date"_s}}), Transform, u"spreadsheetDays:seen"_s, 60,
         u"parseDates"_s);
     row(with(u"sbp"_s, units), Transform, u"unitInCell:sbp"_s, 2, u"replaceText"_s);
+    QStringList commas = series({}, 61, 23);
+    commas[4] = u"70,5"_s;
+    commas[9] = u"1,234"_s; // may be thousands
+    row(plus({{u"weight"_s, Number, commas, u"weight"_s, u"kg"_s}}), Transform, u"decimalComma:weight"_s, 1,
+        u"replaceText"_s);
     QStringList places(60, u"Central"_s);
     places[2] = places[3] = u"central"_s;
     row(plus({{u"place"_s, Text, places}}), Transform, u"spelling:place"_s, 2, u"mergeCategories"_s);
@@ -185,7 +190,7 @@ void ProposalTest::isFound_data()
         u"convertUnit"_s);
     row(plus({{u"height"_s, Number, series({u"1.61"_s}, 150, 40), u"height"_s, u"cm"_s}}), WrongValues,
         u"mixedUnits:height"_s, 1, u"convertUnit"_s);
-    row(with(u"sbp"_s, {u"150 mmHg"_s, u"NA"_s, u">200"_s}), WrongValues, u"unreadable:sbp"_s, 2, {});
+    row(with(u"sbp"_s, {u"150 mmHg"_s, u"NA"_s, u">200"_s}), WrongValues, u"unreadable:sbp"_s, 1, {});
     row(with(u"sbp"_s, {u"38"_s, u"35"_s}), WrongValues, u"hundredDropped:sbp"_s, 2, {});
     QList<MadeColumn> swapped = clinic();
     swapped[2].cells[0] = u"75"_s;
