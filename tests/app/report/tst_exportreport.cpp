@@ -91,8 +91,8 @@ private slots:
         if (!content)
             return;
         QVERIFY(content->contains(u"fo:font-size=\"22pt\" style:font-size-asian=\"22pt\""_s));
-        QVERIFY(
-            content->contains(u"svg:width=\"450pt\" svg:height=\"210.75pt\""_s)); // 640 by 300, as it was drawn
+        QVERIFY(content->contains(
+            u"svg:width=\"450pt\" svg:height=\"210.75pt\""_s)); // 640 by 300, as it was drawn
         QVERIFY(content->contains(u"1\u00a0240"_s)); // no line ends inside a number
     }
 
