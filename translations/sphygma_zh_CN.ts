@@ -11685,6 +11685,10 @@ n = %2</translation>
         <source>%1, %2: %3 becomes %4</source>
         <translation>%1，%2：%3 变为 %4</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::Saver</name>

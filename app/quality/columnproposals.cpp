@@ -135,6 +135,8 @@ static QList<Proposal> uncertainRoles(const Look &look)
                 present.insert(row);
         }
         proposal.samples = samplesOf(table, spread(present), i);
+        for (ProposalSample &sample : proposal.samples)
+            sample.after = sample.before; // a meaning changes no cell
         proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take it so")),
                              setRole(info.name, guess.role, guess.unit)}};
         found += proposal;

@@ -33,9 +33,11 @@ static QList<SampleTable::Row> sampleRows(const Proposal &proposal, const Transl
 {
     QList<SampleTable::Row> rows;
     for (const ProposalSample &sample : proposal.samples) {
-        const QString after = proposal.choices.isEmpty() ? QString()
-            : sample.after.isEmpty()                     ? nothingLeft(proposal)
-                                                         : sample.after;
+        const bool stays =
+            proposal.choices.isEmpty() || (!sample.after.isEmpty() && sample.after == sample.before);
+        const QString after = stays  ? QString()
+            : sample.after.isEmpty() ? nothingLeft(proposal)
+                                     : sample.after;
         const QString place =
             sample.record > 0 ? ProposalCard::tr("Record %1").arg(readableNumber(sample.record)) : QString();
         rows.append({place, words.text(sample.description), sample.before, after});

@@ -19,7 +19,10 @@ SampleTable::SampleTable(QList<Row> rows, QWidget *parent) : QWidget(parent), m_
     setAccessibleName(tr("Examples"));
     QStringList spoken;
     for (const Row &row : m_rows)
-        spoken.append(tr("%1, %2: %3 becomes %4").arg(row.place, row.description, row.before, row.after));
+        spoken.append(
+            row.after.isEmpty()
+                ? tr("%1, %2: %3").arg(row.place, row.description, row.before)
+                : tr("%1, %2: %3 becomes %4").arg(row.place, row.description, row.before, row.after));
     setAccessibleDescription(spoken.join(u"; "_s));
 }
 

@@ -26,6 +26,7 @@ private slots:
     void cleanTableHasNothingToMend();
     void acceptedIsNotOfferedAgain();
     void countsAndSamplesAreWhatTheStepDoes();
+    void aMeaningChangesNoCell();
     void averagesAreMendedInTheirReadings();
     void realValuesAreNoCodes();
     void ambiguousLowValuesAreOnlyToKnow();
@@ -274,6 +275,18 @@ void ProposalTest::acceptedIsNotOfferedAgain()
             table = runStep(table, next->choices.first().step).table;
             QVERIFY2(!withId(proposalsFor(table, page), next->id), qPrintable(next->id));
         }
+    }
+}
+
+void ProposalTest::aMeaningChangesNoCell()
+{
+    const QList<Proposal> found = proposalsFor(
+        plus({{u"systolic bp"_s, Number, series({}, 101, 50)}}, {u"sbp"_s}), WizardPage::Columns);
+    const Proposal *asked = withId(found, u"role:systolic bp"_s);
+    QVERIFY(asked && !asked->samples.isEmpty());
+    for (const ProposalSample &sample : asked->samples) {
+        QVERIFY(!sample.before.isEmpty());
+        QCOMPARE(sample.after, sample.before);
     }
 }
 
