@@ -178,9 +178,16 @@ Result<DensityGrid> gridFor(const DataWindow &window, int columns, int rows)
     return grid;
 }
 
-Result<DensityGrid> finished(DensityGrid grid, size_t points, bool done)
+/// The grid after \a countInto it, which is false when it was stopped.
+template<typename CountInto>
+Result<DensityGrid> filledGrid(const DataWindow &window, int columns, int rows, size_t points,
+                               CountInto &&countInto)
 {
-    if (!done)
+    Result<DensityGrid> made = gridFor(window, columns, rows);
+    if (!made)
+        return made;
+    DensityGrid grid = std::move(made).value();
+    if (!countInto(grid))
         return Error::cancelled();
     grid.inside = static_cast<qint64>(points) - grid.counts.back();
     grid.counts.pop_back();
@@ -201,28 +208,20 @@ Result<DensityGrid> binPoints(std::span<const float> x, std::span<const float> y
                               int columns, int rows, Progress &progress)
 {
     Q_ASSERT(x.size() == y.size());
-    Result<DensityGrid> made = gridFor(window, columns, rows);
-    if (!made)
-        return made;
-    DensityGrid grid = std::move(made).value();
-    const bool done = countAny(Span{x}, Span{y}, grid, progress);
-    return finished(std::move(grid), x.size(), done);
+    return filledGrid(window, columns, rows, x.size(),
+                      [&](DensityGrid &grid) { return countAny(Span{x}, Span{y}, grid, progress); });
 }
 
 Result<DensityGrid> binValues(const PointValues &x, const PointValues &y, const DataWindow &window,
                               int columns, int rows, Progress &progress)
 {
     Q_ASSERT(x.size() == y.size());
-    Result<DensityGrid> made = gridFor(window, columns, rows);
-    if (!made)
-        return made;
-    DensityGrid grid = std::move(made).value();
-    const bool compact = x.isCompact() && y.isCompact();
-    const bool fine = needsDouble(window, columns, rows);
-    const bool done = !compact ? countAny(x, y, grid, progress)
-        : fine                 ? countCodes<double>(x, y, grid, progress)
-                               : countCodes<float>(x, y, grid, progress);
-    return finished(std::move(grid), x.size(), done);
+    return filledGrid(window, columns, rows, x.size(), [&](DensityGrid &grid) {
+        if (!x.isCompact() || !y.isCompact())
+            return countAny(x, y, grid, progress);
+        return needsDouble(window, columns, rows) ? countCodes<double>(x, y, grid, progress)
+                                                  : countCodes<float>(x, y, grid, progress);
+    });
 }
 
 } // namespace sphygma

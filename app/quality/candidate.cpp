@@ -120,7 +120,7 @@ QList<Proposal> offered(const Look &look, const Offer &offer, const std::functio
     return {proposal};
 }
 
-QList<Proposal> noted(const Look &look, const Offer &about, const RowSet &rows, qsizetype column,
+QList<Proposal> noted(const Look &look, const Remark &about, const RowSet &rows, qsizetype column,
                       const std::function<Phrase(qint64)> &title)
 {
     Proposal proposal;

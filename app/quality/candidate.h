@@ -16,6 +16,14 @@ struct Offer
     QList<ProposalChoice> choices;
 };
 
+/// Something to know, for which there is no step.
+struct Remark
+{
+    QString id;
+    double certainty = 0.5;
+    Phrase explanation;
+};
+
 /// What \a step would do, found by running it: tables share all that does not change, so this is cheap. Empty
 /// where it does not apply.
 std::optional<StepOutcome> tryStep(const Look &look, const StepPtr &step);
@@ -24,8 +32,9 @@ std::optional<StepOutcome> tryStep(const Look &look, const StepPtr &step);
 /// nothing. \a title is given the number of cells changed, or of rows removed.
 QList<Proposal> offered(const Look &look, const Offer &offer, const std::function<Phrase(qint64)> &title);
 
-/// Something to know that no step mends: \a rows, with what stands in \a column of them; none for no rows.
-QList<Proposal> noted(const Look &look, const Offer &about, const RowSet &rows, qsizetype column,
+/// The remark as a proposal without choices: \a rows, with what stands in \a column of them; none for no
+/// rows.
+QList<Proposal> noted(const Look &look, const Remark &about, const RowSet &rows, qsizetype column,
                       const std::function<Phrase(qint64)> &title);
 
 /// The kept rows that hold a value in all of \a columns and for which \a holds(row) is true.

@@ -24,16 +24,12 @@ QList<Proposal> ageAgainstBirth(const Look &look)
         const qint64 born = table.column(birth).ticks(row), seen = table.column(visit).ticks(row);
         return seen >= born && ageDisagrees(table.column(*age).number(row), born, seen);
     });
-    const Offer about{
-        u"ageAgainstBirth"_s,
-        0.5,
-        false,
-        {},
+    const Remark about{
+        u"ageAgainstBirth"_s, 0.5,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
             "More than a year apart. One of age, date of birth and date of visit is wrong; look "
-            "them up at the source.")),
-        {}};
+            "them up at the source."))};
     return noted(look, about, rows, *age, [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n ages do not agree with the date of birth"), {},
                           count);
@@ -51,13 +47,9 @@ QList<Proposal> visitBeforeBirth(const Look &look)
     const RowSet rows = rowsWhere(table, {birth, visit}, [&](qsizetype row) {
         return table.column(visit).ticks(row) < table.column(birth).ticks(row);
     });
-    const Offer about{u"visitBeforeBirth"_s,
-                      0.6,
-                      false,
-                      {},
-                      Phrase::of(QT_TRANSLATE_NOOP(
-                          "sphygma", "One of the two dates is wrong; look them up at the source.")),
-                      {}};
+    const Remark about{u"visitBeforeBirth"_s, 0.6,
+                       Phrase::of(QT_TRANSLATE_NOOP(
+                           "sphygma", "One of the two dates is wrong; look them up at the source."))};
     return noted(look, about, rows, birth, [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n visits are before the date of birth"), {},
                           count);
@@ -74,13 +66,9 @@ QList<Proposal> visitInFuture(const Look &look)
     const qint64 tomorrow = ticksOf(QDate::currentDate().addDays(1));
     const RowSet rows =
         rowsWhere(table, {visit}, [&](qsizetype row) { return table.column(visit).ticks(row) >= tomorrow; });
-    const Offer about{
-        u"visitInFuture"_s,
-        0.6,
-        false,
-        {},
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The date is wrong; look it up at the source.")),
-        {}};
+    const Remark about{
+        u"visitInFuture"_s, 0.6,
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The date is wrong; look it up at the source."))};
     return noted(look, about, rows, visit, [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n visits are in the future"), {}, count);
     });

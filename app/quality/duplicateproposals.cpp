@@ -141,18 +141,14 @@ static std::optional<qsizetype> measurementColumn(const Table &table, const QLis
 static QList<Proposal> longTable(const Look &look, const RowSet &rows, qsizetype column)
 {
     const QString name = look.table.info(column).name;
-    const Offer about{
-        u"longTable:"_s + name,
-        0.4,
-        false,
-        {},
+    const Remark about{
+        u"longTable:"_s + name, 0.4,
         Phrase::of(
             QT_TRANSLATE_NOOP("sphygma",
                               "They are no repeats: %1 says what each of them measures. Leave them. To give "
                               "each measurement "
                               "a column of its own, add the step “From long to wide” on the page Transform."),
-            {name}),
-        {}};
+            {name})};
     return noted(look, about, rows, column, [](qint64 count) {
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n rows are further measurements of the same patient and day"),

@@ -27,6 +27,18 @@ QString unitPattern(const QString &role)
     return patterns.value(role);
 }
 
+StepPtr rewritten(const QString &column, const QString &pattern, const QString &with,
+                  ReplaceText::Purpose purpose)
+{
+    ReplaceText text;
+    text.columns = {column};
+    text.find = pattern;
+    text.with = with;
+    text.match = ReplaceText::Match::Pattern;
+    text.purpose = purpose;
+    return replaceText(text);
+}
+
 /// "150 mmHg" in a column of mmHg is 150.
 QList<Proposal> unitsInCells(const Look &look, qsizetype column)
 {
@@ -36,12 +48,7 @@ QList<Proposal> unitsInCells(const Look &look, qsizetype column)
     if (!role || unit.isEmpty() || info.type != ColumnType::Number
         || (!info.unit.isEmpty() && info.unit != role->unit))
         return {};
-    ReplaceText text;
-    text.columns = {info.name};
-    text.find = u"^\\s*(\\d+(?:\\.\\d+)?)\\s*(?:"_s + unit + u")\\.?\\s*$"_s;
-    text.with = u"\\1"_s;
-    text.match = ReplaceText::Match::Pattern;
-    text.purpose = ReplaceText::Purpose::TakeUnitAway;
+    const QString find = u"^\\s*(\\d+(?:\\.\\d+)?)\\s*(?:"_s + unit + u")\\.?\\s*$"_s;
     const Offer offer{
         u"unitInCell:"_s + info.name,
         0.95,
@@ -49,7 +56,8 @@ QList<Proposal> unitsInCells(const Look &look, qsizetype column)
         info.name,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "It is the unit of the column. Without it the cells are numbers. Take it away?")),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take the unit away")), replaceText(text)}}};
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take the unit away")),
+          rewritten(info.name, find, u"\\1"_s, ReplaceText::Purpose::TakeUnitAway)}}};
     return offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 hold a number and its unit"),
                           {info.name}, cells);
@@ -62,12 +70,6 @@ QList<Proposal> decimalCommas(const Look &look, qsizetype column)
     const ColumnInfo &info = look.table.info(column);
     if (info.type != ColumnType::Number)
         return {};
-    ReplaceText text;
-    text.columns = {info.name};
-    text.find = u"^\\s*(\\d+),(\\d{1,2})\\s*$"_s;
-    text.with = u"\\1.\\2"_s;
-    text.match = ReplaceText::Match::Pattern;
-    text.purpose = ReplaceText::Purpose::DecimalComma;
     const Offer offer{
         u"decimalComma:"_s + info.name,
         0.9,
@@ -75,7 +77,9 @@ QList<Proposal> decimalCommas(const Look &look, qsizetype column)
         info.name,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "The other numbers of the column have a point. Read the comma as the decimal sign?")),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as decimal sign")), replaceText(text)}}};
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as decimal sign")),
+          rewritten(info.name, u"^\\s*(\\d+),(\\d{1,2})\\s*$"_s, u"\\1.\\2"_s,
+                    ReplaceText::Purpose::DecimalComma)}}};
     return offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n numbers of %1 are written with a decimal comma"),
                           {info.name}, cells);

@@ -64,19 +64,15 @@ QList<Proposal> savedFirst(const Look &look, qsizetype column, const Plausibilit
                            const RowSet &rows)
 {
     const QString name = look.table.info(column).name;
-    const Offer about{
-        u"limitsWait:"_s + name,
-        0.6,
-        false,
-        {},
+    const Remark about{
+        u"limitsWait:"_s + name, 0.6,
         Phrase::of(
             QT_TRANSLATE_NOOP(
                 "sphygma",
                 "Outside %1 to %2 %3 nothing can be right. They can be set missing once the values that "
                 "can be saved are: answer the other questions about this column first, here and on the "
                 "page Missing values. Or add the step “Limits of a column” by hand."),
-            limitTexts(own)),
-        {}};
+            limitTexts(own))};
     return noted(look, about, rows, column, [&](qint64 cells) { return impossibleTitle(name, cells); });
 }
 
@@ -85,17 +81,13 @@ QList<Proposal> limitsDoNotFit(const Look &look, qsizetype column, const Plausib
                                const RowSet &rows)
 {
     const QString name = look.table.info(column).name;
-    const Offer about{
-        u"limitsDoNotFit:"_s + name,
-        0.7,
-        false,
-        {},
+    const Remark about{
+        u"limitsDoNotFit:"_s + name, 0.7,
         Phrase::of(QT_TRANSLATE_NOOP(
                        "sphygma",
                        "So many cannot all be wrong: the column may be in another unit than %3, or mean "
                        "something else. Say so on the page Columns; nothing is set missing before."),
-                   limitTexts(own)),
-        {}};
+                   limitTexts(own))};
     return noted(look, about, rows, column, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 lie outside %2 to %3 %4"),
                           QList<PhraseValue>{name} + limitTexts(own), cells);

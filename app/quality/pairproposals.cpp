@@ -47,16 +47,12 @@ QList<Proposal> swappedColumns(const Look &look, Pair pair)
     });
     if (static_cast<double>(rows.count()) <= 0.9 * static_cast<double>(pairs))
         return {};
-    const Offer about{
-        u"swappedColumns:"_s + first.name,
-        0.96,
-        false,
-        {},
+    const Remark about{
+        u"swappedColumns:"_s + first.name, 0.96,
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "Half of %1 are below %2, half of %3 above %4: the headings were "
                                      "exchanged. Take %3 as systolic and %1 as diastolic? No cell changes."),
-                   {first.name, Figure{upper.median(), 0}, second.name, Figure{lower.median(), 0}}),
-        {}};
+                   {first.name, Figure{upper.median(), 0}, second.name, Figure{lower.median(), 0}})};
     QList<Proposal> found = noted(look, about, rows, pair.systolic, [&](qint64 count) {
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 below %2: the columns are exchanged"),
@@ -100,15 +96,11 @@ QList<Proposal> wrongOrder(const Look &look, Pair pair)
     const RowSet rows = rowsWhere(exchanged->table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
         return systolic.number(row) <= diastolic.number(row);
     });
-    const Offer about{u"wrongOrder:"_s + upper,
-                      0.6,
-                      false,
-                      {},
-                      Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                                   "Systolic pressure is always the higher one, and "
-                                                   "exchanging the two does not make them plausible. "
-                                                   "Look them up at the source.")),
-                      {}};
+    const Remark about{u"wrongOrder:"_s + upper, 0.6,
+                       Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                                    "Systolic pressure is always the higher one, and "
+                                                    "exchanging the two does not make them plausible. "
+                                                    "Look them up at the source."))};
     return found + noted(look, about, rows, pair.systolic, [&](qint64 count) {
                return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 not above %2"),
                                  {upper, lower}, count);
@@ -126,16 +118,12 @@ QList<Proposal> hundredDropped(const Look &look, Pair pair)
         return low.contains(table.column(pair.systolic).number(row))
             && usual.contains(table.column(pair.diastolic).number(row));
     });
-    const Offer about{
-        u"hundredDropped:"_s + info.name,
-        0.5,
-        false,
-        {},
+    const Remark about{
+        u"hundredDropped:"_s + info.name, 0.5,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
             "Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at "
-            "the source.")),
-        {}};
+            "the source."))};
     return noted(look, about, rows, pair.systolic, [&](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 may lack a leading 1"), {info.name},
                           count);

@@ -15,15 +15,11 @@ static QList<Proposal> likelySamePerson(const Look &look)
         rows.insert(pair.row);
         rows.insert(pair.other);
     }
-    const Offer about{u"samePerson"_s,
-                      0.5,
-                      false,
-                      {},
-                      Phrase::of(QT_TRANSLATE_NOOP(
-                          "sphygma",
-                          "They agree in what tells people apart, such as name and date of birth, but have "
-                          "different numbers. Compare them with the register; nothing is merged.")),
-                      {}};
+    const Remark about{u"samePerson"_s, 0.5,
+                       Phrase::of(QT_TRANSLATE_NOOP(
+                           "sphygma",
+                           "They agree in what tells people apart, such as name and date of birth, but have "
+                           "different numbers. Compare them with the register; nothing is merged."))};
     QList<Proposal> pairs = noted(look, about, rows, look.table.indexOfRole(u"birth_date"_s), [&](qint64) {
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n pairs of patient numbers may be one person each"), {},
@@ -38,15 +34,11 @@ static QList<Proposal> likelyShared(const Look &look)
 {
     NoProgress quiet;
     const RowSet rows = sharedNumbers(look.table, *look.rules, quiet).value();
-    const Offer about{
-        u"sharedNumber"_s,
-        0.6,
-        false,
-        {},
+    const Remark about{
+        u"sharedNumber"_s, 0.6,
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "Under one patient number stand two sexes or two dates of "
-                                     "birth: two people, or a slip. Look them up at the source.")),
-        {}};
+                                     "birth: two people, or a slip. Look them up at the source."))};
     return noted(look, about, rows, look.table.indexOfRole(u"sex"_s), [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows share a number with another person"), {},
                           count);

@@ -96,16 +96,12 @@ QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix
     const Column &cells = look.table.column(column);
     const RowSet rows =
         rowsWhere(look.table, {column}, [&](qsizetype row) { return mix.odd.contains(cells.number(row)); });
-    const Offer about{
-        u"ambiguous:"_s + info.name,
-        0.5,
-        false,
-        {},
+    const Remark about{
+        u"ambiguous:"_s + info.name, 0.5,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
             "12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them "
-            "up at the source; until then they are best set missing.")),
-        {}};
+            "up at the source; until then they are best set missing."))};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are far too low to be mmHg"),
                           {info.name}, values);

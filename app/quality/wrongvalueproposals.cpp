@@ -47,17 +47,13 @@ QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLi
         const double value = cells.number(row);
         return own.hard.contains(value) && !own.soft.contains(value) && !(isDiastolic && value == 0);
     });
-    const Offer about{
-        u"unusual:"_s + info.name,
-        0.3,
-        false,
-        {},
+    const Remark about{
+        u"unusual:"_s + info.name, 0.3,
         Phrase::of(
             QT_TRANSLATE_NOOP(
                 "sphygma",
                 "Outside %1 to %2, but possible. They are kept; compare them with the notes where you can."),
-            {limitFigure(own.soft.low), limitFigure(own.soft.high)}),
-        {}};
+            {limitFigure(own.soft.low), limitFigure(own.soft.high)})};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"), {info.name}, values);
     });
@@ -116,15 +112,11 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
         for (const Proposal &mended : numbersInCells(look, column)) // on the page Transform
             rows -= mended.rows;
     }
-    const Offer about{u"unreadable:"_s + info.name,
-                      0.6,
-                      false,
-                      {},
-                      Phrase::of(QT_TRANSLATE_NOOP(
-                          "sphygma",
-                          "They count as missing until they are corrected by hand: open the cell in "
-                          "the table to set it.")),
-                      {}};
+    const Remark about{u"unreadable:"_s + info.name, 0.6,
+                       Phrase::of(QT_TRANSLATE_NOOP(
+                           "sphygma",
+                           "They count as missing until they are corrected by hand: open the cell in "
+                           "the table to set it."))};
     return noted(look, about, rows, column, [&](qint64 count) {
         return info.type == ColumnType::Number
             ? Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 are not numbers"), {info.name}, count)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/chartmenu.h"
 
+#include <QShortcut>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -36,7 +38,20 @@ void ChartMenu::showPin(bool pinned, bool everyRow)
     pin->setEnabled(pinned || everyRow);
 }
 
-/// The keys are shown here and heard by the chart itself, except where the page says so.
+void ChartMenu::hearKeysIn(QWidget *page)
+{
+    const auto on = [page](const QKeySequence &keys, QAction *action) {
+        auto *shortcut = new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
+    };
+    on(QKeySequence(Qt::Key_F5), present);
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F5), present);
+    on(QKeySequence(Qt::Key_Escape), clearSelection);
+    on(QKeySequence::Copy, copy);
+    on(QKeySequence(u"Ctrl+Shift+C"_s), copySvg);
+}
+
+/// The keys are shown here; the page hears those of hearKeysIn(), the chart itself the others.
 QAction *ChartMenu::add(const QString &icon, const QString &text, const QKeySequence &keys)
 {
     QAction *action = addAction(text);

@@ -19,6 +19,9 @@ public:
     /// What pinning would do now; only a chart of \a everyRow can be pinned.
     void showPin(bool pinned, bool everyRow);
 
+    /// Keys that the chart does not hear itself trigger the actions from anywhere in \a page.
+    void hearKeysIn(QWidget *page);
+
     QAction *copy, *copySvg, *save, *saveData, *pin;
     QAction *showRow; ///< of the point the menu was asked for
     QAction *zoomIn, *zoomOut, *zoomBack, *showAll;

@@ -16,7 +16,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -34,7 +33,7 @@ ExplorePage::ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *p
     connectPanel();
     connectChart(*m_chart);
     connectMenu();
-    connectKeys();
+    m_menu->hearKeysIn(this);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExplorePage::showState);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExplorePage::gather);
     connect(&workspace.selection, &Selection::changed, this, &ExplorePage::showSelection);

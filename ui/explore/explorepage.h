@@ -48,7 +48,6 @@ private:
     void connectPanel();
     void connectChart(AgePressureChart &chart);
     void connectMenu();
-    void connectKeys();
 
     void showState();
     void gather();

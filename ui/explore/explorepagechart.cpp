@@ -14,8 +14,6 @@
 #include "ui/explore/presenter.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QShortcut>
-
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -105,20 +103,6 @@ void ExplorePage::connectMenu()
     on(m_menu->clearSelection, [this] { m_workspace.selection.clear(); });
     on(m_menu->pin, [this] { pin(); });
     on(m_menu->present, [this] { present(); });
-}
-
-/// The keys of the menu that the chart itself does not hear.
-void ExplorePage::connectKeys()
-{
-    const auto on = [this](const QKeySequence &keys, QAction *action) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
-    };
-    on(QKeySequence(Qt::Key_F5), m_menu->present);
-    on(QKeySequence(Qt::SHIFT | Qt::Key_F5), m_menu->present);
-    on(QKeySequence(Qt::Key_Escape), m_menu->clearSelection);
-    on(QKeySequence::Copy, m_menu->copy);
-    on(QKeySequence(u"Ctrl+Shift+C"_s), m_menu->copySvg);
 }
 
 void ExplorePage::showMenu(const QPoint &global, qsizetype row)

@@ -46,7 +46,7 @@ MarksDesk::MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *paren
     connectParts();
     connectFilters();
     connectMenu();
-    connectKeys();
+    m_menu->hearKeysIn(this);
     showSelection();
 }
 

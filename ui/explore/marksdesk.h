@@ -53,7 +53,6 @@ private:
     void connectParts();
     void connectFilters();
     void connectMenu();
-    void connectKeys();
     void gather();
     void accept(const Result<ChartData> &gathered);
     void edit(const QString &text, const ChartSpec &spec, const QString &field);

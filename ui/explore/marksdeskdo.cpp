@@ -13,7 +13,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -60,20 +59,6 @@ void MarksDesk::connectMenu()
     on(m_menu->present, [this] { present(); });
     m_menu->zoomBack->setVisible(false); // these charts keep no history of windows
     m_menu->selectView->setVisible(false);
-}
-
-/// The keys of the menu that the plot itself does not hear.
-void MarksDesk::connectKeys()
-{
-    const auto on = [this](const QKeySequence &keys, QAction *action) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
-    };
-    on(QKeySequence(Qt::Key_F5), m_menu->present);
-    on(QKeySequence(Qt::SHIFT | Qt::Key_F5), m_menu->present);
-    on(QKeySequence(Qt::Key_Escape), m_menu->clearSelection);
-    on(QKeySequence::Copy, m_menu->copy);
-    on(QKeySequence(u"Ctrl+Shift+C"_s), m_menu->copySvg);
 }
 
 void MarksDesk::showMenu(const QPoint &global, qint64 tableRow)
