@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/statfile/statreader.h"
-#include "tests/app/import/importhelp.h"
+#include "tests/app/import/statfiletest.h"
 #include "tests/app/import/statwriter.h"
 #include "tests/testcase.h"
 
@@ -9,6 +9,30 @@
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
+
+class StatFileTest : public StatFileFixture
+{
+    Q_OBJECT
+
+private slots:
+    void readsAllKinds_data();
+    void readsAllKinds();
+    void previewsFirstRows_data() { readsAllKinds_data(); }
+    void previewsFirstRows();
+    void cutOffFilesGiveASentence_data() { readsAllKinds_data(); }
+    void cutOffFilesGiveASentence();
+    void stopsWhenAsked_data() { readsAllKinds_data(); }
+    void stopsWhenAsked();
+    void bigEndian();
+    void oddDates();
+    void severalDataSets();
+    void lyingRowCounts_data();
+    void lyingRowCounts();
+    void refusesMoreThanMemoryHolds();
+    void refusesCatalogues();
+    void skipsAndTypesOnDemand();
+    void tellsOfWeights();
+};
 
 namespace {
 
@@ -82,65 +106,6 @@ public:
 };
 
 } // namespace
-
-class StatFileTest : public QObject
-{
-    Q_OBJECT
-
-private slots:
-    void readsAllKinds_data();
-    void readsAllKinds();
-    void previewsFirstRows_data() { readsAllKinds_data(); }
-    void previewsFirstRows();
-    void cutOffFilesGiveASentence_data() { readsAllKinds_data(); }
-    void cutOffFilesGiveASentence();
-    void stopsWhenAsked_data() { readsAllKinds_data(); }
-    void stopsWhenAsked();
-    void keepsUserMissing();
-    void keepsTaggedMissing_data();
-    void keepsTaggedMissing();
-    void labelsOfTexts();
-    void longTexts_data();
-    void longTexts();
-    void stringRefs();
-    void encodings();
-    void repairsUtf8();
-    void bigEndian();
-    void oddDates();
-    void severalDataSets();
-    void lyingRowCounts_data();
-    void lyingRowCounts();
-    void refusesMoreThanMemoryHolds();
-    void refusesCatalogues();
-    void skipsAndTypesOnDemand();
-    void tellsOfWeights();
-
-private:
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    static Result<Imported> read(const QString &path, const ImportOptions &options = {})
-    {
-        NoProgress progress;
-        return importFile(path, options, testRules(), progress);
-    }
-
-    /// What must be readable.
-    Imported table(const QByteArray &bytes, const QString &name, const ImportOptions &options = {})
-    {
-        Result<Imported> result = read(write(name, bytes), options);
-        if (!result)
-            QTest::qFail(qPrintable(result.error().message), __FILE__, __LINE__);
-        return result ? std::move(result).value() : Imported{};
-    }
-
-    QTemporaryDir m_folder;
-};
 
 void StatFileTest::readsAllKinds_data()
 {
@@ -231,185 +196,6 @@ void StatFileTest::stopsWhenAsked()
     const auto result = importFile(write(u"long.dat"_s, file.finish()), {}, testRules(), progress);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
-}
-
-void StatFileTest::keepsUserMissing()
-{
-    StatWriter file(StatFormat::Sav);
-    auto *value = file.number("value");
-    readstat_variable_add_missing_double_value(value, 99);
-    readstat_variable_add_missing_double_range(value, 200, 300);
-    auto *text = file.text("text", 4);
-    readstat_variable_add_missing_string_value(text, "NA");
-    file.begin(4);
-    for (const auto &[number, word] : std::initializer_list<std::pair<double, const char *>>{
-             {99, "NA"}, {250.5, "N"}, {98, ""}, {301, "x"}}) {
-        file.row([&, n = number, w = word] {
-            file.put(value, n);
-            file.put(text, w);
-        });
-    }
-    const Table read = table(file.finish(), u"missing.sav"_s).table;
-    const Column &numbers = read.column(0), &texts = read.column(1);
-    QCOMPARE(numbers.missingCount(), 2);
-    QCOMPARE(numbers.reasonName(numbers.reason(0)), u"userMissing:99"_s);
-    QCOMPARE(numbers.original(0), u"99"_s);
-    QCOMPARE(numbers.reasonName(numbers.reason(1)), u"userMissing:250.5"_s);
-    QCOMPARE(numbers.original(1), u"250.5"_s);
-    QCOMPARE(numbers.number(2), 98.0);
-    QCOMPARE(numbers.number(3), 301.0);
-    QCOMPARE(texts.reasonName(texts.reason(0)), u"userMissing:NA"_s);
-    QCOMPARE(texts.original(0), u"NA"_s);
-    QVERIFY(texts.isValid(1));
-    QCOMPARE(texts.reason(2), Reason::Empty);
-}
-
-void StatFileTest::keepsTaggedMissing_data()
-{
-    QTest::addColumn<StatFormat>("format");
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QString>("tags");
-    QTest::newRow("dta114") << StatFormat::Dta << 114 << u"abz"_s;
-    QTest::newRow("dta118") << StatFormat::Dta << 118 << u"abz"_s;
-    QTest::newRow("sas7bdat") << StatFormat::Sas7bdat << 0 << u"ABZ_"_s;
-    QTest::newRow("xpt5") << StatFormat::Xpt << 5 << u"ABZ_"_s;
-    QTest::newRow("xpt8") << StatFormat::Xpt << 8 << u"ABZ_"_s;
-}
-
-void StatFileTest::keepsTaggedMissing()
-{
-    QFETCH(StatFormat, format);
-    QFETCH(int, version);
-    QFETCH(QString, tags);
-    StatWriter file(format, uint8_t(version));
-    auto *value = file.number("value");
-    if (format == StatFormat::Dta) {
-        auto *set = readstat_add_label_set(file.raw(), READSTAT_TYPE_DOUBLE, "why");
-        readstat_label_tagged_value(set, 'a', "refused");
-        readstat_variable_set_label_set(value, set);
-    }
-    file.begin(long(tags.size()) + 2);
-    for (const QChar tag : tags)
-        file.row([&] { file.putTagged(value, tag.toLatin1()); });
-    file.row([&] { file.putMissing(value); });
-    file.row([&] { file.put(value, 7); });
-    const Table read = table(file.finish(), u"tagged.dat"_s).table;
-    const Column &column = read.column(0);
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        QCOMPARE(column.reasonName(column.reason(i)), u"tagged:"_s + tags[i].toLower());
-        QCOMPARE(column.original(i), u'.' + QString(tags[i]));
-    }
-    QCOMPARE(column.reason(tags.size()), Reason::Empty);
-    QCOMPARE(column.number(tags.size() + 1), 7.0);
-    if (format == StatFormat::Dta)
-        QCOMPARE(read.info(0).valueLabel(u".a"_s), u"refused"_s);
-}
-
-void StatFileTest::labelsOfTexts()
-{
-    StatWriter file(StatFormat::Sav);
-    auto *set = readstat_add_label_set(file.raw(), READSTAT_TYPE_STRING, "sexes");
-    readstat_label_string_value(set, "m", "male");
-    readstat_label_string_value(set, "f", "female");
-    auto *sex = file.text("sex", 1);
-    readstat_variable_set_label_set(sex, set);
-    file.begin(1);
-    file.row([&] { file.put(sex, "f"); });
-    const Table read = table(file.finish(), u"texts.sav"_s).table;
-    QCOMPARE(read.displayText(0, 0), u"f"_s);
-    QCOMPARE(read.info(0).valueLabel(u"f"_s), u"female"_s);
-    QCOMPARE(read.info(0).valueLabel(u"x"_s), QString());
-}
-
-void StatFileTest::longTexts_data()
-{
-    QTest::addColumn<StatFormat>("format");
-    QTest::addColumn<int>("version");
-    QTest::addColumn<int>("width");
-    QTest::newRow("sav 255") << StatFormat::Sav << 0 << 255;
-    QTest::newRow("sav 256") << StatFormat::Sav << 0 << 256;
-    QTest::newRow("sav 5000") << StatFormat::Sav << 0 << 5000;
-    QTest::newRow("zsav 5000") << StatFormat::Zsav << 0 << 5000;
-    QTest::newRow("dta117 2000") << StatFormat::Dta << 117 << 2000;
-    QTest::newRow("sas7bdat 5000") << StatFormat::Sas7bdat << 0 << 5000;
-    QTest::newRow("xpt5 200") << StatFormat::Xpt << 5 << 200;
-}
-
-void StatFileTest::longTexts()
-{
-    QFETCH(StatFormat, format);
-    QFETCH(int, version);
-    QFETCH(int, width);
-    QByteArray whole;
-    for (int i = 0; whole.size() < width; ++i)
-        whole += QByteArray::number(i) + '-';
-    whole = whole.left(width);
-    StatWriter file(format, uint8_t(version));
-    auto *before = file.number("before");
-    auto *text = file.text("note", size_t(width));
-    auto *after = file.number("after");
-    file.begin(2);
-    for (const QByteArray &note : {whole, QByteArray("short")}) {
-        file.row([&] {
-            file.put(before, 1);
-            file.put(text, note.constData());
-            file.put(after, 2);
-        });
-    }
-    const Table read = table(file.finish(), u"long.dat"_s).table;
-    QCOMPARE(read.columnCount(), 3);
-    QCOMPARE(read.displayText(0, 1), QString::fromLatin1(whole));
-    QCOMPARE(read.displayText(1, 1), u"short"_s);
-    QCOMPARE(read.column(2).number(1), 2.0);
-}
-
-void StatFileTest::stringRefs()
-{
-    StatWriter file(StatFormat::Dta, 118);
-    auto *note = file.add("note", READSTAT_TYPE_STRING_REF, 0, nullptr, nullptr);
-    const QByteArray whole = QByteArray("Bogot\xC3\xA1 ").repeated(1000);
-    auto *one = readstat_add_string_ref(file.raw(), whole.constData());
-    auto *two = readstat_add_string_ref(file.raw(), "two");
-    file.begin(3);
-    for (auto *ref : {one, two, one})
-        file.row([&] { StatWriter::check(readstat_insert_string_ref(file.raw(), note, ref)); });
-    const Table read = table(file.finish(), u"refs.dta"_s).table;
-    QCOMPARE(read.displayText(0, 0), QString::fromUtf8(whole));
-    QCOMPARE(read.displayText(1, 0), u"two"_s);
-    QCOMPARE(read.displayText(2, 0), QString::fromUtf8(whole));
-}
-
-void StatFileTest::encodings()
-{
-    StatWriter file(StatFormat::Dta, 114);
-    auto *name = file.text("name", 10);
-    file.begin(1);
-    file.row([&] { file.put(name, "\xD5\xC5\xC8\xFD"); }); // 张三 in GB18030
-    const QByteArray bytes = file.finish();
-    ImportOptions options;
-    options.encoding = u"GB18030"_s;
-    const Imported read = table(bytes, u"old.dta"_s, options);
-    QCOMPARE(read.table.displayText(0, 0), u"张三"_s);
-    QCOMPARE(read.report.dialect.encoding.value, u"GB18030"_s);
-    QVERIFY(read.report.dialect.encoding.byUser);
-    QCOMPARE(table(bytes, u"old.dta"_s).table.displayText(0, 0), u"ÕÅÈý"_s);
-    options.encoding = u"no such encoding"_s;
-    const auto refused = this->read(m_folder.filePath(u"old.dta"_s), options);
-    QVERIFY(!refused);
-    QVERIFY(refused.error().message.contains(u"no such encoding"_s));
-}
-
-void StatFileTest::repairsUtf8()
-{
-    StatWriter file(StatFormat::Sav);
-    auto *name = file.text("name", 10);
-    file.begin(2);
-    file.row([&] { file.put(name, "a\xFFz"); });
-    file.row([&] { file.put(name, "gr\xC3\xBCn"); });
-    const Imported read = table(file.finish(), u"faulty.sav"_s);
-    QCOMPARE(read.table.displayText(0, 0), u"a\uFFFDz"_s);
-    QCOMPARE(read.table.displayText(1, 0), u"grün"_s);
-    QVERIFY(sentences(read.report).contains(u"not valid UTF-8"_s));
 }
 
 /// Stata 10 (version 114) as a machine of the other byte order writes it: one double, one short integer.
@@ -579,6 +365,6 @@ void StatFileTest::tellsOfWeights()
     QVERIFY(sentences(table(file.finish(), u"weighed.sav"_s).report).contains(u"by the column weight"_s));
 }
 
-static const sphygma::RegisterTest<StatFileTest> registered;
-
 #include "tst_statfile.moc"
+
+static const RegisterTest<StatFileTest> registered;

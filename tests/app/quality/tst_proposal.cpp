@@ -2,6 +2,7 @@
 #include "app/base/translator.h"
 #include "app/quality/proposal.h"
 #include "app/table/showntext.h"
+#include "tests/app/quality/proposalhelp.h"
 #include "tests/app/recipe/runstep.h"
 #include "tests/app/recipe/samplesteps.h"
 #include "tests/support/progress.h"
@@ -13,8 +14,6 @@
 using namespace sphygma;
 using namespace Qt::StringLiterals;
 using enum sphygma::ColumnType;
-
-static const QString mmHg = u"mm[Hg]"_s;
 
 class ProposalTest : public QObject
 {
@@ -29,84 +28,11 @@ private slots:
     void aMeaningChangesNoCell();
     void averagesAreMendedInTheirReadings();
     void realValuesAreNoCodes();
-    void ambiguousLowValuesAreOnlyToKnow();
     void protocolFollowsTheNames();
-    void columnsInOneOtherUnitAreOneQuestion();
-    void readingsWaitForTheirUnits();
     void mendableComesFirst();
     void heardAsTheyAreFound();
-    void twoUnitsAreTwoHumps();
     void cancels();
 };
-
-/// Normal pressures and ages, \a changed in the first rows.
-static QStringList series(const QStringList &changed, int from, int step, int rows = 60)
-{
-    QStringList cells = changed;
-    for (int i = static_cast<int>(changed.size()); i < rows; ++i)
-        cells.append(QString::number(from + (i * 7) % step));
-    return cells;
-}
-
-static QStringList ids(int rows = 60)
-{
-    QStringList cells;
-    for (int i = 0; i < rows; ++i)
-        cells.append(u"P%1"_s.arg(i, 4, 10, QChar(u'0')));
-    return cells;
-}
-
-static QList<MadeColumn> clinic()
-{
-    return {{u"id"_s, Text, ids(), u"patient_id"_s},
-            {u"age"_s, Number, series({}, 30, 41), u"age"_s, u"a"_s},
-            {u"sbp"_s, Number, series({}, 101, 53), u"sbp"_s, mmHg},
-            {u"dbp"_s, Number, series({}, 61, 29), u"dbp"_s, mmHg}};
-}
-
-/// The clinic with other cells in one column.
-static Table with(const QString &column, const QStringList &cells)
-{
-    QList<MadeColumn> columns = clinic();
-    for (MadeColumn &made : columns) {
-        if (made.name == column)
-            made.cells = cells + made.cells.mid(cells.size());
-    }
-    return makeTable(columns);
-}
-
-static Table plus(const QList<MadeColumn> &more, const QStringList &without = {})
-{
-    QList<MadeColumn> columns;
-    for (const MadeColumn &made : clinic() + more) {
-        if (!without.contains(made.name))
-            columns.append(made);
-    }
-    return makeTable(columns);
-}
-
-static QList<Proposal> proposalsFor(const Table &table, WizardPage page)
-{
-    NoProgress progress;
-    return findProposals(table, page, rules(), progress).value();
-}
-
-static const Proposal *withId(const QList<Proposal> &proposals, const QString &id)
-{
-    for (const Proposal &proposal : proposals) {
-        if (proposal.id == id)
-            return &proposal;
-    }
-    return nullptr;
-}
-
-static QString idsOf(const QList<Proposal> &proposals)
-{
-    QStringList all;
-    for (const Proposal &proposal : proposals)
-        all.append(proposal.id);
-    return all.join(u' ');
-}
 
 void ProposalTest::isFound_data()
 {
@@ -136,7 +62,7 @@ void ProposalTest::isFound_data()
         u"convertUnit"_s);
     row(with(u"age"_s, days), Columns, u"unit:age"_s, 60, u"convertUnit"_s);
     row(with(u"age"_s, years), Columns, u"birthYear:age"_s, 60, u"setRole"_s);
-    row(plus({{u"sbp2"_s, Number, series({}, 99, 50), u"sbp"_s, mmHg}}), Transform, u"readings"_s, 60,
+    row(plus({{u"sbp2"_s, Number, series({}, 99, 50), u"sbp"_s, pressureUnit}}), Transform, u"readings"_s, 60,
         u"averageReadings"_s);
     QStringList american(60, u"03/04/2026"_s), serials(60, u"45000"_s), units = series({}, 101, 53);
     american[1] = u"12/31/2025"_s;
@@ -154,8 +80,8 @@ void ProposalTest::isFound_data()
     QStringList places(60, u"Central"_s);
     places[2] = places[3] = u"central"_s;
     row(plus({{u"place"_s, Text, places}}), Transform, u"spelling:place"_s, 2, u"mergeCategories"_s);
-    row(plus({{u"upper"_s, Number, series({}, 61, 29), u"sbp"_s, mmHg},
-              {u"lower"_s, Number, series({}, 101, 53), u"dbp"_s, mmHg}},
+    row(plus({{u"upper"_s, Number, series({}, 61, 29), u"sbp"_s, pressureUnit},
+              {u"lower"_s, Number, series({}, 101, 53), u"dbp"_s, pressureUnit}},
              {u"sbp"_s, u"dbp"_s}),
         WrongValues, u"swappedColumns:upper"_s, 60, u"setRole"_s);
     row(plus({{u"systolic bp"_s, Number, series({}, 101, 50)}}, {u"sbp"_s}), Columns, u"role:systolic bp"_s,
@@ -206,8 +132,8 @@ void ProposalTest::isFound_data()
     qint64 zeros = 0;
     for (const QString &cell : rounded)
         zeros += cell.endsWith(u'0');
-    row(makeTable({{u"sbp"_s, Number, rounded, u"sbp"_s, mmHg}}), WrongValues, u"lastDigits:sbp"_s, zeros,
-        {});
+    row(makeTable({{u"sbp"_s, Number, rounded, u"sbp"_s, pressureUnit}}), WrongValues, u"lastDigits:sbp"_s,
+        zeros, {});
     const QStringList births(60, u"1964-06-15"_s), visits(60, u"2024-06-14"_s);
     QStringList ages(60, u"59"_s), oddBirths = births, oddVisits = visits;
     ages[4] = u"61"_s;
@@ -332,7 +258,8 @@ void ProposalTest::countsAndSamplesAreWhatTheStepDoes()
 
 void ProposalTest::averagesAreMendedInTheirReadings()
 {
-    const Table table = plus({{u"sbp2"_s, Number, series({u"1240"_s, u"1380"_s}, 101, 53), u"sbp"_s, mmHg}});
+    const Table table =
+        plus({{u"sbp2"_s, Number, series({u"1240"_s, u"1380"_s}, 101, 53), u"sbp"_s, pressureUnit}});
     AverageReadings average;
     average.systolic = {u"sbp"_s, u"sbp2"_s};
     Recipe recipe;
@@ -358,21 +285,11 @@ void ProposalTest::realValuesAreNoCodes()
     QVERIFY(!withId(proposalsFor(answers, WizardPage::Missing), u"missingCodes:alcohol"_s));
 }
 
-void ProposalTest::ambiguousLowValuesAreOnlyToKnow()
-{
-    // One low value in sixty whole ones: 12 may be 120.
-    const auto proposals = proposalsFor(with(u"sbp"_s, {u"12"_s, u"14"_s}), WizardPage::WrongValues);
-    const Proposal *found = withId(proposals, u"ambiguous:sbp"_s);
-    QVERIFY2(found, qPrintable(idsOf(proposals)));
-    QVERIFY(found->choices.isEmpty());
-    QVERIFY(!withId(proposals, u"mixedUnits:sbp"_s));
-}
-
 void ProposalTest::protocolFollowsTheNames()
 {
     const auto protocolOf = [](const QString &first, const QString &second) {
-        const Table table = makeTable({{first, Number, series({}, 101, 53), u"sbp"_s, mmHg},
-                                       {second, Number, series({}, 99, 51), u"sbp"_s, mmHg}});
+        const Table table = makeTable({{first, Number, series({}, 101, 53), u"sbp"_s, pressureUnit},
+                                       {second, Number, series({}, 99, 51), u"sbp"_s, pressureUnit}});
         const auto proposals = proposalsFor(table, WizardPage::Transform);
         const Proposal *found = withId(proposals, u"readings"_s);
         return found ? found->choices.first().step->parameters()[u"protocol"_s].toString() : QString();
@@ -380,69 +297,6 @@ void ProposalTest::protocolFollowsTheNames()
     QCOMPARE(protocolOf(u"BPXSY1"_s, u"BPXSY2"_s), u"nhanes_auscultatory"_s);
     QCOMPARE(protocolOf(u"BPXOSY1"_s, u"BPXOSY2"_s), u"nhanes_oscillometric"_s);
     QCOMPARE(protocolOf(u"sys1"_s, u"sys2"_s), u"all_mean"_s);
-}
-
-/// Three readings a visit in kPa, with no unit said.
-static Table readingsInKpa()
-{
-    QList<MadeColumn> columns;
-    for (int reading = 1; reading <= 3; ++reading) {
-        QStringList high, low;
-        for (int i = 0; i < 60; ++i) {
-            high.append(QString::number(13.5 + (i + reading) % 9 * 0.7));
-            low.append(QString::number(8.1 + (i + reading) % 7 * 0.6));
-        }
-        columns += {u"sys%1"_s.arg(reading), Number, high, u"sbp"_s};
-        columns += {u"dia%1"_s.arg(reading), Number, low, u"dbp"_s};
-    }
-    return makeTable(columns);
-}
-
-static StepPtr readingsAveraged(const Table &table)
-{
-    const auto proposals = proposalsFor(table, WizardPage::Transform);
-    const Proposal *found = withId(proposals, u"readings"_s);
-    return found ? found->choices.first().step : StepPtr();
-}
-
-void ProposalTest::columnsInOneOtherUnitAreOneQuestion()
-{
-    const Table table = readingsInKpa();
-    const auto proposals = proposalsFor(table, WizardPage::Columns);
-    QCOMPARE(idsOf(proposals), u"units:sys1,dia1,sys2,dia2,sys3,dia3"_s);
-    const ProposalChoice &convert = proposals.first().choices.first();
-    QCOMPARE(convert.further.size(), 5);
-    QCOMPARE(proposals.first().count, 360);
-    QCOMPARE(Translator().text(proposals.first().title),
-             u"sys1, dia1, sys2, dia2, sys3 and dia3 look like kPa, not mmHg"_s);
-    Table converted = runStep(table, convert.step).table;
-    for (const StepPtr &further : convert.further)
-        converted = runStep(converted, further).table;
-    for (const ColumnInfo &info : converted.schema())
-        QCOMPARE(info.unit, mmHg);
-    QVERIFY(proposalsFor(converted, WizardPage::Columns).isEmpty());
-}
-
-void ProposalTest::readingsWaitForTheirUnits()
-{
-    const Table table = readingsInKpa();
-    QVERIFY(!readingsAveraged(table));
-    const auto waiting = proposalsFor(table, WizardPage::Transform);
-    QCOMPARE(waiting.size(), 1);
-    QVERIFY(waiting.first().choices.isEmpty()); // only told, with the reason
-    QVERIFY(Translator().text(waiting.first().explanation).contains(u"sys1, sys2, sys3"_s));
-    Table converted = table;
-    for (const ColumnInfo &info : table.schema())
-        converted = runStep(converted, convertUnit(info.name, u"kPa"_s, mmHg)).table;
-    QVERIFY(readingsAveraged(converted));
-
-    QStringList mixed = series({}, 101, 53); // a few visits of the second reading in kPa
-    for (int i = 0; i < 6; ++i)
-        mixed[i * 9] = QString::number(14.3 + i * 0.6);
-    const Table two = makeTable({{u"sys1"_s, Number, series({}, 99, 50), u"sbp"_s, mmHg},
-                                 {u"sys2"_s, Number, mixed, u"sbp"_s, mmHg}});
-    QVERIFY(withId(proposalsFor(two, WizardPage::WrongValues), u"mixedUnits:sys2"_s));
-    QVERIFY(!readingsAveraged(two));
 }
 
 void ProposalTest::mendableComesFirst()
@@ -474,24 +328,6 @@ void ProposalTest::heardAsTheyAreFound()
         QVERIFY(withId(gathered, proposal.id) && withId(gathered, proposal.id)->page == proposal.page);
 }
 
-void ProposalTest::twoUnitsAreTwoHumps()
-{
-    QStringList mixed = series({}, 101, 53);
-    for (int i = 0; i < 12; ++i)
-        mixed[i * 4] = QString::number(13.3 + i * 0.4);
-    const auto proposals = proposalsFor(with(u"sbp"_s, mixed), WizardPage::WrongValues);
-    const Proposal *found = withId(proposals, u"mixedUnits:sbp"_s);
-    QVERIFY2(found && found->shape, qPrintable(idsOf(proposals)));
-    qint64 all = 0, meant = 0;
-    for (size_t i = 0; i < found->shape->counts.size(); ++i) {
-        QVERIFY(found->shape->meant[i] <= found->shape->counts[i]);
-        all += found->shape->counts[i];
-        meant += found->shape->meant[i];
-    }
-    QCOMPARE(meant, found->count);
-    QCOMPARE(all, 60);
-}
-
 void ProposalTest::cancels()
 {
     using enum WizardPage;
@@ -504,4 +340,5 @@ void ProposalTest::cancels()
 }
 
 static const RegisterTest<ProposalTest> registered;
+
 #include "tst_proposal.moc"
