@@ -11,7 +11,7 @@ namespace sphygma {
 
 namespace {
 
-/// The rows of one column where a text that does not fit its type stands for the first time.
+/// The rows of one column where a text that is no value of it stands for the first time.
 class Surprises
 {
 public:
@@ -21,8 +21,10 @@ public:
     {
         qsizetype first = 0;
         for (const ChunkPtr &chunk : column.chunks()) {
-            for (const auto &[row, text] : chunk->originals)
-                addCell(first + static_cast<qsizetype>(row), text);
+            for (const auto &[row, text] : chunk->originals) {
+                m_cells += isMisfit(chunk->reason(static_cast<qsizetype>(row)));
+                addText(first + static_cast<qsizetype>(row), text);
+            }
             first += chunk->rows;
         }
     }
@@ -31,9 +33,8 @@ public:
     qint64 cells() const { return m_cells; }
 
 private:
-    void addCell(qsizetype row, std::string_view text)
+    void addText(qsizetype row, std::string_view text)
     {
-        ++m_cells;
         if (m_rows.size() < m_most && m_texts.emplace(text).second)
             m_rows.push_back(row);
     }

@@ -12,7 +12,7 @@ namespace sphygma {
 struct ProblemRows
 {
     QStringList columns; ///< names, in the order of the cells of a row
-    qint64 cells = 0; ///< such cells in the whole table
+    qint64 cells = 0; ///< in the whole table, without what the file itself calls missing
     QList<QList<PreviewCell>> rows; ///< each different text of a column once, where it stands first
     QList<qint64> lines; ///< physical line of each row
 };

@@ -13,7 +13,7 @@ QList<PreviewCell> previewCells(const Table &table, qsizetype row)
         cell.raw = table.displayText(row, c);
         const bool isValue = table.column(c).isValid(row);
         cell.parsed = isValue ? cell.raw : QString();
-        cell.fits = isValue || cell.raw.isEmpty();
+        cell.fits = isValue || !isMisfit(table.column(c).reason(row)); // a code for missing fits
         cells.append(std::move(cell));
     }
     return cells;

@@ -5,6 +5,12 @@
 
 namespace sphygma {
 
+/// Whether a cell without a value holds a text that its column has no place for; others are missing.
+inline bool isMisfit(Reason reason)
+{
+    return reason == Reason::NotANumber || reason == Reason::Censored;
+}
+
 /// What one row says and how it was understood, a cell a column.
 QList<PreviewCell> previewCells(const Table &table, qsizetype row);
 

@@ -67,15 +67,15 @@ DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
     for (const QString &sign : {u"#"_s, u"%"_s, u"//"_s, u"*"_s})
         m_comment.combo->addItem(sign, sign);
 
-    auto *label = new QLabel(tr("&Names of the columns stand on line"), this);
+    m_headerLabel = new QLabel(tr("&Names of the columns stand on line"), this);
     m_header = new QSpinBox(this);
     m_header->setRange(0, 1000);
     m_header->setSpecialValueText(tr("none: there are no names"));
     m_header->setKeyboardTracking(false);
     m_headerWhy = whyLabel(this);
-    label->setBuddy(m_header);
+    m_headerLabel->setBuddy(m_header);
     rows->addSpacing(6);
-    rows->addWidget(label);
+    rows->addWidget(m_headerLabel);
     rows->addWidget(m_header);
     rows->addWidget(m_headerWhy);
     connectRows();
@@ -127,7 +127,6 @@ void DialectPanel::setDialect(const TextDialect &dialect)
     const auto fill = [](const Row &row, const QVariant &value, const QString &name, const QString &why) {
         choose(row.combo, value, name);
         row.why->setText(why);
-        row.why->setVisible(!why.isEmpty());
     };
     const auto fillSign = [&fill](const Row &row, const Chosen<QChar> &sign) {
         fill(row, sign.value, QString(sign.value), evidence(sign));
@@ -142,14 +141,29 @@ void DialectPanel::setDialect(const TextDialect &dialect)
     const QSignalBlocker blocker(m_header);
     m_header->setValue(dialect.headerLine.value);
     m_headerWhy->setText(evidence(dialect.headerLine));
-    m_headerWhy->setVisible(!m_headerWhy->text().isEmpty());
-    // A workbook or a database has no encoding and no delimiter.
-    const bool isText = !dialect.encoding.value.isEmpty();
-    for (const Row &row : {m_encoding, m_delimiter, m_quote, m_comment}) {
-        row.label->setVisible(isText);
-        row.combo->setVisible(isText);
-        row.why->setVisible(isText && !row.why->text().isEmpty());
-    }
+    showOnlyWhatApplies(dialect);
+}
+
+/// A workbook or a database has no signs between its cells, a file of a statistics program but an encoding.
+void DialectPanel::showOnlyWhatApplies(const TextDialect &dialect)
+{
+    const bool isText = !dialect.delimiter.value.isEmpty();
+    const auto show = [](const Row &row, bool shown) {
+        row.label->setVisible(shown);
+        row.combo->setVisible(shown);
+        row.why->setVisible(shown && !row.why->text().isEmpty());
+    };
+    for (const Row &row : {m_delimiter, m_quote, m_comment})
+        show(row, isText);
+    const bool hasNumbersAsText = !dialect.decimalSign.value.isNull();
+    show(m_encoding, !dialect.encoding.value.isEmpty());
+    show(m_decimal, hasNumbersAsText);
+    show(m_thousands, hasNumbersAsText);
+    show(m_dates, hasNumbersAsText || dialect.dateOrder.value != DateOrder::Unknown);
+    const bool hasNames = isText || dialect.headerLine.value > 0;
+    m_headerLabel->setVisible(hasNames);
+    m_header->setVisible(hasNames);
+    m_headerWhy->setVisible(hasNames && !m_headerWhy->text().isEmpty());
 }
 
 } // namespace sphygma

@@ -43,10 +43,11 @@ private:
     };
     Row addRow(const QString &label);
     void connectRows();
+    void showOnlyWhatApplies(const TextDialect &dialect);
 
     Row m_encoding, m_delimiter, m_quote, m_decimal, m_thousands, m_dates, m_comment;
     QSpinBox *m_header;
-    QLabel *m_headerWhy;
+    QLabel *m_headerLabel, *m_headerWhy;
     ImportOptions m_choices;
 };
 

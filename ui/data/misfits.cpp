@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/misfits.h"
 
+#include "app/import/tablepreview.h"
+
 #include <QCoreApplication>
 
 namespace sphygma {
@@ -16,8 +18,7 @@ qint64 misfitsIn(const Chunk &chunk)
 {
     qint64 count = 0;
     for (size_t row = 0; row < chunk.reasons.size(); ++row) {
-        const auto reason = static_cast<Reason>(chunk.reasons[row]);
-        if (reason == Reason::NotANumber || reason == Reason::Censored)
+        if (isMisfit(static_cast<Reason>(chunk.reasons[row])))
             count += !chunk.isValid(static_cast<qsizetype>(row));
     }
     return count;

@@ -7,6 +7,7 @@
 #include "app/import/statfile/staterrors.h"
 #include "app/import/statfile/statguard.h"
 #include "app/import/statfile/xptmembers.h"
+#include "app/import/tablepreview.h"
 #include "app/import/words.h"
 
 #include <QElapsedTimer>
@@ -135,20 +136,6 @@ Result<Imported> StatReader::read(const QString &path, const ImportOptions &opti
     return imported;
 }
 
-static QList<PreviewCell> previewRow(const Table &table, qsizetype row)
-{
-    QList<PreviewCell> cells;
-    for (qsizetype c = 0; c < table.columnCount(); ++c) {
-        PreviewCell cell;
-        cell.raw = table.displayText(row, c);
-        cell.fits = table.column(c).isValid(row) || cell.raw.isEmpty();
-        if (table.column(c).isValid(row))
-            cell.parsed = cell.raw;
-        cells.append(std::move(cell));
-    }
-    return cells;
-}
-
 Result<ImportPreview> StatReader::preview(const QString &path, const ImportOptions &options,
                                           const ClinicalRules &rules, int rows) const
 {
@@ -157,23 +144,9 @@ Result<ImportPreview> StatReader::preview(const QString &path, const ImportOptio
     if (!read)
         return read.error();
     const Imported imported = assembled(std::move(read).value(), options, rules);
-    const Table &table = imported.table;
-    ImportPreview preview;
-    preview.dialect = imported.report.dialect;
-    preview.issues = imported.report.issues;
-    preview.assumptions = imported.report.assumptions;
+    ImportPreview preview = previewOf(imported, rows);
     preview.bytes = QFileInfo(path).size();
-    preview.complete = table.rowCount() < rows;
-    for (qsizetype c = 0; c < table.columnCount(); ++c) {
-        RoleGuess taken = imported.report.roles[c];
-        taken.role = table.info(c).role; // a guess that import does not take is not shown as one
-        preview.columns.append({table.info(c).name, table.info(c).type, imported.report.typeEvidence[c],
-                                taken, table.info(c).unit});
-    }
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        preview.rows.append(previewRow(table, row));
-        preview.lines.append(row + 1);
-    }
+    preview.complete = imported.table.rowCount() < rows;
     return preview;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/problemrows.h"
 #include "app/import/statfile/statreader.h"
 #include "tests/app/import/statfiletest.h"
 #include "tests/app/import/statwriter.h"
@@ -50,6 +51,16 @@ void StatMissingTest::keepsUserMissing()
     QCOMPARE(texts.original(0), u"NA"_s);
     QVERIFY(texts.isValid(1));
     QCOMPARE(texts.reason(2), Reason::Empty);
+    const auto preview = previewFile(m_folder.filePath(u"missing.sav"_s), {}, testRules(), 4);
+    QVERIFY(preview);
+    for (const QList<PreviewCell> &row : preview->rows) {
+        for (const PreviewCell &cell : row)
+            QVERIFY2(cell.fits, qPrintable(cell.raw)); // what the file itself calls missing is no misfit
+    }
+    NoProgress progress;
+    QCOMPARE(problemRows(read, 10, progress)->cells, 0);
+    QCOMPARE(preview->rows[0][0].raw, u"99"_s);
+    QVERIFY(preview->rows[0][0].parsed.isEmpty());
 }
 
 void StatMissingTest::keepsTaggedMissing_data()

@@ -2,6 +2,7 @@
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/data/dateorderquestion.h"
+#include "ui/data/dialectpanel.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/pressurequestions.h"
 #include "ui/data/previewtable.h"
@@ -28,6 +29,7 @@ class ImportDialogTest : public QObject
 private slots:
     void showsRawBesideParsed();
     void guessesCanBeChanged();
+    void asksForSignsOnlyWhereThereAreSome();
     void readsWithTheChoices();
     void showsTheRowsThatSurprise();
     void asksForDayOrMonth();
@@ -132,6 +134,27 @@ void ImportDialogTest::guessesCanBeChanged()
     header->setValue(2);
     QTRY_COMPARE(model->headerData(2, Qt::Horizontal).toString(), u"SBP"_s);
     QCOMPARE(model->preview().dialect.headerLine.byUser, true);
+}
+
+/// A file of a statistics program names its encoding and has nothing else that could be read another way.
+void ImportDialogTest::asksForSignsOnlyWhereThereAreSome()
+{
+    DialectPanel panel;
+    panel.show();
+    TextDialect dialect;
+    dialect.encoding.value = u"windows-1252"_s;
+    panel.setDialect(dialect);
+    const auto asked = [&panel] {
+        const auto all = panel.findChildren<QComboBox *>();
+        return std::count_if(all.begin(), all.end(), [](const QComboBox *box) { return box->isVisible(); });
+    };
+    QCOMPARE(asked(), 1);
+    QVERIFY(!panel.findChild<QSpinBox *>()->isVisible());
+    dialect.delimiter.value = u";"_s;
+    dialect.decimalSign.value = u',';
+    panel.setDialect(dialect);
+    QCOMPARE(asked(), 7);
+    QVERIFY(panel.findChild<QSpinBox *>()->isVisible());
 }
 
 void ImportDialogTest::readsWithTheChoices()
