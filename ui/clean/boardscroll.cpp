@@ -4,6 +4,8 @@
 #include "ui/clean/proposalboard.h"
 #include "ui/clean/proposalcard.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,7 +45,10 @@ void BoardScroll::restore()
     if (!m_place)
         return;
     const Place place = *std::exchange(m_place, std::nullopt);
-    m_area.widget()->layout()->activate();
+    for (QWidget *inner : {static_cast<QWidget *>(&m_board), m_area.widget()}) {
+        inner->layout()->activate();
+        QCoreApplication::sendPostedEvents(inner, QEvent::LayoutRequest); // the area learns the new height
+    }
     int scrolled = place.scrolled;
     for (const ProposalCard *card : m_board.cards()) {
         if (card->proposal().id == place.card)

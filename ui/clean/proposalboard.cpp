@@ -180,7 +180,7 @@ void ProposalBoard::addCard(const WizardMemory::Entry &entry)
     connect(card, &ProposalCard::reviewing, this, [this, proposal] { review(proposal); });
     connect(card, &ProposalCard::left, this, [this, proposal] { leave(proposal); });
     connect(card, &ProposalCard::takenBack, this, [this, proposal] { takeBack(proposal); });
-    m_rows->addWidget(card);
+    addRow(card);
     m_cards.append(card);
 }
 
@@ -197,7 +197,14 @@ void ProposalBoard::addLeftLine(qsizetype count)
     row->addWidget(again);
     row->addStretch();
     connect(again, &QPushButton::clicked, this, &ProposalBoard::showLeftAgain);
-    m_rows->addWidget(line);
+    addRow(line);
+}
+
+/// Shown at once, not in the next turn of the event loop: until then the page would be short.
+void ProposalBoard::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+    row->show();
 }
 
 qsizetype ProposalBoard::openCount() const

@@ -68,6 +68,7 @@ private:
     void recall(const AcceptedCard &card);
     void addCard(const WizardMemory::Entry &entry);
     void addLeftLine(qsizetype count);
+    void addRow(QWidget *row);
     void answer(const Proposal &proposal, const ProposalChoice &choice);
     void adjust(const Proposal &proposal, int choice);
     void review(const Proposal &proposal);

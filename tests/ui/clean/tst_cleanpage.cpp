@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -40,6 +41,7 @@ class CleanPageTest : public QObject
 private slots:
     void mapsColumns();
     void acceptsAndTakesBack();
+    void acceptedCardsStayInView();
     void leavesAndShowsAgain();
     void decisionsBelongToTheProject();
     void anotherTableBeginsAnew();
@@ -87,6 +89,34 @@ void CleanPageTest::acceptsAndTakesBack()
     QTRY_VERIFY(shown.isSettled() && !shown.cards().isEmpty() && shown.cards()[0]->isOpen());
     shown.test.document.undoStack().undo();
     QTRY_VERIFY(shown.isSettled() && !shown.cards()[0]->isOpen());
+}
+
+/// Far down the page, where the cards below the answered one are what comes next.
+void CleanPageTest::acceptedCardsStayInView()
+{
+    QFile example(QStringLiteral(TEST_DATA) + u"/../../resources/example/clinic_example.csv"_s);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    ShownPage shown(example.readAll());
+    shown.page->showPage(WizardPage::WrongValues);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isSettled() && shown.openCards().size() >= 10, 20000);
+    const auto *area = shown.page->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 2000);
+    ProposalCard *answered = shown.openCards()[6];
+    const QString id = answered->proposal().id;
+    const auto topOf = [area](const ProposalCard *card) {
+        return card->mapTo(area->viewport(), QPoint(0, 0)).y();
+    };
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + topOf(answered) - 20);
+    QVERIFY(area->verticalScrollBar()->value() > 100);
+    const int before = topOf(answered);
+    QTest::mouseClick(answered->primary(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isSettled(), 20000);
+    QTest::qWait(50);
+    const auto cards = shown.cards();
+    const auto same = std::find_if(cards.begin(), cards.end(),
+                                   [&id](const ProposalCard *card) { return card->proposal().id == id; });
+    QVERIFY(same != cards.end());
+    QVERIFY2(std::abs(topOf(*same) - before) <= 24, qPrintable(QString::number(topOf(*same) - before)));
 }
 
 void CleanPageTest::leavesAndShowsAgain()
