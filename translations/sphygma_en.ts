@@ -640,6 +640,20 @@
             <numerusform>%n numbers of %1 are written with a decimal comma</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient numbers stand in more than one row</source>
+        <translation>
+            <numerusform>%n patient number stands in more than one row</numerusform>
+            <numerusform>%n patient numbers stand in more than one row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of %1 are %2</source>
+        <translation>
+            <numerusform>%n answer of %1 is %2</numerusform>
+            <numerusform>%n answers of %1 are %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -1892,8 +1892,8 @@
         </translation>
     </message>
     <message>
-        <source>Their values differ, so they may be repeated readings. Leave them, or keep only one of each day.</source>
-        <translation>它们的数值不同，可能是重复测量。可保留原样，或每天只保留一行。</translation>
+        <source>The values differ: these may be repeated readings. Leave all, or keep only one of each day.</source>
+        <translation>数值不同，可能是重复测量。可全部保留，或每天只保留一行。</translation>
     </message>
     <message>
         <source>Keep the first</source>
@@ -1910,7 +1910,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 in %2. Read them as missing? The words are kept as the reason.</source>
+        <source>%1 in %2. Read as missing? What stands there is kept as the reason.</source>
         <translation>%2 中的 %1。视为缺失吗？原文保留为原因。</translation>
     </message>
     <message>
@@ -1934,12 +1934,12 @@
         </translation>
     </message>
     <message>
-        <source>They count as missing in every figure. Leave them, so that the count stays visible, or remove them from the table.</source>
-        <translation>它们在各项统计中计为缺失。可保留原样以显示缺失数，或从表中移除。</translation>
+        <source>A row without it counts as missing in every figure. Leave it, so that the count stays visible, or take it out of the table.</source>
+        <translation>没有收缩压的行在各项统计中计为缺失。可保留原样以显示缺失数，或从表中移除。</translation>
     </message>
     <message>
-        <source>Remove these rows</source>
-        <translation>移除这些行</translation>
+        <source>Remove from the table</source>
+        <translation>从表中移除</translation>
     </message>
     <message>
         <source>Remove every incomplete row</source>
@@ -1960,10 +1960,6 @@
         </translation>
     </message>
     <message>
-        <source>Convert these</source>
-        <translation>换算这些值</translation>
-    </message>
-    <message>
         <source>Divide by ten</source>
         <translation>除以十</translation>
     </message>
@@ -1982,7 +1978,7 @@
         <translation>设为缺失</translation>
     </message>
     <message>
-        <source>Outside %1 to %2 %3 nothing can be right. Set them missing? What stood there is kept in the log.</source>
+        <source>Outside %1 to %2 %3 nothing can be right. Set missing? What stood there is kept in the log.</source>
         <translation>%1 至 %2 %3 以外不可能正确。设为缺失吗？原值保留在更改记录中。</translation>
     </message>
     <message numerus="yes">
@@ -1998,8 +1994,8 @@
         </translation>
     </message>
     <message>
-        <source>Outside %1 to %2, but possible. They are kept; compare them with the notes where you can.</source>
-        <translation>在 %1 至 %2 以外，但仍有可能。它们会保留；请尽可能与病历核对。</translation>
+        <source>Outside %1 to %2, but possible. Nothing is changed; compare with the notes where you can.</source>
+        <translation>在 %1 至 %2 以外，但仍有可能。不作更改；请尽可能与病历核对。</translation>
     </message>
     <message>
         <source>%1 % of the values of %2 end in 0</source>
@@ -2112,8 +2108,8 @@
         <translation>保留 %1</translation>
     </message>
     <message>
-        <source>Outside %1 to %2 %3 nothing can be right. They can be set missing once the values that can be saved are: answer the other questions about this column first, here and on the page Missing values. Or add the step “Limits of a column” by hand.</source>
-        <translation>%1 至 %2 %3 以外不可能正确。先挽救可以挽救的值，然后才能将其余的设为缺失：请先回答本页和“缺失值”页面上关于这一列的其他问题。也可以手动添加步骤“一列的界限”。</translation>
+        <source>Outside %1 to %2 %3 nothing can be right. Values that can be saved come first: answer the other questions about this column, here and on the page Missing values; what is left can then be set missing. Or add the step “Limits of a column” by hand.</source>
+        <translation>%1 至 %2 %3 以外不可能正确。先挽救可以挽救的值：请先回答本页和“缺失值”页面上关于这一列的其他问题，其余的随后可设为缺失。也可以手动添加步骤“一列的界限”。</translation>
     </message>
     <message>
         <source>So many cannot all be wrong: the column may be in another unit than %3, or mean something else. Say so on the page Columns; nothing is set missing before.</source>
@@ -2152,16 +2148,16 @@
         </translation>
     </message>
     <message>
-        <source>No cell of %1 has a value. Removing every incomplete row would leave no row. Take them out of the table?</source>
-        <translation>%1 没有一个单元格有值。若删除所有不完整的行，将一行不剩。将它们移出表格吗？</translation>
+        <source>No cell of %1 has a value. Removing every incomplete row would leave no row. Take it out of the table?</source>
+        <translation>%1 没有一个单元格有值。若删除所有不完整的行，将一行不剩。移出表格吗？</translation>
     </message>
     <message>
-        <source>Take them out</source>
+        <source>Take out</source>
         <translation>移出</translation>
     </message>
     <message>
-        <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look them up at the source.</source>
-        <translation>收缩压总是较高的一个，而对调两者也不合理。请核对原始记录。</translation>
+        <source>Systolic pressure is always the higher one, and exchanging the two does not make them plausible. Look up both at the source.</source>
+        <translation>收缩压总是较高的一个，而对调两者也不合理。请核对两者的原始记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows have %1 not above %2</source>
@@ -2170,8 +2166,8 @@
         </translation>
     </message>
     <message>
-        <source>Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at the source.</source>
-        <translation>其舒张压正常，可能丢失了开头的 1。请核对原始记录。</translation>
+        <source>The diastolic pressure is usual, so a leading 1 may have been lost. Look it up at the source.</source>
+        <translation>舒张压正常，可能丢失了开头的 1。请核对原始记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n values of %1 may lack a leading 1</source>
@@ -2220,8 +2216,8 @@
         <translation>%1 看起来是 %2，而不是 %3</translation>
     </message>
     <message>
-        <source>12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them up at the source; until then they are best set missing.</source>
-        <translation>12 可能是 12 kPa，也可能是丢了一位数字的 120：表格本身无法判断。请核对原始记录；在此之前最好设为缺失。</translation>
+        <source>%1 may be in kPa (that would be %2 mmHg), or a digit was lost: the table does not tell which. Look it up at the source; until then such a value is best set missing.</source>
+        <translation>%1 可能以 kPa 为单位（即 %2 mmHg），也可能丢了一位数字：表格本身无法判断。请核对原始记录；在此之前这样的值最好设为缺失。</translation>
     </message>
     <message numerus="yes">
         <source>%n values of %1 are far too low to be mmHg</source>
@@ -2230,8 +2226,8 @@
         </translation>
     </message>
     <message>
-        <source>They form a group of their own, far from the rest, where values in %1 lie. Convert them to %2?</source>
-        <translation>它们自成一组，远离其余的值，正处在以 %1 为单位的范围。换算为 %2 吗？</translation>
+        <source>Far from all others, where values in %1 lie. Convert to %2?</source>
+        <translation>远离其余的值，正处在以 %1 为单位的范围。换算为 %2 吗？</translation>
     </message>
     <message numerus="yes">
         <source>%n values of %1 look like %2</source>
@@ -2240,8 +2236,8 @@
         </translation>
     </message>
     <message>
-        <source>They count as missing until they are corrected by hand: open the cell in the table to set it.</source>
-        <translation>在手工改正之前按缺失计：在表格中打开该单元格即可设定。</translation>
+        <source>What cannot be read counts as missing until it is corrected by hand: open the cell in the table to set it.</source>
+        <translation>无法读取的内容在手工改正之前按缺失计：在表格中打开该单元格即可设定。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1 are not numbers</source>
@@ -3322,8 +3318,8 @@
         </translation>
     </message>
     <message>
-        <source>Under one patient number stand two sexes or two dates of birth: two people, or a slip. Look them up at the source.</source>
-        <translation>同一患者编号下有两种性别或两个出生日期：可能是两个人，也可能是笔误。请查对原始资料。</translation>
+        <source>Under one patient number stand two sexes, or two dates or years of birth: two people, or a slip. Look them up at the source.</source>
+        <translation>同一患者编号下有两种性别，或两个出生日期或年份：可能是两个人，也可能是笔误。请查对原始资料。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows share a number with another person</source>
@@ -4920,8 +4916,8 @@
         <translation>%1 已损坏：其中的某个名称或文本没有结束标记。请重新获取该文件，或重新导出。</translation>
     </message>
     <message>
-        <source>It is the unit of the column. Without it the cells are numbers. Take it away?</source>
-        <translation>这是该列的单位。去掉后这些单元格就是数值。去掉吗？</translation>
+        <source>It is the unit of the column, and what is left is a number. Take it away?</source>
+        <translation>这是该列的单位，去掉后就是数值。去掉吗？</translation>
     </message>
     <message>
         <source>Take the unit away</source>
@@ -6837,6 +6833,34 @@ n = %2</translation>
             <numerusform>%1 中有 %n 个数字用逗号作小数点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>No column tells when: it may be a second visit, or a number that was given twice. Compare the rows, and correct the number at the source where two people have it.</source>
+        <translation>没有一列说明时间：可能是第二次就诊，也可能是编号用了两次。请比较这些行；若两人共用一个编号，请在原始资料中改正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient numbers stand in more than one row</source>
+        <translation>
+            <numerusform>有 %n 个患者编号出现在多行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In kilograms half of all people would have a body mass index above %1; in pounds it is %2, as usual.</source>
+        <translation>若以千克计，一半人的体重指数将超过 %1；若以磅计则为 %2，属常见值。</translation>
+    </message>
+    <message>
+        <source>Far from the other answers, and rare: such codes often stand for refused or do not know. The code book of the file tells. Read as missing only if it says so.</source>
+        <translation>远离其他回答，而且少见：这类代码常表示拒答或不知道。请查看该文件的编码手册；只有手册这样规定时才视为缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of %1 are %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 个回答是 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -7261,6 +7285,14 @@ n = %2</translation>
     <message>
         <source>Take out of the report</source>
         <translation>从报告中取下</translation>
+    </message>
+    <message>
+        <source>Select the rows behind this</source>
+        <translation>选择其背后的行</translation>
+    </message>
+    <message>
+        <source>Show these two columns as points</source>
+        <translation>以散点显示这两列</translation>
     </message>
 </context>
 <context>
@@ -7688,10 +7720,6 @@ n = %2</translation>
         <translation>%1 条记录，%2；与文件相同，可用步骤合并</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>仅显示：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2 records, %3</source>
         <translation>%2 条记录中的 %1 条，%3</translation>
     </message>
@@ -8010,10 +8038,6 @@ n = %2</translation>
         <translation>正在拟合曲线…</translation>
     </message>
     <message>
-        <source>Remove a filter of the chart</source>
-        <translation>移除图表的筛选</translation>
-    </message>
-    <message>
         <source>Record %1 is selected.</source>
         <translation>已选择记录 %1。</translation>
     </message>
@@ -8277,22 +8301,6 @@ n = %2</translation>
         <translation>报告统计所有行。要固定此图表，请先重新显示所有行。</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Draw only some of the rows</source>
-        <translation>只绘制部分行</translation>
-    </message>
-    <message>
-        <source>Filter the chart</source>
-        <translation>筛选图表</translation>
-    </message>
-    <message>
-        <source>No column has few different values</source>
-        <translation>没有取值较少的列</translation>
-    </message>
-    <message>
         <source>With both pressures in one chart, the colours tell them apart.</source>
         <translation>同一图中有两种血压时，颜色用于区分它们。</translation>
     </message>
@@ -8430,24 +8438,20 @@ n = %2</translation>
         <translation>筛选与选择</translation>
     </message>
     <message>
-        <source>Show only the selected rows in the chart</source>
-        <translation>图表中仅显示所选行</translation>
-    </message>
-    <message>
-        <source>Show the chart without the selected rows</source>
-        <translation>图表中不显示所选行</translation>
-    </message>
-    <message>
         <source>Select nothing (Esc)</source>
         <translation>取消选择 (Esc)</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>移除此筛选</translation>
-    </message>
-    <message>
         <source>Clear selection (%1)</source>
         <translation>清除选择（%1）</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows, in the table and in the charts</source>
+        <translation>表格和图表中仅显示所选行</translation>
+    </message>
+    <message>
+        <source>Show table and charts without the selected rows</source>
+        <translation>表格和图表中不显示所选行</translation>
     </message>
 </context>
 <context>
@@ -9330,10 +9334,6 @@ n = %2</translation>
         <translation>仅图表，全屏显示 (F5)</translation>
     </message>
     <message>
-        <source>Remove a filter of the chart</source>
-        <translation>移除图表的筛选</translation>
-    </message>
-    <message>
         <source>Finding the rows …</source>
         <translation>正在查找行…</translation>
     </message>
@@ -9344,6 +9344,10 @@ n = %2</translation>
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Show two columns as points</source>
+        <translation>以散点显示两列</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10486,22 @@ n = %2</translation>
         <source>Look at each, and decide</source>
         <translation>逐一查看并判断</translation>
     </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>See them in the table</source>
+        <translation>在表格中查看</translation>
+    </message>
+    <message>
+        <source>Step %1 does not work</source>
+        <translation>第 %1 步无法执行</translation>
+    </message>
+    <message>
+        <source>%1 As it stands it changes nothing. Press Undo to take it out, or change it in the recipe.</source>
+        <translation>%1目前这一步什么也没有改变。可点“撤销”将其移除，或在处理步骤中修改。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::RecipeItem</name>
@@ -10568,6 +10588,10 @@ n = %2</translation>
     <message>
         <source>Change the step…</source>
         <translation>修改步骤…</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>无法执行：%1</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12343,45 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Show only some rows, in the table and in the charts</source>
+        <translation>在表格和图表中只显示部分行</translation>
+    </message>
+    <message>
+        <source>Remove every filter</source>
+        <translation>移除所有筛选</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>移除一个筛选</translation>
+    </message>
+    <message>
+        <source>Looking at the columns …</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
     </message>
 </context>
 </TS>

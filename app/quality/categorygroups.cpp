@@ -65,15 +65,16 @@ Spellings spellingsOf(const Table &table, qsizetype column)
     return found;
 }
 
-/// Nine of ten cells say yes or no.
-bool saysYesOrNo(const QList<Spelling> &spellings, const ValueMaps &values)
+/// Nine of ten cells say yes or no, or a sex.
+bool expectsFewWords(const QList<Spelling> &spellings, const ValueMaps &values)
 {
-    qint64 all = 0, known = 0;
+    qint64 all = 0, answers = 0, sexes = 0;
     for (const Spelling &spelling : spellings) {
         all += spelling.count;
-        known += values.yesNo(spelling.text).has_value() ? spelling.count : 0;
+        answers += values.yesNo(spelling.text).has_value() ? spelling.count : 0;
+        sexes += values.sex(spelling.text).isEmpty() ? 0 : spelling.count;
     }
-    return all > 0 && known * 10 >= all * 9;
+    return all > 0 && std::max(answers, sexes) * 10 >= all * 9;
 }
 
 QString digitsOf(const QString &text)
@@ -190,7 +191,7 @@ QList<CategoryGroup> categoryGroups(const Table &table, qsizetype column, const 
     if (info.role == u"sex"_s)
         grouping.byKey(Why::KnownWord, [&rules](const QString &text) { return rules.values.sex(text); });
     if (spellings.repeat)
-        grouping.bySlips(saysYesOrNo(spellings.all, rules.values));
+        grouping.bySlips(expectsFewWords(spellings.all, rules.values));
     QList<CategoryGroup> groups = grouping.groups();
     if (!groups.isEmpty())
         findRows(table, column, groups);

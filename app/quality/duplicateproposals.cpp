@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clinical/rowgroups.h"
 #include "app/quality/candidate.h"
+#include "app/quality/personpairs.h"
 #include "app/recipe/steps/steps.h"
 #include "app/table/repeats.h"
 
@@ -85,7 +87,7 @@ static Proposal sameDay(const Table &table, const RowSet &rows, const QStringLis
         proposal.count);
     proposal.explanation = Phrase::of(QT_TRANSLATE_NOOP(
         "sphygma",
-        "Their values differ, so they may be repeated readings. Leave them, or keep only one of each day."));
+        "The values differ: these may be repeated readings. Leave all, or keep only one of each day."));
     proposal.samples = samplesOf(table, spread(rows), table.indexOfRole(u"sbp"_s));
     proposal.choices = {
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the first")), dropDuplicateRows(key)},
@@ -156,6 +158,41 @@ static QList<Proposal> longTable(const Look &look, const RowSet &rows, qsizetype
     });
 }
 
+/// Without a date nothing tells a second visit from a number given twice; where many rows repeat one, they
+/// are visits. \a exact rows are another question, and so are two people under one number.
+static QList<Proposal> repeatedNumbers(const Look &look, qsizetype patient, const RowSet &exact)
+{
+    NoProgress quiet;
+    const Table &table = look.table;
+    RowSet shown = table.keptRows();
+    shown -= exact;
+    shown -= sharedNumbers(table, *look.rules, quiet).value();
+    const auto people = groupRows(table.withKept(shown), patient, quiet).value().rows();
+    RowSet rows(table.rowCount());
+    qint64 numbers = 0;
+    qsizetype again = 0;
+    for (const std::vector<quint32> &ofOne : people) {
+        if (ofOne.size() < 2)
+            continue;
+        ++numbers;
+        again += static_cast<qsizetype>(ofOne.size()) - 1;
+        for (const quint32 row : ofOne)
+            rows.insert(row);
+    }
+    if (again * 5 > table.keptCount())
+        return {};
+    const Remark about{
+        u"repeatedNumbers"_s, 0.5,
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "No column tells when: it may be a second visit, or a number that was given twice. Compare the "
+            "rows, and correct the number at the source where two people have it."))};
+    return noted(look, about, rows, patient, [numbers](qint64) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n patient numbers stand in more than one row"), {},
+                          numbers);
+    });
+}
+
 static QList<Proposal> repeats(const Look &look)
 {
     const Table &table = look.table;
@@ -168,8 +205,10 @@ static QList<Proposal> repeats(const Look &look)
 
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
     const qsizetype date = table.indexOfRole(u"visit_date"_s);
-    if (patient < 0 || date < 0)
+    if (patient < 0)
         return found;
+    if (date < 0)
+        return found + repeatedNumbers(look, patient, exact);
     RowSet differing = repeatedRows(table, {patient, date}, {.skipMissing = true});
     differing -= exact;
     if (differing.isEmpty())

@@ -199,7 +199,7 @@ Result<RowSet> sharedNumbers(const Table &table, const ClinicalRules &rules, Pro
     if (!people)
         return people.error();
     std::vector<bool> conflicts(static_cast<size_t>(people->count()));
-    for (const QString &role : {u"sex"_s, u"birth_date"_s}) {
+    for (const QString &role : {u"sex"_s, u"birth_date"_s, u"birth_year"_s}) {
         const qsizetype column = table.indexOfRole(role);
         if (column < 0)
             continue;

@@ -37,7 +37,7 @@ static QList<Proposal> likelyShared(const Look &look)
     const Remark about{
         u"sharedNumber"_s, 0.6,
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "Under one patient number stand two sexes or two dates of "
+                                     "Under one patient number stand two sexes, or two dates or years of "
                                      "birth: two people, or a slip. Look them up at the source."))};
     return noted(look, about, rows, look.table.indexOfRole(u"sex"_s), [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows share a number with another person"), {},

@@ -2,6 +2,7 @@
 #include "app/quality/categorygroups.h"
 #include "app/quality/personpairs.h"
 #include "app/quality/textkeys.h"
+#include "tests/app/recipe/runstep.h"
 #include "tests/app/table/maketable.h"
 #include "tests/support/progress.h"
 #include "tests/testcase.h"
@@ -108,6 +109,9 @@ void LikenessTest::groupsSpellings_data()
     QTest::newRow("short words for yes and no")
         << (column(u"yes"_s, 20, {u"yse"_s}) + QStringList(30, u"no"_s)) << u""_s
         << QStringList{u"yes"_s, u"yse"_s};
+    QTest::newRow("short words for the sexes")
+        << (column(u"Male"_s, 20, {u"Mlae"_s}) + QStringList(30, u"Female"_s)) << u"sex"_s
+        << QStringList{u"Male"_s, u"Mlae"_s};
     QStringList races{u"White"_s, u"White"_s, u"WHITE"_s};
     for (int i = 0; i < 17; ++i)
         races += u"Race %1"_s.arg(QChar(u'A' + i));
@@ -213,6 +217,11 @@ void LikenessTest::seesSharedNumbers()
     const RowSet shared = sharedNumbers(table, *m_rules, progress).value();
     QCOMPARE(shared.count(), 2);
     QVERIFY(shared.contains(2) && shared.contains(3));
+
+    const Table years =
+        makeTable({{u"id"_s, Text, {u"a"_s, u"a"_s, u"b"_s, u"b"_s}, u"patient_id"_s},
+                   {u"born"_s, Number, {u"1950"_s, u"1950"_s, u"1950"_s, u"1981"_s}, u"birth_year"_s}});
+    QCOMPARE(rowsOf(sharedNumbers(years, *m_rules, progress).value()), (QList<qsizetype>{2, 3}));
 }
 
 void LikenessTest::cancels()
