@@ -24,6 +24,7 @@ bool isInOtherUnit(const Look &look, qsizetype column); ///< whether those would
 bool isTakenInWrongUnit(const Look &look, qsizetype column); ///< and the column does not say that unit
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
 QList<Detector> missingDetectors(const Look &look);
+QList<Detector> answerDetectors(const Look &look); ///< codes of a questionnaire
 QList<Detector>
 rowDetectors(const Look &look); ///< rows that say nothing; on the averages where there are any
 QList<Detector> duplicateDetectors(const Look &look);

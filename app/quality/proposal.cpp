@@ -31,7 +31,7 @@ static QList<Detector> detectorsOf(WizardPage page, const Look &cells, const Loo
     case WizardPage::Columns:
         return columnDetectors(cells) + unitDetectors(cells);
     case WizardPage::Missing:
-        return missingDetectors(cells) + rowDetectors(whole);
+        return missingDetectors(cells) + answerDetectors(cells) + rowDetectors(whole);
     case WizardPage::Duplicates:
         return duplicateDetectors(cells) + personDetectors(cells);
     case WizardPage::WrongValues:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/unitmix.h"
 
+#include "app/base/numbertext.h"
 #include "app/quality/candidate.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
@@ -14,37 +15,12 @@ namespace sphygma {
 
 namespace {
 
-/// Some values of a column in another unit (clinical_spec 2.4): where they lie, where the others do, and the
-/// limit between. \a leastShare of the values guards against single slips that only look like it.
-struct UnitMix
-{
-    const char *role;
-    const char *from;
-    Range odd;
-    Range usual;
-    std::optional<double> below;
-    std::optional<double> above;
-    double leastShare;
-};
-
 const UnitMix unitMixes[] = {
-    {"sbp", "kPa", {8, 36}, {70, 260}, 36.5, {}, 0.02},
-    {"dbp", "kPa", {5, 24}, {40, 150}, 24.5, {}, 0.02},
-    {"height", "m", {1, 2.3}, {100, 230}, 3, {}, 0},
-    {"temperature", "[degF]", {90, 110}, {30, 45}, {}, 60, 0},
+    {"sbp", "kPa", {8, 36}, {70, 260}, 36.5, {}, 0.02, 0.85},
+    {"dbp", "kPa", {5, 24}, {40, 150}, 24.5, {}, 0.02, 0.85},
+    {"height", "m", {1, 2.3}, {100, 230}, 3, {}, 0, 0.9},
+    {"temperature", "[degF]", {90, 110}, {30, 45}, {}, 60, 0, 0.9},
 };
-
-const UnitMix *mixOf(const ColumnInfo &info, const ClinicalRules &rules)
-{
-    const Role *role = rules.roles.role(info.role);
-    if (!role || (!info.unit.isEmpty() && info.unit != role->unit))
-        return nullptr;
-    for (const UnitMix &mix : unitMixes) {
-        if (info.role == QLatin1String(mix.role))
-            return &mix;
-    }
-    return nullptr;
-}
 
 /// Pressures in kPa are hardly ever whole numbers; 12 for 120 is.
 double fractionShare(const NumberView &numbers, Range range)
@@ -89,34 +65,52 @@ ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
     return shape;
 }
 
-/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low).
+/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low). One
+/// of the values is the example.
 QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix)
 {
     const ColumnInfo &info = look.table.info(column);
     const Column &cells = look.table.column(column);
     const RowSet rows =
         rowsWhere(look.table, {column}, [&](qsizetype row) { return mix.odd.contains(cells.number(row)); });
+    const auto kilopascals = look.rules->units.conversion(UnitBook::analyteOfRole(info.role),
+                                                          QLatin1String(mix.from), u"mm[Hg]"_s);
+    if (rows.isEmpty() || !kilopascals)
+        return {};
+    const double example = cells.number(rows.rowAt(0));
     const Remark about{
         u"ambiguous:"_s + info.name, 0.5,
-        Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma",
-            "12 may be 12 kPa, or 120 with a digit lost: the table does not tell which. Look them "
-            "up at the source; until then they are best set missing."))};
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "%1 may be in kPa (that would be %2 mmHg), or a digit was lost: the "
+                                     "table does not tell which. Look it up at the source; until then such a "
+                                     "value is best set missing."),
+                   {readableShort(example), Figure{kilopascals->apply(example), 0}})};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are far too low to be mmHg"),
                           {info.name}, values);
     });
 }
 
-/// The units of the column's role that its values lie in two groups of; null where they do not.
-const UnitMix *groupsOf(const Look &look, qsizetype column, const NumberView &numbers)
+bool liesInTwoGroups(const UnitMix &mix, const NumberView &numbers)
 {
-    const UnitMix *mix = mixOf(look.table.info(column), *look.rules);
-    if (!mix)
-        return nullptr;
-    const double odd = numbers.share(mix->odd.low, mix->odd.high);
-    const double usual = numbers.share(mix->usual.low, mix->usual.high);
-    return odd == 0 || usual < 0.4 || odd + usual < 0.8 ? nullptr : mix;
+    const double odd = numbers.share(mix.odd.low, mix.odd.high);
+    const double usual = numbers.share(mix.usual.low, mix.usual.high);
+    return odd > 0 && usual >= 0.4 && odd + usual >= 0.8;
+}
+
+/// The other units that some values of the column lie in.
+QList<UnitMix> mixesOf(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const Role *role = look.rules->roles.role(info.role);
+    if (!role || (!info.unit.isEmpty() && info.unit != role->unit))
+        return {};
+    QList<UnitMix> mixes;
+    for (const UnitMix &mix : unitMixes) {
+        if (info.role == QLatin1String(mix.role) && liesInTwoGroups(mix, numbers))
+            mixes += mix;
+    }
+    return mixes + bodyMixes(look, column, numbers);
 }
 
 bool isDoubtful(const UnitMix &mix, const NumberView &numbers)
@@ -126,44 +120,53 @@ bool isDoubtful(const UnitMix &mix, const NumberView &numbers)
             || fractionShare(numbers, mix.odd) < 0.5);
 }
 
-} // namespace
-
-bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+QString idOf(const QString &column, const UnitMix &mix, bool first)
 {
-    const UnitMix *mix = groupsOf(look, column, numbers);
-    return mix && !isDoubtful(*mix, numbers);
+    return first ? u"mixedUnits:"_s + column : u"mixedUnits:"_s + column + u':' + QLatin1String(mix.from);
 }
 
-QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+/// The question whether to convert the values of \a mix, with the two humps.
+QList<Proposal> toConvert(const Look &look, qsizetype column, const NumberView &numbers, const UnitMix &mix,
+                          bool first)
 {
     const ColumnInfo &info = look.table.info(column);
-    const UnitMix *mix = groupsOf(look, column, numbers);
-    if (!mix)
-        return {};
-    if (isDoubtful(*mix, numbers))
-        return ambiguous(look, column, *mix);
-    const bool isPressure = mix->leastShare > 0;
-    const PhraseValue from = nested(unitPhrase(QLatin1String(mix->from)));
-    const PhraseValue to = nested(unitPhrase(look.rules->roles.role(info.role)->unit));
+    const QString unit = look.rules->roles.role(info.role)->unit, other = QLatin1String(mix.from);
+    const PhraseValue from = nested(unitPhrase(other)), to = nested(unitPhrase(unit));
     const Offer offer{
-        u"mixedUnits:"_s + info.name,
-        isPressure ? 0.85 : 0.9,
+        idOf(info.name, mix, first),
+        mix.certainty,
         false,
         info.name,
         Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma",
-                              "They form a group of their own, far from the rest, where values in %1 lie. "
-                              "Convert them to %2?"),
+            QT_TRANSLATE_NOOP("sphygma", "Far from all others, where values in %1 lie. Convert to %2?"),
             {from, to}),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert these")),
-          convertUnit(info.name, QLatin1String(mix->from), look.rules->roles.role(info.role)->unit,
-                      mix->below, mix->above)}}};
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")),
+          convertUnit(info.name, other, unit, mix.below, mix.above)}}};
     QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like %2"), {info.name, from},
                           cells);
     });
     for (Proposal &proposal : found)
-        proposal.shape = shapeOf(numbers, mix->odd, info.unit);
+        proposal.shape = shapeOf(numbers, mix.odd, info.unit);
+    return found;
+}
+
+} // namespace
+
+bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    const QList<UnitMix> mixes = mixesOf(look, column, numbers);
+    return std::any_of(mixes.begin(), mixes.end(),
+                       [&](const UnitMix &mix) { return !isDoubtful(mix, numbers); });
+}
+
+QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+{
+    QList<Proposal> found;
+    const QList<UnitMix> mixes = mixesOf(look, column, numbers);
+    for (const UnitMix &mix : mixes)
+        found += isDoubtful(mix, numbers) ? ambiguous(look, column, mix)
+                                          : toConvert(look, column, numbers, mix, found.isEmpty());
     return found;
 }
 

@@ -6,6 +6,24 @@
 
 namespace sphygma {
 
+/// Some values of a column in another unit (clinical_spec 2.4): where they lie, where the others do, and the
+/// limits of what to convert. \a leastShare of the values guards against single slips that only look like it.
+struct UnitMix
+{
+    const char *role;
+    const char *from;
+    Range odd;
+    Range usual;
+    std::optional<double> below;
+    std::optional<double> above;
+    double leastShare = 0;
+    double certainty = 0.85;
+};
+
+/// Heights in inches among centimetres and weights in pounds among kilograms: only where they lie apart from
+/// all others, and belong to grown people.
+QList<UnitMix> bodyMixes(const Look &look, qsizetype column, const NumberView &numbers);
+
 /// Values of \a column that lie in a group of their own, where another unit's values lie: to be converted, or
 /// only told of where they may as well be slips. \a numbers are the column's.
 QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers);

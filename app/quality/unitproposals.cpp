@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clinical/rolenumbers.h"
 #include "app/quality/candidate.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
@@ -84,6 +85,37 @@ std::optional<UnitGuess> bodyGuess(const QString &role, double median)
     return {};
 }
 
+/// Weights alone do not tell: 150 may be either. With the heights beside them half of all people would weigh
+/// what nobody does (clinical_spec 2.4, implied body mass index).
+std::optional<UnitGuess> poundsGuess(const Look &look, qsizetype column)
+{
+    const auto heights = RoleNumbers::ofRole(look.table, u"height"_s, *look.rules);
+    const auto toKilograms = look.rules->units.conversion(u"mass"_s, u"[lb_av]"_s, u"kg"_s);
+    if (!heights || !toKilograms)
+        return {};
+    std::vector<double> indices;
+    look.table.keptRows().forEach([&](qsizetype row) {
+        if (!look.table.column(column).isValid(row) || !heights->has(row) || heights->at(row) < 100)
+            return;
+        const double metres = heights->at(row) / 100;
+        indices.push_back(look.table.column(column).number(row) / (metres * metres));
+    });
+    if (indices.size() < 5)
+        return {};
+    const auto middle = indices.begin() + static_cast<std::ptrdiff_t>(indices.size() / 2);
+    std::nth_element(indices.begin(), middle, indices.end());
+    const double inKilograms = toKilograms->apply(*middle);
+    if (*middle <= 45 || inKilograms < 14 || inKilograms > 45)
+        return {};
+    return UnitGuess{
+        u"[lb_av]"_s,
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "In kilograms half of all people would have a body mass index "
+                                     "above %1; in pounds it is %2, as usual."),
+                   {Figure{*middle, 0}, Figure{inKilograms, 0}}),
+        0.9};
+}
+
 /// Laboratory values may be in any unit, so that none goes without saying.
 bool isUnitOpen(const Look &look, const ColumnInfo &info)
 {
@@ -114,6 +146,8 @@ std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const QSt
         return {};
     if (info.role == u"sbp"_s || info.role == u"dbp"_s)
         return pressureGuess(look.table, info.role, numbers);
+    if (info.role == u"weight"_s)
+        return poundsGuess(look, column);
     return info.role == u"age"_s ? ageGuess(numbers) : bodyGuess(info.role, numbers.median());
 }
 

@@ -37,22 +37,25 @@ QList<Proposal> shifted(const Look &look, qsizetype column)
     });
 }
 
-/// Possible but rare: for a look, nothing to repair.
-QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLimits &own)
+/// Possible but rare: for a look, nothing to repair. What is asked about otherwise (\a mended) is left out.
+QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLimits &own,
+                        const QList<Proposal> &mended)
 {
     const ColumnInfo &info = look.table.info(column);
     const Column &cells = look.table.column(column);
     const bool isDiastolic = info.role == u"dbp"_s; // 0 is asked about on the page Missing values
-    const RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
+    RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
         const double value = cells.number(row);
         return own.hard.contains(value) && !own.soft.contains(value) && !(isDiastolic && value == 0);
     });
+    for (const Proposal &proposal : mended)
+        rows -= proposal.rows;
     const Remark about{
         u"unusual:"_s + info.name, 0.3,
         Phrase::of(
             QT_TRANSLATE_NOOP(
                 "sphygma",
-                "Outside %1 to %2, but possible. They are kept; compare them with the notes where you can."),
+                "Outside %1 to %2, but possible. Nothing is changed; compare with the notes where you can."),
             {limitFigure(own.soft.low), limitFigure(own.soft.high)})};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"), {info.name}, values);
@@ -96,8 +99,8 @@ QList<Proposal> wrongNumbers(const Look &look, qsizetype column)
         return {};
     const NumberView numbers(look.table, column);
     const QList<Proposal> mended = mixedUnits(look, column, numbers) + shifted(look, column);
-    return mended + impossibleValues(look, column, *limits, numbers, mended) + unusual(look, column, *limits)
-        + lastDigits(look, column, numbers);
+    return mended + impossibleValues(look, column, *limits, numbers, mended)
+        + unusual(look, column, *limits, mended) + lastDigits(look, column, numbers);
 }
 
 /// Texts that are no words for "no value" in a column of numbers: "150 mmHg", "120/80", ">200".
@@ -115,8 +118,8 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
     const Remark about{u"unreadable:"_s + info.name, 0.6,
                        Phrase::of(QT_TRANSLATE_NOOP(
                            "sphygma",
-                           "They count as missing until they are corrected by hand: open the cell in "
-                           "the table to set it."))};
+                           "What cannot be read counts as missing until it is corrected by hand: open the "
+                           "cell in the table to set it."))};
     return noted(look, about, rows, column, [&](qint64 count) {
         return info.type == ColumnType::Number
             ? Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 are not numbers"), {info.name}, count)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translator.h"
 #include "tests/app/quality/proposalhelp.h"
 #include "tests/testcase.h"
 
@@ -20,6 +21,10 @@ private slots:
     void fewRepeatsOfAVisitStayOffered();
     void diastolicOfZeroIsMissing();
     void emptyColumnsAreOneQuestion();
+    void answerCodesAreAskedAbout_data();
+    void answerCodesAreAskedAbout();
+    void realAnswerCodesAreAskedAbout();
+    void numbersUsedTwiceAreToldWithoutADate();
     void realMeasurementsStay();
     void realPressureTextsAreSplitTogether();
 };
@@ -145,6 +150,103 @@ void TableProposalsTest::emptyColumnsAreOneQuestion()
     const Table left = runStep(table, empty->choices.first().step).table;
     QCOMPARE(left.columnCount(), 3);
     QVERIFY(!proposalOf(left, WizardPage::Missing, u"emptyColumns"_s));
+}
+
+/// Without a date a second visit and a number given twice look alike; many such rows are visits.
+void TableProposalsTest::numbersUsedTwiceAreToldWithoutADate()
+{
+    QStringList people = ids();
+    people[40] = people[7];
+    people[41] = people[8];
+    QStringList ages = series({}, 30, 41);
+    ages[41] = ages[8];
+    QStringList births = ages;
+    for (QString &year : births)
+        year = QString::number(2024 - year.toInt());
+    births[40] = births[7];
+    const auto made = [&] {
+        return makeTable({{u"id"_s, Text, people, u"patient_id"_s},
+                          {u"age"_s, Number, ages, u"age"_s, u"a"_s},
+                          {u"born"_s, Number, births, u"birth_year"_s}});
+    };
+    // rows 8 and 41 are equal in every cell: that is another card
+    const auto found = proposalOf(made(), WizardPage::Duplicates, u"repeatedNumbers"_s);
+    QVERIFY2(found, qPrintable(idsOf(made(), WizardPage::Duplicates)));
+    QVERIFY(found->choices.isEmpty());
+    QCOMPARE(rowsOf(found->rows), (QList<qsizetype>{7, 40}));
+    QCOMPARE(Translator().text(found->title), u"1 patient number stands in more than one row"_s);
+
+    births[40] = u"1931"_s; // two people for certain, and told so
+    const Table two = made();
+    QVERIFY(!proposalOf(two, WizardPage::Duplicates, u"repeatedNumbers"_s));
+    QVERIFY(proposalOf(two, WizardPage::Duplicates, u"sharedNumber"_s));
+
+    births[40] = births[7];
+    for (int i = 0; i < 20; ++i)
+        people[20 + i] = people[i];
+    QVERIFY(!proposalOf(made(), WizardPage::Duplicates, u"repeatedNumbers"_s));
+}
+
+void TableProposalsTest::answerCodesAreAskedAbout_data()
+{
+    QTest::addColumn<QStringList>("answers"); // in turn
+    QTest::addColumn<QStringList>("rare"); // once each
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QStringList>("codes");
+    const QStringList few{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+    QTest::newRow("refused and do not know")
+        << few << QStringList{u"7"_s, u"9"_s} << u""_s << QStringList{u"7"_s, u"9"_s};
+    QTest::newRow("do not know") << QStringList{u"1"_s, u"2"_s} << QStringList{u"9"_s, u"9"_s} << u"smoker"_s
+                                 << QStringList{u"9"_s};
+    QTest::newRow("two digits") << few + QStringList{u"6"_s} << QStringList{u"77"_s, u"99"_s} << u""_s
+                                << QStringList{u"77"_s, u"99"_s};
+    QTest::newRow("a scale to nine") << few + QStringList{u"6"_s, u"7"_s, u"8"_s} << QStringList{u"9"_s}
+                                     << u""_s << QStringList{};
+    QTest::newRow("people of a household")
+        << few + QStringList{u"6"_s} << QStringList{u"7"_s} << u""_s << QStringList{};
+    QTest::newRow("a seventh answer") << few << QStringList{u"7"_s} << u""_s << QStringList{};
+    QTest::newRow("a pressure") << QStringList{u"61"_s, u"70"_s, u"82"_s} << QStringList{u"77"_s, u"99"_s}
+                                << u"dbp"_s << QStringList{};
+    QTest::newRow("fractions") << few + QStringList{u"1.5"_s} << QStringList{u"9"_s} << u""_s
+                               << QStringList{};
+    QTest::newRow("a frequent answer")
+        << QStringList{u"1"_s, u"2"_s, u"9"_s} << QStringList{} << u""_s << QStringList{};
+}
+
+/// 7 and 9 may be answers: never taken as missing by themselves.
+void TableProposalsTest::answerCodesAreAskedAbout()
+{
+    QFETCH(const QStringList, answers);
+    QFETCH(const QStringList, rare);
+    QFETCH(const QString, role);
+    QFETCH(const QStringList, codes);
+    QStringList cells = rare;
+    while (cells.size() < 60)
+        cells += answers[cells.size() % answers.size()];
+    const Table table = makeTable({{u"q1"_s, Number, cells, role}, {u"q2"_s, Number, cells, role}});
+    const auto found = proposalOf(table, WizardPage::Missing, u"answerCodes:q1,q2"_s);
+    QCOMPARE(found.has_value(), !codes.isEmpty());
+    if (!found)
+        return;
+    QVERIFY(found->leaveAdvised && !found->lossless);
+    QCOMPARE(found->count, 2 * rare.size());
+    QCOMPARE(Translator().text(found->title),
+             u"%1 answers of q1 and q2 are %2"_s.arg(2 * rare.size()).arg(codes.join(u" and "_s)));
+    const Table read = runStep(table, found->choices.first().step).table;
+    QVERIFY(!values(read, u"q2"_s).contains(codes.first()));
+    QVERIFY(!proposalOf(read, WizardPage::Missing, u"answerCodes:q1,q2"_s));
+}
+
+void TableProposalsTest::realAnswerCodesAreAskedAbout()
+{
+    const Table table = sharedTable(u"nhanes_2015_2016.csv"_s);
+    if (table.columnCount() == 0)
+        QSKIP("The file nhanes_2015_2016.csv is not at hand.");
+    const QString ids = idsOf(table, WizardPage::Missing);
+    for (const char *id :
+         {"answerCodes:ALQ101,DMDEDUC2,HIQ210", "answerCodes:ALQ110,SMQ020,DMDCITZN", "answerCodes:DMDMARTL"})
+        QVERIFY2(ids.contains(QLatin1String(id)), qPrintable(ids));
+    QVERIFY(!ids.contains(u"DMDHHSIZ"_s));
 }
 
 void TableProposalsTest::realMeasurementsStay()

@@ -25,6 +25,12 @@ private slots:
     void columnsInOneOtherUnitAreOneQuestion();
     void readingsWaitForTheirUnits();
     void twoUnitsAreTwoHumps();
+    void poundsAmongKilograms();
+    void heavyPeopleAreLeft_data();
+    void heavyPeopleAreLeft();
+    void inchesAmongCentimetres();
+    void aColumnOfPounds();
+    void realPoundsAreFound();
 };
 
 void UnitProposalsTest::ambiguousLowValuesAreOnlyToKnow()
@@ -35,6 +41,12 @@ void UnitProposalsTest::ambiguousLowValuesAreOnlyToKnow()
     QVERIFY2(found, qPrintable(idsOf(proposals)));
     QVERIFY(found->choices.isEmpty());
     QVERIFY(!withId(proposals, u"mixedUnits:sbp"_s));
+    const QString why = Translator().text(found->explanation);
+    QVERIFY2(why.startsWith(u"12 may be in kPa (that would be 90 mmHg)"_s), qPrintable(why));
+    const auto low = proposalOf(with(u"dbp"_s, {u"22"_s}), WizardPage::WrongValues, u"ambiguous:dbp"_s);
+    QVERIFY(low);
+    const QString lowWhy = Translator().text(low->explanation);
+    QVERIFY2(lowWhy.startsWith(u"22 may be in kPa (that would be 165 mmHg)"_s), qPrintable(lowWhy));
 }
 
 /// Three readings a visit in kPa, with no unit said.
@@ -116,6 +128,101 @@ void UnitProposalsTest::twoUnitsAreTwoHumps()
     }
     QCOMPARE(meant, found->count);
     QCOMPARE(all, 60);
+}
+
+static Table bodies(const QStringList &weights, const QStringList &heights, const QStringList &ages = {})
+{
+    return makeTable({{u"age"_s, Number, ages.isEmpty() ? series({}, 30, 41) : ages, u"age"_s, u"a"_s},
+                      {u"weight"_s, Number, weights, u"weight"_s, u"kg"_s},
+                      {u"height"_s, Number, heights, u"height"_s, u"cm"_s}});
+}
+
+void UnitProposalsTest::poundsAmongKilograms()
+{
+    const QStringList weights = series({u"201.5"_s, u"188"_s, u"212"_s}, 58, 50);
+    const Table table = bodies(weights, series({}, 155, 30));
+    const auto found = proposalOf(table, WizardPage::WrongValues, u"mixedUnits:weight"_s);
+    QVERIFY2(found && found->shape, qPrintable(idsOf(table, WizardPage::WrongValues)));
+    QCOMPARE(rowsOf(found->rows), (QList<qsizetype>{0, 1, 2}));
+    QVERIFY(!found->lossless); // asked, never done by itself
+    QCOMPARE(Translator().text(found->title), u"3 values of weight look like lb"_s);
+    const StepOutcome done = runStep(table, found->choices.first().step);
+    QCOMPARE(done.changes.changedCount(), 3);
+    QCOMPARE(values(done.table, u"weight"_s).first().toDouble(), 201.5 * 0.45359237);
+    QCOMPARE(idsOf(done.table, WizardPage::WrongValues), QString());
+
+    // A code for a missing value is no weight in pounds.
+    const Table coded =
+        bodies(QStringList{weights} << u"999"_s, series({}, 155, 30, 61), series({}, 30, 41, 61));
+    const auto beside = proposalOf(coded, WizardPage::WrongValues, u"mixedUnits:weight"_s);
+    QVERIFY2(beside, qPrintable(idsOf(coded, WizardPage::WrongValues)));
+    QCOMPARE(beside->count, 3);
+}
+
+void UnitProposalsTest::heavyPeopleAreLeft_data()
+{
+    QTest::addColumn<QStringList>("weights");
+    QTest::addColumn<QStringList>("heights");
+    QTest::newRow("one alone") << series({u"198"_s}, 58, 50) << series({}, 155, 30);
+    QTest::newRow("no gap") << series({}, 50, 170) << series({}, 155, 30);
+    QTest::newRow("tall enough") << series({u"142"_s, u"145"_s}, 58, 50)
+                                 << series({u"195"_s, u"198"_s}, 155, 30);
+    QTest::newRow("too light in kilograms")
+        << series({u"118"_s, u"120"_s}, 58, 38) << series({u"160"_s, u"161"_s}, 155, 30);
+}
+
+void UnitProposalsTest::heavyPeopleAreLeft()
+{
+    QFETCH(const QStringList, weights);
+    QFETCH(const QStringList, heights);
+    const Table table = bodies(weights, heights);
+    QVERIFY2(!idsOf(table, WizardPage::WrongValues).contains(u"mixedUnits"_s),
+             qPrintable(idsOf(table, WizardPage::WrongValues)));
+}
+
+void UnitProposalsTest::inchesAmongCentimetres()
+{
+    const QStringList heights = series({u"65"_s, u"70.5"_s}, 155, 30);
+    const Table table = bodies(series({}, 58, 50), heights);
+    const auto found = proposalOf(table, WizardPage::WrongValues, u"mixedUnits:height"_s);
+    QVERIFY2(found, qPrintable(idsOf(table, WizardPage::WrongValues)));
+    QCOMPARE(rowsOf(found->rows), (QList<qsizetype>{0, 1}));
+    const Table mended = runStep(table, found->choices.first().step).table;
+    QCOMPARE(values(mended, u"height"_s).first().toDouble(), 165.1);
+
+    QStringList ages = series({}, 30, 41);
+    ages[0] = u"1"_s; // 65 cm is a height of its own
+    QVERIFY(!proposalOf(bodies(series({}, 58, 50), heights, ages), WizardPage::WrongValues,
+                        u"mixedUnits:height"_s));
+}
+
+void UnitProposalsTest::aColumnOfPounds()
+{
+    const Table table = bodies(series({}, 130, 90), series({}, 155, 30));
+    const auto found = proposalOf(table, WizardPage::Columns, u"unit:weight"_s);
+    QVERIFY2(found, qPrintable(idsOf(table, WizardPage::Columns)));
+    QCOMPARE(Translator().text(found->title), u"weight looks like lb, not kg"_s);
+    QCOMPARE(idsOf(table, WizardPage::WrongValues), QString());
+    QVERIFY(idsOf(bodies(series({}, 58, 50), series({}, 155, 30)), WizardPage::Columns).isEmpty());
+}
+
+void UnitProposalsTest::realPoundsAreFound()
+{
+    const Table dirty = sharedTable(u"dirty_clinic_600.csv"_s),
+                nhanes = sharedTable(u"nhanes_2015_2016.csv"_s);
+    if (dirty.columnCount() == 0 || nhanes.columnCount() == 0)
+        QSKIP("The files dirty_clinic_600.csv and nhanes_2015_2016.csv are not at hand.");
+    const auto found = proposalOf(dirty, WizardPage::WrongValues, u"mixedUnits:weight_kg"_s);
+    QVERIFY2(found, qPrintable(idsOf(dirty, WizardPage::WrongValues)));
+    QCOMPARE(found->count, 5);
+    const Table mended = runStep(dirty, found->choices.first().step).table;
+    QStringList weights;
+    found->rows.forEach([&](qsizetype row) {
+        weights += QString::number(mended.column(mended.indexOf(u"weight_kg"_s)).number(row), 'f', 1);
+    });
+    weights.sort();
+    QCOMPARE(weights.join(u' '), u"105.0 108.9 125.3 134.0 135.4"_s);
+    QVERIFY(!idsOf(nhanes, WizardPage::WrongValues).contains(u"mixedUnits"_s));
 }
 
 static const RegisterTest<UnitProposalsTest> registered;
