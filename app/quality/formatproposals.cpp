@@ -55,7 +55,7 @@ QList<Proposal> unitsInCells(const Look &look, qsizetype column)
         true,
         info.name,
         Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "It is the unit of the column. Without it the cells are numbers. Take it away?")),
+            "sphygma", "It is the unit of the column, and what is left is a number. Take it away?")),
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take the unit away")),
           rewritten(info.name, find, u"\\1"_s, ReplaceText::Purpose::TakeUnitAway)}}};
     return offered(look, offer, [&](qint64 cells) {

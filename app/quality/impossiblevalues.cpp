@@ -52,7 +52,7 @@ QList<Proposal> setMissing(const Look &look, const QString &column, const Plausi
         false,
         column,
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "Outside %1 to %2 %3 nothing can be right. Set them missing? What "
+                                     "Outside %1 to %2 %3 nothing can be right. Set missing? What "
                                      "stood there is kept in the log."),
                    limitTexts(own)),
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Set missing")), limitValues(column)}}};
@@ -69,9 +69,9 @@ QList<Proposal> savedFirst(const Look &look, qsizetype column, const Plausibilit
         Phrase::of(
             QT_TRANSLATE_NOOP(
                 "sphygma",
-                "Outside %1 to %2 %3 nothing can be right. They can be set missing once the values that "
-                "can be saved are: answer the other questions about this column first, here and on the "
-                "page Missing values. Or add the step “Limits of a column” by hand."),
+                "Outside %1 to %2 %3 nothing can be right. Values that can be saved come first: answer "
+                "the other questions about this column, here and on the page Missing values; what is left "
+                "can then be set missing. Or add the step “Limits of a column” by hand."),
             limitTexts(own))};
     return noted(look, about, rows, column, [&](qint64 cells) { return impossibleTitle(name, cells); });
 }

@@ -89,9 +89,9 @@ QList<Proposal> wordProposal(const Look &look, const QString &id, const WordFind
         certainty,
         lossless,
         {},
-        Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "%1 in %2. Read them as missing? The words are kept as the reason."),
-            {nested(quotedList(finding.words)), nested(listed(finding.columns))}),
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "%1 in %2. Read as missing? What stands there is kept as the reason."),
+                   {nested(quotedList(finding.words)), nested(listed(finding.columns))}),
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Read as missing")),
           declareMissing(finding.columns, finding.words, {})}}};
     return offered(look, offer, [](qint64 cells) {
@@ -183,9 +183,10 @@ QList<Proposal> rowsWithoutPressure(const Look &look)
         table.info(*systolic).name,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
-            "They count as missing in every figure. Leave them, so that the count stays visible, or remove "
-            "them from the table.")),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove these rows")), dropMissingRows(pressures, true)}}};
+            "A row without it counts as missing in every figure. Leave it, so that the count stays visible, "
+            "or take it out of the table.")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove from the table")),
+          dropMissingRows(pressures, true)}}};
     if (const auto age = numberOfRole(table, u"age"_s); age && pressures.size() == 1)
         offer.choices += {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Remove rows without pressure or age")),
                           dropMissingRows({pressures.first(), table.info(*age).name})};
@@ -232,9 +233,9 @@ QList<Proposal> emptyColumns(const Look &look)
     proposal.explanation =
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "No cell of %1 has a value. Removing every incomplete row would leave "
-                                     "no row. Take them out of the table?"),
+                                     "no row. Take it out of the table?"),
                    {nested(listed(names))});
-    proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take them out")), dropColumns({names})}};
+    proposal.choices = {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Take out")), dropColumns({names})}};
     return {proposal};
 }
 

@@ -100,7 +100,7 @@ QList<Proposal> wrongOrder(const Look &look, Pair pair)
                        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                                     "Systolic pressure is always the higher one, and "
                                                     "exchanging the two does not make them plausible. "
-                                                    "Look them up at the source."))};
+                                                    "Look up both at the source."))};
     return found + noted(look, about, rows, pair.systolic, [&](qint64 count) {
                return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 not above %2"),
                                  {upper, lower}, count);
@@ -122,8 +122,8 @@ QList<Proposal> hundredDropped(const Look &look, Pair pair)
         u"hundredDropped:"_s + info.name, 0.5,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
-            "Their diastolic pressure is usual, so a leading 1 may have been lost. Look them up at "
-            "the source."))};
+            "The diastolic pressure is usual, so a leading 1 may have been lost. Look it up at the "
+            "source."))};
     return noted(look, about, rows, pair.systolic, [&](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 may lack a leading 1"), {info.name},
                           count);

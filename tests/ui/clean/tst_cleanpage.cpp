@@ -234,8 +234,8 @@ void CleanPageTest::leavingIsFirstWhereItIsAdvised()
         QCOMPARE(card->primary()->text() == u"Leave"_s, advised);
         QCOMPARE(card->primary()->property("primary").toBool(), true);
     }
-    QVERIFY(button(*shown.page, u"Remove these rows"_s));
-    QVERIFY(!button(*shown.page, u"Remove these rows"_s)->property("primary").toBool());
+    QVERIFY(button(*shown.page, u"Remove from the table"_s));
+    QVERIFY(!button(*shown.page, u"Remove from the table"_s)->property("primary").toBool());
 }
 
 void CleanPageTest::finishTellsTheBalance()
@@ -280,9 +280,9 @@ void CleanPageTest::showsTheRowsOfAStep()
     emit list->items().first()->rowsAsked(0);
     QCOMPARE(left.size(), 1);
     QCOMPARE(left[0][0].value<Stage>(), Stage::Data);
-    QVERIFY(shown.test.selection.filter());
-    QCOMPARE(shown.test.selection.filter()->count(), 5); // three of 999 and two of a lost point
-    QVERIFY(shown.test.selection.filterName().contains(u'1'));
+    QVERIFY(shown.test.selection.isFiltered());
+    QCOMPARE(shown.test.selection.filter().rows->count(), 5); // three of 999 and two of a lost point
+    QVERIFY(shown.test.selection.filter().name.contains(u'1'));
 }
 
 void CleanPageTest::mergesSpellingsAndTakesThemBack()
