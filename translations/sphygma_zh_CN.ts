@@ -6861,6 +6861,38 @@ n = %2</translation>
             <numerusform>%1 中有 %n 个回答是 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is the mean systolic pressure above %1?</source>
+        <translation>平均收缩压是否高于 %1？</translation>
+    </message>
+    <message>
+        <source>Is the mean systolic pressure of adults above %1?</source>
+        <translation>成人平均收缩压是否高于 %1？</translation>
+    </message>
+    <message>
+        <source>Is the median systolic pressure of adults %1 or more?</source>
+        <translation>成人收缩压的中位数是否达到 %1？</translation>
+    </message>
+    <message>
+        <source>Does one adult in ten have a systolic pressure of %1 or more?</source>
+        <translation>是否有十分之一的成人收缩压达到 %1？</translation>
+    </message>
+    <message>
+        <source>Are %1 % of adults at a systolic pressure of 140 or more?</source>
+        <translation>是否有 %1 % 的成人收缩压达到 140？</translation>
+    </message>
+    <message>
+        <source>Does the systolic pressure rise by more than %1 mmHg in 30 days?</source>
+        <translation>收缩压在 30 天内上升是否超过 %1 mmHg？</translation>
+    </message>
+    <message>
+        <source>Do sites differ by %1 mmHg or more in mean systolic pressure?</source>
+        <translation>各机构的平均收缩压是否相差 %1 mmHg 或以上？</translation>
+    </message>
+    <message>
+        <source>%1 (locally modified)</source>
+        <translation>%1（本地修改）</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -8452,6 +8484,45 @@ n = %2</translation>
     <message>
         <source>Show table and charts without the selected rows</source>
         <translation>表格和图表中不显示所选行</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Show only some rows, in the table and in the charts</source>
+        <translation>在表格和图表中只显示部分行</translation>
+    </message>
+    <message>
+        <source>Remove every filter</source>
+        <translation>移除所有筛选</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>移除一个筛选</translation>
+    </message>
+    <message>
+        <source>Looking at the columns …</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
     </message>
 </context>
 <context>
@@ -10486,22 +10557,6 @@ n = %2</translation>
         <source>Look at each, and decide</source>
         <translation>逐一查看并判断</translation>
     </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>显示这些行</translation>
-    </message>
-    <message>
-        <source>See them in the table</source>
-        <translation>在表格中查看</translation>
-    </message>
-    <message>
-        <source>Step %1 does not work</source>
-        <translation>第 %1 步无法执行</translation>
-    </message>
-    <message>
-        <source>%1 As it stands it changes nothing. Press Undo to take it out, or change it in the recipe.</source>
-        <translation>%1目前这一步什么也没有改变。可点“撤销”将其移除，或在处理步骤中修改。</translation>
-    </message>
 </context>
 <context>
     <name>sphygma::RecipeItem</name>
@@ -10588,10 +10643,6 @@ n = %2</translation>
     <message>
         <source>Change the step…</source>
         <translation>修改步骤…</translation>
-    </message>
-    <message>
-        <source>Does not work: %1</source>
-        <translation>无法执行：%1</translation>
     </message>
 </context>
 <context>
@@ -12343,45 +12394,6 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::FilterChips</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>显示所有行</translation>
-    </message>
-    <message>
-        <source>Show only some rows, in the table and in the charts</source>
-        <translation>在表格和图表中只显示部分行</translation>
-    </message>
-    <message>
-        <source>Remove every filter</source>
-        <translation>移除所有筛选</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此筛选</translation>
-    </message>
-    <message>
-        <source>Remove a filter</source>
-        <translation>移除一个筛选</translation>
-    </message>
-    <message>
-        <source>Looking at the columns …</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
-        <source>No column has few different values</source>
-        <translation>没有取值较少的列</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>筛选行</translation>
     </message>
 </context>
 </TS>

@@ -39,14 +39,22 @@ struct IsAt
         return path.contains(map.toData(scene));
     }
 
-    bool operator()(const ChartLine &line) const
+    bool operator()(const ChartLine &line) const { return stretchAt(line) > 0; }
+
+    /// The end of the nearest stretch of \a line within reach; −1 where there is none.
+    qsizetype stretchAt(const ChartLine &line) const
     {
+        qsizetype found = -1;
+        double least = reach;
         for (qsizetype i = 1; i < line.points.size(); ++i) {
             const QPointF &a = line.points[i - 1], &b = line.points[i];
-            if (distanceTo(map.toScene(a.x(), a.y()), map.toScene(b.x(), b.y()), scene) <= reach)
-                return true;
+            const double away = distanceTo(map.toScene(a.x(), a.y()), map.toScene(b.x(), b.y()), scene);
+            if (away > least || (away == least && found > 0))
+                continue;
+            found = i;
+            least = away;
         }
-        return false;
+        return found;
     }
 
     bool operator()(const ChartPoint &point) const
@@ -57,12 +65,14 @@ struct IsAt
     bool operator()(const ChartText &) const { return false; }
 };
 
-QPointF middleOf(const ChartMark &mark)
+QPointF middleOf(const ChartMark &mark, int row)
 {
     if (const auto *bar = std::get_if<ChartBar>(&mark))
         return {(bar->box.xMin + bar->box.xMax) / 2, (bar->box.yMin + bar->box.yMax) / 2};
     if (const auto *shape = std::get_if<ChartShape>(&mark))
         return QPolygonF(shape->rings.value(0)).boundingRect().center();
+    if (const auto *line = std::get_if<ChartLine>(&mark); line && line->stairs)
+        return line->step(row).value_or(QPointF());
     if (const auto *line = std::get_if<ChartLine>(&mark))
         return line->points.value(line->points.size() / 2);
     if (const auto *point = std::get_if<ChartPoint>(&mark))
@@ -75,26 +85,47 @@ int rowOf(const ChartMark &mark)
     return std::visit([](const auto &m) { return m.row; }, mark);
 }
 
+bool tells(const ChartMark &mark, int row)
+{
+    const auto *line = std::get_if<ChartLine>(&mark);
+    return line && line->stairs ? line->step(row).has_value() : rowOf(mark) == row;
+}
+
+/// Of stairs the step that was met: each has a stretch to its edge and one up.
+int rowAt(const ChartMark &mark, const IsAt &isAt)
+{
+    const auto *line = std::get_if<ChartLine>(&mark);
+    if (!line || !line->stairs)
+        return rowOf(mark);
+    return line->row + static_cast<int>((isAt.stretchAt(*line) - 1) / 2);
+}
+
 } // namespace
 
 MarksHit hitMarks(const ChartMarks &marks, const PlotMap &map, const QPointF &scene)
 {
     if (map.isEmpty() || !map.area.contains(scene))
         return {};
+    const IsAt isAt{map, scene};
+    MarksHit met;
     for (auto mark = marks.marks.rbegin(); mark != marks.marks.rend(); ++mark) {
         const auto *point = std::get_if<ChartPoint>(&*mark);
         const qint64 tableRow = point ? point->tableRow : -1;
-        if ((rowOf(*mark) >= 0 || tableRow >= 0) && std::visit(IsAt{map, scene}, *mark))
-            return {rowOf(*mark), tableRow};
+        const bool first = met.row < 0 && rowOf(*mark) >= 0;
+        if ((!first && tableRow < 0) || !std::visit(isAt, *mark))
+            continue;
+        if (tableRow >= 0)
+            return {rowOf(*mark), tableRow}; // a reading, though a band may lie over it
+        met.row = rowAt(*mark, isAt);
     }
-    return {};
+    return met;
 }
 
 std::optional<QPointF> placeOfRow(const ChartMarks &marks, const PlotMap &map, int row)
 {
     for (const ChartMark &mark : marks.marks) {
-        if (row >= 0 && rowOf(mark) == row) {
-            const QPointF at = middleOf(mark);
+        if (row >= 0 && tells(mark, row)) {
+            const QPointF at = middleOf(mark, row);
             return map.toScene(at.x(), at.y());
         }
     }

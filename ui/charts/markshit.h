@@ -14,7 +14,7 @@ struct MarksHit
     qint64 tableRow = -1; ///< of the table, of a single reading
 };
 
-/// The topmost mark at \a scene that tells something.
+/// The topmost mark at \a scene that tells something; a single reading also under others.
 MarksHit hitMarks(const ChartMarks &marks, const PlotMap &map, const QPointF &scene);
 
 /// A place on the marks of \a row, to point at it; nothing when it has none.

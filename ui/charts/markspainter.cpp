@@ -51,7 +51,8 @@ public:
     void operator()(const ChartLine &line) const
     {
         const QPolygonF path = placed(line.points);
-        QPen pen(colourOf(line.ink, m_style), isLit(line.row) ? line.width + 1.5 : line.width);
+        QPen pen(colourOf(line.ink, m_style),
+                 !line.stairs && isLit(line.row) ? line.width + 1.5 : line.width);
         pen.setCapStyle(Qt::FlatCap);
         pen.setJoinStyle(Qt::RoundJoin);
         if (line.dashed)
@@ -59,6 +60,10 @@ public:
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(path);
+        if (const auto step = line.step(m_lit); step && m_lit >= 0) {
+            m_painter.setBrush(pen.color());
+            m_painter.drawEllipse(m_map.toScene(step->x(), step->y()), 3, 3);
+        }
         if (line.capped && path.size() > 1) {
             cap(path.first(), path.at(1));
             cap(path.last(), path.at(path.size() - 2));

@@ -273,9 +273,9 @@ void MarksPlot::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
     if (event->reason() != QContextMenuEvent::Mouse)
-        return emit menuWanted(mapToGlobal(rect().center()), -1);
-    const MarksHit hit = m_marks ? hitMarks(*m_marks, m_layout.map, event->pos()) : MarksHit();
-    emit menuWanted(event->globalPos(), hit.tableRow);
+        return emit menuWanted(mapToGlobal(rect().center()), {m_lit, -1});
+    emit menuWanted(event->globalPos(),
+                    m_marks ? hitMarks(*m_marks, m_layout.map, event->pos()) : MarksHit());
 }
 
 void MarksPlot::leaveEvent(QEvent *event)

@@ -41,8 +41,8 @@ signals:
     void readingChosen(qint64 tableRow); ///< clicked
     /// A mark of several readings was clicked, or Enter pressed on it: row \a row of the chart's table.
     void markChosen(int row, sphygma::SelectionChange change);
-    /// \a tableRow is of the reading under the mouse, −1 without one.
-    void menuWanted(const QPoint &global, qint64 tableRow);
+    /// Over what is under the mouse, or what the keyboard has reached.
+    void menuWanted(const QPoint &global, const sphygma::MarksHit &hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,10 +15,12 @@
 #include "ui/data/tablegrid.h"
 #include "ui/models/cellsearch.h"
 #include "ui/models/completeness.h"
+#include "ui/models/filterbar.h"
+#include "ui/models/filterchips.h"
+#include "ui/models/narrowedrows.h"
 #include "ui/models/recipeedits.h"
 #include "ui/models/tablemodel.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -45,15 +47,21 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_refresher(new SourceRefresher(workspace, this))
     , m_model(new TableModel(workspace.words, this))
+    , m_narrowed(new NarrowedRows(this))
 {
     build();
+    connect(m_narrowed, &NarrowedRows::found, this, [this] {
+        refresh();
+        showSelected();
+    });
     connect(m_refresher, &SourceRefresher::notice, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Neutral, sentence); });
     connect(m_refresher, &SourceRefresher::failed, m_message, &MessageBar::showError);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         const ProjectState &state = m_workspace.document.state();
-        if (state.raw != m_raw || state.otherTables->size() + 1 != m_table->count())
+        if (state.raw != m_raw || state.otherTables->size() + 1 != m_table->count()
+            || state.chart->filters != m_narrowed->wish().filters)
             refresh();
         else
             describe();
@@ -99,10 +107,7 @@ void DataPage::build()
         if (then)
             then();
     });
-    m_filter = new Chip({}, Tone::Accent, this);
-    m_filter->setRemovable(true);
-    m_filter->hide();
-    rows->addWidget(m_filter, 0, Qt::AlignLeft);
+    rows->addWidget(new FilterBar(m_workspace));
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -129,7 +134,6 @@ void DataPage::build()
             [this](const QModelIndex &current) { inspect(current.column()); });
     connect(m_other, &OtherTable::columnChosen, this, &DataPage::inspect);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &DataPage::correctCell);
-    connect(m_filter, &Chip::removed, this, [this] { m_workspace.selection.clearFilter(); });
     connect(&m_workspace.selection, &Selection::filterChanged, this, &DataPage::showFilter);
     auto *searchKey = new QShortcut(QKeySequence::Find, this);
     connect(searchKey, &QShortcut::activated, this, [this] {
@@ -238,13 +242,10 @@ bool DataPage::showsClean() const
 /// Rows that a step removed are only in the file, so that is what is shown for them.
 void DataPage::showFilter()
 {
-    const auto &filter = m_workspace.selection.filter();
+    const RowFilter &filter = m_workspace.selection.filter();
     const RecipeResultPtr result = m_workspace.document.result();
-    if (filter && result && filter->size() == result->table.rowCount()) {
-        RowSet kept = result->table.keptRows();
-        kept &= *filter;
-        m_version->setCurrent(kept.isEmpty() && !filter->isEmpty() ? 1 : 0);
-    }
+    if (filter.rows && filter.keep && result && filter.rows->size() == result->table.rowCount())
+        m_version->setCurrent(filteredTable(result->table, filter).keptCount() == 0 ? 1 : 0);
     refresh();
 }
 
@@ -266,17 +267,18 @@ void DataPage::refresh()
         }
         tellWhatWasRead();
     }
-    m_filter->setText(tr("Only: %1").arg(m_workspace.selection.filterName()));
-    m_filter->setVisible(m_workspace.selection.filter() != nullptr);
     TableContent content;
     content.clean = showsClean();
     content.result = result;
     content.recipe = *state.recipe;
-    content.only = m_workspace.selection.filter();
     if (content.clean)
         content.table = result->table;
     else if (m_raw)
         content.table = m_raw->table;
+    if (!m_narrowed->look({result, content.clean, state.chart->filters, m_workspace.selection.filter()},
+                          content.table))
+        return; // it follows
+    content.only = m_narrowed->rows();
     const Table table = content.table;
     m_model->setContent(std::move(content));
     if (!m_grid->currentIndex().isValid())
@@ -312,7 +314,7 @@ void DataPage::describe()
     if (removed > 0)
         sentence =
             tr("%1 records (%2 removed), %3").arg(readableNumber(records), readableNumber(removed), columns);
-    if (m_workspace.selection.filter())
+    if (m_model->content().only)
         sentence = tr("%1 of %2 records, %3")
                        .arg(readableNumber(records),
                             readableNumber(static_cast<qint64>(m_model->content().clean ? table.keptCount()
@@ -372,7 +374,7 @@ void DataPage::find(bool backwards)
             }
             m_message->dismiss();
             if (m_model->viewRow((*found)->row) < 0)
-                m_workspace.selection.clearFilter(); // found among the rows that are not shown
+                clearFilters(m_workspace); // found among the rows that are not shown
             const QModelIndex index =
                 m_model->index(m_model->viewRow((*found)->row), static_cast<int>((*found)->column));
             m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);

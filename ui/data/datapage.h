@@ -15,9 +15,9 @@ class QStackedWidget;
 
 namespace sphygma {
 
-class Chip;
 class ColumnInspector;
 class MessageBar;
+class NarrowedRows;
 class OtherTable;
 class PageHeader;
 class SegmentedControl;
@@ -71,6 +71,7 @@ private:
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
+    NarrowedRows *m_narrowed; ///< what the filters leave of the table
     QWidget *m_tables = nullptr; ///< which table of the project; hidden while there is one
     QComboBox *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -81,7 +82,6 @@ private:
     SegmentedControl *m_version = nullptr;
     QLineEdit *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
-    Chip *m_filter = nullptr; ///< the rows the table is narrowed to
     MessageBar *m_message = nullptr;
     std::function<void()> m_offered; ///< what the way on in m_message does
 };

@@ -11,6 +11,8 @@ ChartMenu::ChartMenu(const Theme &theme, QWidget *parent) : QMenu(parent), m_the
 {
     setAccessibleName(tr("Chart"));
     showRow = add(u"table"_s, tr("Show this row in the table"));
+    selectMark = add({}, tr("Select the rows behind this"));
+    showPair = add({}, tr("Show these two columns as points"));
     addSeparator();
     copy = add(u"copy"_s, tr("Copy the chart"), QKeySequence::Copy);
     copySvg = add({}, tr("Copy as SVG"), QKeySequence(u"Ctrl+Shift+C"_s));

@@ -24,6 +24,8 @@ public:
 
     QAction *copy, *copySvg, *save, *saveData, *pin;
     QAction *showRow; ///< of the point the menu was asked for
+    QAction *selectMark; ///< the rows behind it
+    QAction *showPair; ///< of a correlation
     QAction *zoomIn, *zoomOut, *zoomBack, *showAll;
     QAction *selectView, *keepSelected, *hideSelected, *clearSelection;
     QAction *present;

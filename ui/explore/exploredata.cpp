@@ -4,7 +4,6 @@
 #include "app/analysis/presentvalues.h"
 #include "app/decision/decision.h"
 #include "app/report/chartdata.h"
-#include "ui/explore/explorefilter.h"
 
 namespace sphygma {
 
@@ -66,13 +65,6 @@ Table withAge(const Table &table, qsizetype age)
 }
 
 } // namespace
-
-Phrase rowFilterPhrase(const RowFilter &filter)
-{
-    const auto count = static_cast<qint64>(filter.rows->count());
-    return filter.keep ? Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "only %n selected rows"), {}, count)
-                       : Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "without %n selected rows"), {}, count);
-}
 
 Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreRequest &request,
                                          const ClinicalRulesPtr &rules, Progress &progress)

@@ -3,18 +3,9 @@
 
 #include "app/decision/pressurevalues.h"
 #include "ui/charts/plotcloud.h"
+#include "ui/models/rowfilter.h"
 
 namespace sphygma {
-
-/// Rows of the table that a chart looks at, or looks past; of a selection the user made. Not part of the
-/// project: a selection is not either.
-struct RowFilter
-{
-    std::shared_ptr<const RowSet> rows; ///< null: no filter
-    bool keep = true; ///< only these; false: all but these
-
-    bool operator==(const RowFilter &) const = default;
-};
 
 /// What of a chart asks for other points.
 struct ExploreRequest
@@ -67,9 +58,6 @@ struct ExploreData
 };
 
 using ExploreDataPtr = std::shared_ptr<const ExploreData>;
-
-/// "only 312 selected rows": for chips and notes.
-Phrase rowFilterPhrase(const RowFilter &filter);
 
 /// DoesNotFit, saying which column is missing, when age or the pressure wanted is not known.
 Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreRequest &request,

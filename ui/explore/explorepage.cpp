@@ -8,8 +8,8 @@
 #include "ui/explore/chartmenu.h"
 #include "ui/explore/chartpin.h"
 #include "ui/explore/explorepanel.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -25,8 +25,8 @@ namespace sphygma {
 
 static constexpr int panelWidth = 288;
 
-ExplorePage::ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules()), m_filter(filter)
+ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules())
 {
     build();
     connectModel();
@@ -37,7 +37,7 @@ ExplorePage::ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *p
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExplorePage::showState);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExplorePage::gather);
     connect(&workspace.selection, &Selection::changed, this, &ExplorePage::showSelection);
-    connect(&filter, &ExploreFilter::changed, this, &ExplorePage::showState);
+    connect(&workspace.selection, &Selection::filterChanged, this, &ExplorePage::showState);
     showState();
     showSelection();
 }
@@ -83,11 +83,11 @@ QWidget *ExplorePage::buildChart()
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(12, 8, 8, 8);
     rows->setSpacing(4);
-    m_filters = new FilterBar(m_workspace.theme, m_workspace.words);
+    auto *filters = new FilterBar(m_workspace);
     m_chart = new AgePressureChart(m_workspace.theme, m_workspace.words);
     m_tools = new PlotTools(m_workspace.theme, card);
-    m_filters->addTool(m_tools);
-    rows->addWidget(m_filters);
+    filters->addTool(m_tools);
+    rows->addWidget(filters);
     rows->addWidget(m_chart, 1);
     return card;
 }
@@ -132,7 +132,6 @@ void ExplorePage::showState()
     m_panel->showSpec(spec(), *state.guideline);
     gather();
     showPin();
-    m_filters->setFilters(spec().filters, m_filter.rows());
     if (spec().threshold != m_countedThreshold)
         countShare(spec().threshold);
 }
@@ -162,11 +161,12 @@ void ExplorePage::gather()
     }
     if (spec().kind != ChartSpec().kind)
         return;
-    m_filter.fit(result->table.rowCount());
+    m_workspace.selection.fitFilter(result->table.rowCount());
     const auto &selected = m_workspace.selection.rows();
     if (selected && selected->size() != result->table.rowCount())
         m_workspace.selection.clear(); // likewise
-    m_model.update(result, spec(), m_filter.rows(), {m_workspace.document.state().report->smallCellLimit});
+    m_model.update(result, spec(), m_workspace.selection.filter(),
+                   {m_workspace.document.state().report->smallCellLimit});
     findCategories();
 }
 
@@ -215,7 +215,8 @@ void ExplorePage::showHeader()
 
 void ExplorePage::showPin()
 {
-    m_panel->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_filter.isOn());
+    m_panel->showPin(isInReport(*m_workspace.document.state().report, spec()),
+                     !m_workspace.selection.isFiltered());
 }
 
 void ExplorePage::pin()

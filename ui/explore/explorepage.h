@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/explorefilter.h"
 #include "ui/explore/exploremodel.h"
 #include "ui/models/workspace.h"
 
@@ -29,7 +28,7 @@ class ExplorePage final : public QWidget
     Q_OBJECT
 
 public:
-    ExplorePage(Workspace &workspace, ExploreFilter &filter, QWidget *parent = nullptr);
+    explicit ExplorePage(Workspace &workspace, QWidget *parent = nullptr);
     ~ExplorePage() override;
 
     /// The chart alone on the whole screen.
@@ -66,7 +65,6 @@ private:
     void countShare(double threshold);
     void edit(const QString &text, const std::function<void(ChartSpec &)> &change, const QString &field = {});
     void choosePoint(qsizetype row);
-    void filterBySelection(bool keep);
     AgePressureChart *presented() const; ///< the chart of the presenter; null without one
     void pin();
     Phrase dataNote() const;
@@ -74,7 +72,6 @@ private:
 
     Workspace &m_workspace;
     ExploreModel m_model;
-    ExploreFilter &m_filter;
     RecipeResultPtr m_categorised; ///< what the panel's columns were looked for in
     qsizetype m_menuRow = -1;
     double m_countedThreshold = 130;
@@ -85,7 +82,6 @@ private:
     EmptyState *m_empty;
     PageHeader *m_header;
     MessageBar *m_message;
-    FilterBar *m_filters;
     AgePressureChart *m_chart;
     PlotTools *m_tools;
     ExplorePanel *m_panel;

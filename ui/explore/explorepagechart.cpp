@@ -9,9 +9,9 @@
 #include "ui/explore/chartpin.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/explorepanel.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/pointwords.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
 #include "ui/widgets/messagebar.h"
 
 using namespace Qt::StringLiterals;
@@ -38,16 +38,6 @@ void ExplorePage::connectPanel()
     connect(m_panel, &ExplorePanel::savePressed, m_menu->save, &QAction::trigger);
     connect(m_panel, &ExplorePanel::presentPressed, this, &ExplorePage::present);
     connect(m_tools, &PlotTools::chosen, m_chart, &AgePressureChart::setTool);
-    connect(m_filters, &FilterBar::filterRemoved, this, [this](qsizetype index) {
-        edit(tr("Remove a filter of the chart"), [index](ChartSpec &spec) {
-            if (index < spec.filters.size())
-                spec.filters.removeAt(index);
-        });
-    });
-    connect(m_filters, &FilterBar::rowFilterRemoved, &m_filter, &ExploreFilter::clear);
-    connect(m_filters, &FilterBar::keepPressed, this, [this] { filterBySelection(true); });
-    connect(m_filters, &FilterBar::hidePressed, this, [this] { filterBySelection(false); });
-    connect(m_filters, &FilterBar::clearPressed, &m_workspace.selection, &Selection::clear);
 }
 
 void ExplorePage::connectChart(AgePressureChart &chart)
@@ -93,13 +83,15 @@ void ExplorePage::connectMenu()
         choosePoint(m_menuRow);
         emit goTo(Stage::Data);
     });
+    for (QAction *action : {m_menu->selectMark, m_menu->showPair})
+        action->setVisible(false); // each mark of this chart is a reading
     on(m_menu->zoomIn, [this] { m_chart->zoom(0.8); });
     on(m_menu->zoomOut, [this] { m_chart->zoom(1 / 0.8); });
     on(m_menu->zoomBack, [this] { m_chart->zoomBack(); });
     on(m_menu->showAll, [this] { m_chart->showHome(); });
     on(m_menu->selectView, [this] { m_chart->selectView(); });
-    on(m_menu->keepSelected, [this] { filterBySelection(true); });
-    on(m_menu->hideSelected, [this] { filterBySelection(false); });
+    on(m_menu->keepSelected, [this] { m_workspace.selection.narrow(true); });
+    on(m_menu->hideSelected, [this] { m_workspace.selection.narrow(false); });
     on(m_menu->clearSelection, [this] { m_workspace.selection.clear(); });
     on(m_menu->pin, [this] { pin(); });
     on(m_menu->present, [this] { present(); });
@@ -108,7 +100,8 @@ void ExplorePage::connectMenu()
 void ExplorePage::showMenu(const QPoint &global, qsizetype row)
 {
     m_menuRow = row;
-    m_menu->showPin(isInReport(*m_workspace.document.state().report, spec()), !m_filter.isOn());
+    m_menu->showPin(isInReport(*m_workspace.document.state().report, spec()),
+                    !m_workspace.selection.isFiltered());
     const bool selected = m_workspace.selection.rows() != nullptr;
     m_menu->showRow->setEnabled(row >= 0);
     m_menu->zoomBack->setEnabled(m_chart->canZoomBack());
@@ -149,7 +142,6 @@ void ExplorePage::showCurves()
 void ExplorePage::showSelection()
 {
     const auto &rows = m_workspace.selection.rows();
-    m_filters->setSelected(rows ? static_cast<qint64>(rows->count()) : 0);
     m_chart->setSelection(rows);
     if (presented())
         presented()->setSelection(rows);
@@ -169,15 +161,6 @@ void ExplorePage::choosePoint(qsizetype row)
     connect(
         m_message, &MessageBar::actionPressed, this, [this] { emit goTo(Stage::Data); },
         Qt::SingleShotConnection);
-}
-
-void ExplorePage::filterBySelection(bool keep)
-{
-    const auto rows = m_workspace.selection.rows();
-    if (!rows)
-        return;
-    m_workspace.selection.clear();
-    m_filter.narrow(rows, keep);
 }
 
 /// While it is dragged: the counts at once, the interval when it is known.

@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFrame>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -203,28 +202,22 @@ void ExplorePanel::addActions(QVBoxLayout &rows, const Workspace &workspace)
     m_save->setToolTip(tr("Save the chart as PNG or SVG"));
     m_present = new QPushButton(workspace.theme.icon(u"fit"_s), tr("Present"));
     m_present->setToolTip(tr("The chart alone on the whole screen, without identifiers (F5)"));
-    m_filterMenu = new QMenu(this);
-    m_filter = new QPushButton(workspace.theme.icon(u"filter"_s), tr("Filter"));
-    m_filter->setToolTip(tr("Draw only some of the rows"));
-    m_filter->setMenu(m_filterMenu);
     connect(m_pin, &QPushButton::clicked, this, &ExplorePanel::pinPressed);
     connect(m_copy, &QPushButton::clicked, this, &ExplorePanel::copyPressed);
     connect(m_save, &QPushButton::clicked, this, &ExplorePanel::savePressed);
     connect(m_present, &QPushButton::clicked, this, &ExplorePanel::presentPressed);
     rows.addWidget(m_pin);
-    const std::pair<QPushButton *, QPushButton *> pairs[]{{m_copy, m_save}, {m_filter, m_present}};
-    for (const auto &[left, right] : pairs) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(left);
-        row->addWidget(right);
-        rows.addLayout(row);
-    }
+    auto *files = new QHBoxLayout;
+    files->setSpacing(8);
+    files->addWidget(m_copy);
+    files->addWidget(m_save);
+    rows.addLayout(files);
+    rows.addWidget(m_present);
 }
 
 void ExplorePanel::setActionsEnabled(bool enabled)
 {
-    for (QPushButton *button : {m_pin, m_copy, m_save, m_present, m_filter})
+    for (QPushButton *button : {m_pin, m_copy, m_save, m_present})
         button->setEnabled(enabled);
 }
 

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,7 +30,7 @@ public:
     void showSpec(const ChartSpec &spec, const QString &guideline);
     /// Whether the chart is in the report, and whether it draws every row, as the report would.
     void showPin(bool pinned, bool everyRow);
-    /// The columns by which the chart can be coloured, split and filtered.
+    /// The columns by which the chart can be coloured and split.
     void setCategories(const QList<CategoryColumn> &columns);
     void showNumbers(const ExploreData &shown);
     /// How many lie on both sides of \a threshold; the interval follows when it is known.
@@ -66,14 +65,11 @@ private:
     void addActions(QVBoxLayout &rows, const Workspace &workspace);
     TextLabel *addNumber(QVBoxLayout &rows, const QString &name);
     void chooseGuideline();
-    void fillFilterMenu(const QList<CategoryColumn> &columns);
 
     PressureChoice m_pressure = PressureChoice::Systolic;
     ChartSpec m_spec;
     QComboBox *m_pressures;
     QComboBox *m_colourBy, *m_splitBy;
-    QPushButton *m_filter;
-    QMenu *m_filterMenu;
     QComboBox *m_guideline;
     QCheckBox *m_bands;
     QList<Toggle> m_toggles;

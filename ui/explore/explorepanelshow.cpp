@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -36,28 +35,6 @@ void ExplorePanel::setCategories(const QList<CategoryColumn> &columns)
     }
     showColumn(*m_colourBy, m_spec.colourBy);
     showColumn(*m_splitBy, m_spec.splitBy);
-    fillFilterMenu(columns);
-}
-
-void ExplorePanel::fillFilterMenu(const QList<CategoryColumn> &columns)
-{
-    m_filterMenu->clear();
-    for (const CategoryColumn &column : columns) {
-        QMenu *menu = m_filterMenu->addMenu(column.name);
-        for (qsizetype i = 0; i < column.values.size(); ++i) {
-            const ChartFilter filter{column.name, {column.values[i]}};
-            connect(menu->addAction(column.labels[i]), &QAction::triggered, this, [this, filter] {
-                emit edited(tr("Filter the chart"), [filter](ChartSpec &spec) {
-                    spec.filters.removeIf(
-                        [&](const ChartFilter &old) { return old.column == filter.column; });
-                    spec.filters.append(filter);
-                    spec.window.reset();
-                });
-            });
-        }
-    }
-    if (columns.isEmpty())
-        m_filterMenu->addAction(tr("No column has few different values"))->setEnabled(false);
 }
 
 void ExplorePanel::showSpec(const ChartSpec &spec, const QString &guideline)

@@ -2,7 +2,6 @@
 #include "ui/explore/explorestage.h"
 
 #include "ui/explore/chartgallery.h"
-#include "ui/explore/explorefilter.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/marksdesk.h"
 
@@ -18,9 +17,8 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_gesture(workspace.document.newGesture())
 {
     m_gallery = new ChartGallery(workspace);
-    m_filter = new ExploreFilter(this);
-    m_age = new ExplorePage(workspace, *m_filter);
-    m_desk = new MarksDesk(workspace, *m_filter);
+    m_age = new ExplorePage(workspace);
+    m_desk = new MarksDesk(workspace);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -35,7 +33,7 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     rows->addWidget(charts, 1);
     connect(m_age, &ExplorePage::goTo, this, &ExploreStage::goTo);
     connect(m_desk, &MarksDesk::goTo, this, &ExploreStage::goTo);
-    connect(m_filter, &ExploreFilter::changed, this, &ExploreStage::showState);
+    connect(&workspace.selection, &Selection::filterChanged, this, &ExploreStage::showState);
     connect(m_gallery, &ChartGallery::kindChosen, this, &ExploreStage::choose);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &ExploreStage::showState);
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &ExploreStage::showState);

@@ -10,7 +10,6 @@ class QStackedLayout;
 namespace sphygma {
 
 class ChartGallery;
-class ExploreFilter;
 class ExplorePage;
 class MarksDesk;
 
@@ -32,7 +31,6 @@ private:
 
     Workspace &m_workspace;
     quint64 m_gesture;
-    ExploreFilter *m_filter;
     ChartGallery *m_gallery;
     QStackedLayout *m_stack;
     ExplorePage *m_age;

@@ -6,10 +6,9 @@
 #include "ui/explore/chartform.h"
 #include "ui/explore/chartmenu.h"
 #include "ui/explore/chartpin.h"
-#include "ui/explore/explorefilter.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/marksfiles.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -26,8 +25,7 @@ namespace sphygma {
 
 static constexpr int panelWidth = 288;
 
-MarksDesk::MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_filter(filter)
+MarksDesk::MarksDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 10, 20, 20);
@@ -44,10 +42,8 @@ MarksDesk::MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *paren
     m_files = new MarksFiles(m_workspace, *m_message, this);
     m_menu = new ChartMenu(m_workspace.theme, this);
     connectParts();
-    connectFilters();
     connectMenu();
     m_menu->hearKeysIn(this);
-    showSelection();
 }
 
 MarksDesk::~MarksDesk()
@@ -60,20 +56,21 @@ QWidget *MarksDesk::buildChart()
     auto *card = new Card;
     auto *stage = new QWidget;
     auto *rows = new QVBoxLayout(stage);
-    rows->setContentsMargins(12, 8, 8, 10);
+    rows->setContentsMargins(12, 0, 8, 10);
     m_plot = new MarksPlot(m_workspace.theme, m_workspace.words);
     m_note = new TextLabel(TextKind::Small);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_filters = new FilterBar(m_workspace.theme, m_workspace.words);
-    rows->addWidget(m_filters);
     rows->addWidget(m_plot, 1);
     rows->addWidget(m_note);
     m_empty = new EmptyState(m_workspace.theme.icon(u"explore"_s), {}, {});
-    m_stack = new QStackedLayout(card);
-    m_stack->setContentsMargins(1, 1, 1, 1);
+    auto *frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 8, 1, 1);
+    frame->addWidget(new FilterBar(m_workspace)); // also where the filters leave nothing to draw
+    m_stack = new QStackedLayout;
     m_stack->addWidget(stage);
     m_stack->addWidget(m_empty);
+    frame->addLayout(m_stack, 1);
     return card;
 }
 
@@ -138,7 +135,6 @@ void MarksDesk::connectParts()
     connect(m_copy, &QPushButton::clicked, m_menu->copy, &QAction::trigger);
     connect(m_save, &QPushButton::clicked, m_menu->save, &QAction::trigger);
     connect(m_data, &QPushButton::clicked, m_menu->saveData, &QAction::trigger);
-    connect(&m_workspace.selection, &Selection::changed, this, &MarksDesk::showSelection);
 }
 
 /// One undoable step; edits of the same \a field that follow each other are one.
@@ -154,20 +150,19 @@ void MarksDesk::edit(const QString &text, const ChartSpec &spec, const QString &
 void MarksDesk::update(const RecipeResultPtr &result)
 {
     const ChartSpec &spec = *m_workspace.document.state().chart;
-    m_filter.fit(result->table.rowCount());
+    m_workspace.selection.fitFilter(result->table.rowCount());
     m_plot->setWindow(spec.window);
-    m_filters->setFilters(spec.filters, m_filter.rows());
     showPin();
     ChartSpec asked = spec;
     asked.window.reset();
     // One limit for what is said here and what a de-identified report hides.
     const SmallCells small{m_workspace.document.state().report->smallCellLimit};
-    if (result == m_result && asked == m_spec && m_filter.rows() == m_rows && small == m_small)
+    if (result == m_result && asked == m_spec && m_workspace.selection.filter() == m_rows && small == m_small)
         return;
     m_small = small;
     m_result = result;
     m_spec = asked;
-    m_rows = m_filter.rows();
+    m_rows = m_workspace.selection.filter();
     if (const ChartKind *kind = chartKind(spec.kind)) {
         m_header->setTitle(m_workspace.words.text(kind->name));
         m_header->setSentence(m_workspace.words.text(kind->purpose));

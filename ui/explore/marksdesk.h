@@ -3,6 +3,7 @@
 
 #include "app/report/chartdata.h"
 #include "ui/charts/brush.h"
+#include "ui/charts/markshit.h"
 #include "ui/explore/exploredata.h"
 #include "ui/models/workspace.h"
 
@@ -17,7 +18,6 @@ namespace sphygma {
 class ChartForm;
 class ChartMenu;
 class EmptyState;
-class ExploreFilter;
 class FilterBar;
 class MarksFiles;
 class MarksPlot;
@@ -32,7 +32,7 @@ class MarksDesk final : public QWidget
     Q_OBJECT
 
 public:
-    MarksDesk(Workspace &workspace, ExploreFilter &filter, QWidget *parent = nullptr);
+    explicit MarksDesk(Workspace &workspace, QWidget *parent = nullptr);
     ~MarksDesk() override;
 
     /// Draws the chart of the project over \a result, unless it is there already.
@@ -51,22 +51,19 @@ private:
     QWidget *buildChart();
     QWidget *buildSide();
     void connectParts();
-    void connectFilters();
     void connectMenu();
     void gather();
     void accept(const Result<ChartData> &gathered);
     void edit(const QString &text, const ChartSpec &spec, const QString &field);
     void pin();
     void showPin();
-    void showSelection();
-    void showMenu(const QPoint &global, qint64 tableRow);
+    void showMenu(const QPoint &global, const MarksHit &hit);
+    void showPair(int row);
     void choose(int row, SelectionChange change);
     void chooseReading(qint64 tableRow);
-    void filterBySelection(bool keep);
     void showPresented();
 
     Workspace &m_workspace;
-    ExploreFilter &m_filter;
     RecipeResultPtr m_result;
     ChartSpec m_spec; ///< what was asked for, without its window
     RowFilter m_rows; ///< likewise
@@ -75,11 +72,10 @@ private:
     quint64 m_gesture = 0;
     QString m_gestureField;
     JobSlot m_gather, m_choose;
-    qint64 m_menuRow = -1;
+    MarksHit m_menuHit; ///< what the menu was asked for
     PageHeader *m_header;
     MessageBar *m_message;
     QStackedLayout *m_stack;
-    FilterBar *m_filters;
     MarksPlot *m_plot;
     TextLabel *m_note;
     EmptyState *m_empty;

@@ -5,8 +5,6 @@
 #include "ui/charts/marksplot.h"
 #include "ui/explore/chartmenu.h"
 #include "ui/explore/chartpin.h"
-#include "ui/explore/explorefilter.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/marksdesk.h"
 #include "ui/explore/marksfiles.h"
 #include "ui/explore/presenter.h"
@@ -20,21 +18,6 @@ namespace sphygma {
 
 static constexpr double zoomStep = 0.8;
 
-void MarksDesk::connectFilters()
-{
-    connect(m_filters, &FilterBar::filterRemoved, this, [this](qsizetype index) {
-        ChartSpec spec = *m_workspace.document.state().chart;
-        if (index >= spec.filters.size())
-            return;
-        spec.filters.removeAt(index);
-        edit(tr("Remove a filter of the chart"), spec, {});
-    });
-    connect(m_filters, &FilterBar::rowFilterRemoved, &m_filter, &ExploreFilter::clear);
-    connect(m_filters, &FilterBar::keepPressed, this, [this] { filterBySelection(true); });
-    connect(m_filters, &FilterBar::hidePressed, this, [this] { filterBySelection(false); });
-    connect(m_filters, &FilterBar::clearPressed, &m_workspace.selection, &Selection::clear);
-}
-
 void MarksDesk::connectMenu()
 {
     const auto on = [this](QAction *action, auto &&work) {
@@ -47,35 +30,34 @@ void MarksDesk::connectMenu()
     on(m_menu->saveData, [this] { m_files->saveData(m_shown); });
     on(m_menu->pin, [this] { pin(); });
     on(m_menu->showRow, [this] {
-        chooseReading(m_menuRow);
+        chooseReading(m_menuHit.tableRow);
         emit goTo(Stage::Data);
     });
+    on(m_menu->selectMark, [this] { choose(m_menuHit.row, SelectionChange::Replace); });
+    on(m_menu->showPair, [this] { showPair(m_menuHit.row); });
     on(m_menu->zoomIn, [this] { m_plot->zoom(m_plot->map().area.center(), zoomStep); });
     on(m_menu->zoomOut, [this] { m_plot->zoom(m_plot->map().area.center(), 1 / zoomStep); });
     on(m_menu->showAll, [this] { m_plot->showAll(); });
-    on(m_menu->keepSelected, [this] { filterBySelection(true); });
-    on(m_menu->hideSelected, [this] { filterBySelection(false); });
+    on(m_menu->keepSelected, [this] { m_workspace.selection.narrow(true); });
+    on(m_menu->hideSelected, [this] { m_workspace.selection.narrow(false); });
     on(m_menu->clearSelection, [this] { m_workspace.selection.clear(); });
     on(m_menu->present, [this] { present(); });
     m_menu->zoomBack->setVisible(false); // these charts keep no history of windows
     m_menu->selectView->setVisible(false);
 }
 
-void MarksDesk::showMenu(const QPoint &global, qint64 tableRow)
+void MarksDesk::showMenu(const QPoint &global, const MarksHit &hit)
 {
-    m_menuRow = tableRow;
-    m_menu->showRow->setEnabled(tableRow >= 0);
+    m_menuHit = hit;
+    m_menu->showRow->setEnabled(hit.tableRow >= 0);
+    m_menu->selectMark->setEnabled(hit.row >= 0 && m_shown.marks && m_shown.marks->rowsOf);
+    m_menu->showPair->setVisible(m_spec.kind == u"correlationMap"_s);
+    m_menu->showPair->setEnabled(hit.row >= 0);
     m_menu->showPin(isInReport(*m_workspace.document.state().report, *m_workspace.document.state().chart),
-                    !m_filter.isOn());
+                    !m_workspace.selection.isFiltered());
     for (QAction *action : {m_menu->keepSelected, m_menu->hideSelected, m_menu->clearSelection})
         action->setEnabled(m_workspace.selection.rows() != nullptr);
     m_menu->popup(global);
-}
-
-void MarksDesk::showSelection()
-{
-    const auto &rows = m_workspace.selection.rows();
-    m_filters->setSelected(rows ? static_cast<qint64>(rows->count()) : 0);
 }
 
 void MarksDesk::chooseReading(qint64 tableRow)
@@ -85,6 +67,23 @@ void MarksDesk::chooseReading(qint64 tableRow)
     RowSet rows(m_result->table.rowCount());
     rows.insert(tableRow);
     m_workspace.selection.set(std::move(rows));
+}
+
+/// Its two columns, as the table of the chart names them.
+void MarksDesk::showPair(int row)
+{
+    const QList<PhraseValue> pair =
+        m_shown.marks ? m_shown.marks->table.rows.value(row) : QList<PhraseValue>();
+    const auto *first = pair.isEmpty() ? nullptr : std::get_if<QString>(&pair[0]);
+    const auto *second = pair.size() < 2 ? nullptr : std::get_if<QString>(&pair[1]);
+    if (!first || !second)
+        return;
+    ChartSpec spec = *m_workspace.document.state().chart;
+    spec.kind = u"scatterMatrix"_s;
+    spec.columns = {*first, *second};
+    spec.options = {};
+    spec.window.reset();
+    edit(tr("Show two columns as points"), spec, {});
 }
 
 /// The rows behind a bar, a box, a point of means; a mark of none leaves the selection alone.
@@ -104,22 +103,13 @@ void MarksDesk::choose(int row, SelectionChange change)
     m_workspace.jobs.watch(m_choose, tr("Finding the rows …"));
 }
 
-void MarksDesk::filterBySelection(bool keep)
-{
-    const auto rows = m_workspace.selection.rows();
-    if (!rows)
-        return;
-    m_workspace.selection.clear();
-    m_filter.narrow(rows, keep);
-}
-
 void MarksDesk::showPin()
 {
     const bool pinned = isInReport(*m_workspace.document.state().report, *m_workspace.document.state().chart);
     m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
     m_pin->setProperty("primary", !pinned);
-    m_pin->setEnabled(pinned || (m_shown.marks && !m_filter.isOn()));
-    m_pin->setToolTip(m_filter.isOn() && !pinned
+    m_pin->setEnabled(pinned || (m_shown.marks && !m_workspace.selection.isFiltered()));
+    m_pin->setToolTip(m_workspace.selection.isFiltered() && !pinned
                           ? tr("The report counts all rows. Show all rows again to pin this chart.")
                           : QString());
     m_pin->update();

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/table/rowset.h"
+#include "ui/models/rowfilter.h"
 
 #include <QObject>
-#include <QString>
-
-#include <memory>
 
 namespace sphygma {
 
-/// The one set of selected rows that table, charts and lists share, and the rows the table is narrowed to.
+/// The one set of selected rows that table, charts and lists share, and the rows that table and charts are
+/// narrowed to.
 class Selection final : public QObject
 {
     Q_OBJECT
@@ -21,41 +19,20 @@ public:
     /// Null when nothing is selected.
     const std::shared_ptr<const RowSet> &rows() const { return m_rows; }
 
-    void set(RowSet rows)
-    {
-        m_rows = rows.isEmpty() ? nullptr : std::make_shared<const RowSet>(std::move(rows));
-        emit changed();
-    }
+    void set(RowSet rows);
+    void clear();
 
-    void clear()
-    {
-        if (!m_rows)
-            return;
-        m_rows = nullptr;
-        emit changed();
-    }
+    const RowFilter &filter() const { return m_filter; }
 
-    /// The only rows the table shows; null for all.
-    const std::shared_ptr<const RowSet> &filter() const { return m_filter; }
+    bool isFiltered() const { return m_filter.rows != nullptr; }
 
-    /// Why these, for people: "Impossible values: sbp".
-    const QString &filterName() const { return m_filterName; }
-
-    void setFilter(RowSet rows, const QString &name)
-    {
-        m_filter = std::make_shared<const RowSet>(std::move(rows));
-        m_filterName = name;
-        emit filterChanged();
-    }
-
-    void clearFilter()
-    {
-        if (!m_filter)
-            return;
-        m_filter = nullptr;
-        m_filterName.clear();
-        emit filterChanged();
-    }
+    /// \a name says why these, for people: "Impossible values: sbp".
+    void setFilter(RowSet rows, const QString &name);
+    void clearFilter();
+    /// Keeps only what is selected, or all but it; what was filtered before stays so.
+    void narrow(bool keep);
+    /// Lets go of rows of another table than one of \a rowCount rows.
+    void fitFilter(qsizetype rowCount);
 
 signals:
     void changed();
@@ -63,8 +40,7 @@ signals:
 
 private:
     std::shared_ptr<const RowSet> m_rows;
-    std::shared_ptr<const RowSet> m_filter;
-    QString m_filterName;
+    RowFilter m_filter;
 };
 
 } // namespace sphygma

@@ -42,6 +42,29 @@ bool measuresAnother(const ChartSource &source, const ChartSpec &spec)
         && source.table.info(source.columns.x).role != source.table.info(source.columns.y).role;
 }
 
+constexpr int levels = 3; // rows of the table, before the cells of a crowd
+
+/// Beyond a limit the pairs that lie there, of the bias all of them, of a cell those it counts.
+std::function<RowSet(int)> rowsBehind(const ChartSource &source, const DataWindow &whole,
+                                      const Interval &limits)
+{
+    return [table = source.table, columns = source.columns, whole, limits](int row) {
+        RowSet rows(table.rowCount());
+        NoProgress progress;
+        const auto pairs = numberPairs(table, columns.x, columns.y, progress);
+        for (size_t i = 0; pairs && i < pairs->rows.size(); ++i) {
+            const double mean = (pairs->x[i] + pairs->y[i]) / 2, difference = pairs->x[i] - pairs->y[i];
+            const bool belongs = row == 0 ? difference > limits.high
+                : row == 1                ? true
+                : row == 2                ? difference < limits.low
+                                          : crowdCellOf(mean, difference, whole) == row - levels;
+            if (belongs)
+                rows.insert(static_cast<qsizetype>(pairs->rows[i]));
+        }
+        return rows;
+    };
+}
+
 Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progress &progress)
 {
     if (measuresAnother(source, spec))
@@ -83,12 +106,13 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
         marks.notes.append(
             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Single readings are not shown without identifiers.")));
     else
-        addCrowd(marks, means, differences, whole, whole, pairs->rows);
+        addCrowd(marks, means, differences, whole, whole, pairs->rows, levels);
     addLevel(marks, agreement->limits.high, agreement->highCi95, QT_TRANSLATE_NOOP("sphygma", "Upper limit"),
              true);
     addLevel(marks, agreement->bias, agreement->biasCi95, QT_TRANSLATE_NOOP("sphygma", "Bias"), false);
     addLevel(marks, agreement->limits.low, agreement->lowCi95, QT_TRANSLATE_NOOP("sphygma", "Lower limit"),
              true);
+    marks.rowsOf = rowsBehind(source, whole, agreement->limits);
     marks.notes.append(
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "Limits of agreement: bias ± 1.96 SD of the differences; %1 of %2 pairs "

@@ -34,7 +34,8 @@ struct ChartInk
 };
 
 // What a chart is made of, in data units. \a row is the row of ChartMarks::table that tells what the mark
-// shows; −1 for one that shows nothing of its own.
+// shows; −1 for one that shows nothing of its own, past the end of the table where there is nothing to tell
+// but ChartMarks::rowsOf knows the rows.
 
 struct ChartBar
 {
@@ -59,6 +60,14 @@ struct ChartLine
     bool dashed = false;
     bool capped = false; ///< small strokes across both ends: an interval
     int row = -1;
+    bool stairs = false; ///< after the first point each two are a step, and \a row is that of the first step
+
+    /// The upper end of the step that row \a of tells; nothing where it is not of these stairs.
+    std::optional<QPointF> step(int of) const
+    {
+        const qsizetype end = 2 * (static_cast<qsizetype>(of) - row) + 2;
+        return stairs && of >= row && end < points.size() ? std::optional(points[end]) : std::nullopt;
+    }
 };
 
 struct ChartPoint

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correlations of every two columns over the rows that hold both: Pearson's r or Spearman's rank correlation.
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/kinds.h"
 #include "app/analysis/chart/numbergroups.h"
@@ -30,6 +31,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "95 % CI to"))};
     qint64 least = table.keptCount(), most = 0;
     QList<Phrase> across, down;
+    QList<std::pair<qsizetype, qsizetype>> pairOfRow;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         across.append(Phrase::verbatim(table.info(columns[i]).name));
         down.prepend(across.last());
@@ -51,6 +53,7 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                                  shown ? PhraseValue(Figure{found->r, 2}) : PhraseValue(QString()),
                                  ci ? PhraseValue(Figure{ci->low, 2}) : PhraseValue(QString()),
                                  ci ? PhraseValue(Figure{ci->high, 2}) : PhraseValue(QString())});
+            pairOfRow.append({columns[j], columns[i]});
             const auto x = static_cast<double>(j), y = static_cast<double>(columns.size() - 1 - i);
             const ChartInk ink = shown ? ChartInk{ChartInk::Kind::Diverging, found->r * 0.85}
                                        : ChartInk{ChartInk::Kind::Hidden};
@@ -63,6 +66,12 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
                                              row});
         }
     }
+    marks.rowsOf = [table, pairOfRow](int row) {
+        const auto [first, second] = pairOfRow[row];
+        RowSet rows = rowsOfGroup(table, first, -1, 0);
+        rows &= rowsOfGroup(table, second, -1, 0);
+        return rows;
+    };
     if (columns.size() < 2 || most == 0)
         return nothingToShow(table, source.columns);
     marks.n = most;

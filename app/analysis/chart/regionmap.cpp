@@ -2,6 +2,7 @@
 // Regions of a GeoJSON file coloured by n, mean, or the share at or above the threshold, longitudes shortened
 // by the cosine of the middle latitude. Small regions are always withheld: a map is what is shown around.
 #include "app/analysis/chart/chartfields.h"
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/geojson.h"
 #include "app/analysis/chart/kinds.h"
@@ -65,6 +66,7 @@ struct Coloured
 {
     const Region *region = nullptr;
     QString name;
+    qsizetype group = -1; ///< of the rows; −1 without one
     qint64 n = 0;
     std::optional<double> value;
     bool withheld = false;
@@ -78,10 +80,10 @@ QList<Coloured> colour(const QList<Region> &regions, const NumberGroups &groups,
         names.append(Translator().text(name));
     QList<Coloured> coloured;
     for (const Region &region : regions) {
-        Coloured one{&region, region.properties.value(key), 0, {}, false};
-        const qsizetype group = names.indexOf(one.name);
-        if (group >= 0) {
-            const auto &values = groups.values[static_cast<size_t>(group)];
+        Coloured one{&region, region.properties.value(key), -1, 0, {}, false};
+        one.group = names.indexOf(one.name);
+        if (one.group >= 0) {
+            const auto &values = groups.values[static_cast<size_t>(one.group)];
             one.n = static_cast<qint64>(values.size());
             one.withheld = one.n > 0 && one.n < limit;
             if (!one.withheld)
@@ -160,6 +162,13 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &spec, Progre
     marks.table.columns = {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Region")),
                            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n")), title};
     addRegions(marks, coloured, source.small.limit);
+    QList<qsizetype> groupOfRow;
+    for (const Coloured &one : coloured)
+        groupOfRow.append(one.group);
+    marks.rowsOf = [table = source.table, columns = source.columns, groupOfRow](int row) {
+        return groupOfRow[row] < 0 ? RowSet(table.rowCount())
+                                   : rowsOfGroup(table, columns.y, columns.by, groupOfRow[row]);
+    };
     qint64 withheld = 0;
     for (const Coloured &one : coloured) {
         marks.n += one.n;

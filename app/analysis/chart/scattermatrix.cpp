@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every two columns against each other: points, or cells of a crowd; on the diagonal how often each value
 // occurs. Each column runs from its least to its greatest value.
+#include "app/analysis/chart/chartrows.h"
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/chart/crowd.h"
 #include "app/analysis/chart/kinds.h"
@@ -26,15 +27,19 @@ DataWindow cellAt(double x, double y)
     return {x - margin, x + margin, y - margin, y + margin};
 }
 
-void addDiagonal(ChartMarks &marks, const std::vector<double> &values, const Summary &summary,
-                 const DataWindow &cell)
+size_t barOf(double value, const Summary &summary)
 {
     const double span = *summary.maximum - *summary.minimum;
+    const double place = span > 0 ? (value - *summary.minimum) / span * diagonalBars : 0;
+    return std::min<size_t>(diagonalBars - 1, static_cast<size_t>(place));
+}
+
+void addDiagonal(ChartMarks &marks, const std::vector<double> &values, const Summary &summary,
+                 const DataWindow &cell, int firstRow)
+{
     std::vector<qint64> counts(diagonalBars, 0);
-    for (const double value : values) {
-        const double place = span > 0 ? (value - *summary.minimum) / span * diagonalBars : 0;
-        ++counts[std::min<size_t>(diagonalBars - 1, static_cast<size_t>(place))];
-    }
+    for (const double value : values)
+        ++counts[barOf(value, summary)];
     const auto most = static_cast<double>(*std::max_element(counts.begin(), counts.end()));
     const double width = (cell.xMax - cell.xMin) / diagonalBars;
     for (size_t i = 0; i < counts.size(); ++i) {
@@ -42,7 +47,8 @@ void addDiagonal(ChartMarks &marks, const std::vector<double> &values, const Sum
         marks.marks.append(
             ChartBar{{left, left + width, cell.yMin,
                       cell.yMin + (cell.yMax - cell.yMin) * 0.92 * static_cast<double>(counts[i]) / most},
-                     {ChartInk::Kind::Series, 0, 0.6}});
+                     {ChartInk::Kind::Series, 0, 0.6},
+                     counts[i] > 0 ? firstRow + static_cast<int>(i) : -1});
     }
 }
 
@@ -58,6 +64,48 @@ Phrase rangeName(const Table &table, qsizetype column, const Summary &summary)
 {
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1\n%2 to %3"),
                       {table.info(column).name, figureOf(*summary.minimum), figureOf(*summary.maximum)});
+}
+
+/// Of the values of two columns, from the least to the greatest.
+DataWindow windowOf(const Summary &x, const Summary &y)
+{
+    const auto end = [](const Summary &s) { return std::max(*s.maximum, *s.minimum + 1e-9); };
+    return {*x.minimum, end(x), *y.minimum, end(y)};
+}
+
+constexpr int placeRows = crowdCells * crowdCells; // each of the small charts may have so many marks
+
+/// Where the marks of the small chart at line \a i and column \a j begin: after the rows of the table.
+int firstRowAt(qsizetype i, qsizetype j, qsizetype columns)
+{
+    const qsizetype pairs = columns * (columns - 1) / 2;
+    return static_cast<int>(pairs + (i * columns + j) * placeRows);
+}
+
+/// Of a bar on the diagonal, or of a cell of a crowd.
+std::function<RowSet(int)> rowsBehind(const Table &table, const QList<qsizetype> &columns,
+                                      const QList<Summary> &summaries)
+{
+    return [table, columns, summaries](int row) {
+        const int at = row - firstRowAt(0, 0, columns.size());
+        if (at < 0)
+            return RowSet(table.rowCount());
+        const qsizetype i = at / placeRows / columns.size(), j = at / placeRows % columns.size();
+        const int mark = at % placeRows;
+        if (i == j)
+            return rowsWhere(table, columns[i], [&](double value) {
+                return barOf(value, summaries[i]) == static_cast<size_t>(mark);
+            });
+        RowSet rows(table.rowCount());
+        NoProgress progress;
+        const auto pairs = numberPairs(table, columns[j], columns[i], progress);
+        const DataWindow window = windowOf(summaries[j], summaries[i]);
+        for (size_t k = 0; pairs && k < pairs->rows.size(); ++k) {
+            if (crowdCellOf(pairs->x[k], pairs->y[k], window) == mark)
+                rows.insert(static_cast<qsizetype>(pairs->rows[k]));
+        }
+        return rows;
+    };
 }
 
 Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &progress)
@@ -92,7 +140,8 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
             const DataWindow cell =
                 cellAt(static_cast<double>(j), static_cast<double>(columns.size() - 1 - i));
             if (i == j) {
-                addDiagonal(marks, presentValues(table, columns[i]), summaries[i], cell);
+                addDiagonal(marks, presentValues(table, columns[i]), summaries[i], cell,
+                            firstRowAt(i, i, columns.size()));
                 addFrame(marks, cell);
                 continue;
             }
@@ -101,16 +150,15 @@ Result<ChartMarks> make(const ChartSource &source, const ChartSpec &, Progress &
             if (!pairs)
                 return pairs.error();
             most = std::max(most, static_cast<qint64>(pairs->x.size()));
-            const auto end = [](const Summary &s) { return std::max(*s.maximum, *s.minimum + 1e-9); };
-            addCrowd(marks, pairs->x, pairs->y,
-                     {*summaries[j].minimum, end(summaries[j]), *summaries[i].minimum, end(summaries[i])},
-                     cell, pairs->rows);
+            addCrowd(marks, pairs->x, pairs->y, windowOf(summaries[j], summaries[i]), cell, pairs->rows,
+                     firstRowAt(i, j, columns.size()));
             addFrame(marks, cell);
             if (j < i)
                 marks.table.add({table.info(columns[j]).name, table.info(columns[i]).name,
                                  static_cast<qint64>(pairs->x.size())});
         }
     }
+    marks.rowsOf = rowsBehind(table, columns, summaries);
     marks.n = most;
     marks.missing = table.keptCount() - most;
     marks.x = namesAxis({}, across);

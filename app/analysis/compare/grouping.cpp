@@ -3,6 +3,7 @@
 
 #include "app/analysis/presentvalues.h"
 #include "app/base/numbertext.h"
+#include "app/table/showntext.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,17 @@ void finish(Grouping &grouping, const std::vector<Value> &values, Label label)
     }
 }
 
+/// Numbers that read alike when they are shown short are shown in full.
+void tellApart(QStringList &labels, std::vector<double> values)
+{
+    std::sort(values.begin(), values.end()); // as the labels are
+    const QStringList shown = labels;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if ((i > 0 && shown[i] == shown[i - 1]) || (i + 1 < shown.size() && shown[i] == shown[i + 1]))
+            labels[i] = QString::fromLatin1(shortestDecimal(values[static_cast<size_t>(i)]));
+    }
+}
+
 Error tooMany(const Table &table, qsizetype column)
 {
     return {Error::Kind::DoesNotFit,
@@ -116,7 +128,9 @@ Result<Grouping> groupRows(const Table &table, qsizetype column, qsizetype most)
                 return c.numbers[static_cast<size_t>(row)];
             }))
             return tooMany(table, column);
-        finish(grouping, values, [](double v) { return QString::number(v, 'g', 15); });
+        const int decimals = table.column(column).numberFormat().decimals;
+        finish(grouping, values, [decimals](double v) { return shownNumber(v, decimals); });
+        tellApart(grouping.labels, values);
         break;
     }
     case Storage::Ticks:

@@ -110,6 +110,44 @@ private slots:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void aReadingUnderABandIsChosen()
+    {
+        ChartMarks marks = twoBars();
+        marks.marks.append(ChartBar{{0, 4, 6, 8}, {ChartInk::Kind::Series, 1, 0.14}, 1});
+        ShownPlot shown(marks);
+        QSignalSpy reading(&shown.plot, &MarksPlot::readingChosen), mark(&shown.plot, &MarksPlot::markChosen);
+        QTest::mouseClick(&shown.plot, Qt::LeftButton, {}, shown.at(3, 7));
+        QCOMPARE(reading.size(), 1);
+        QTest::mouseClick(&shown.plot, Qt::LeftButton, {}, shown.at(2.5, 7));
+        QCOMPARE(mark.size(), 1);
+        QCOMPARE(mark[0][0].toInt(), 1);
+    }
+
+    void eachStepOfStairsIsItsOwn()
+    {
+        ChartMarks marks = twoBars();
+        marks.table.rows.clear();
+        for (int step = 0; step < 3; ++step)
+            marks.table.add({u"step %1"_s.arg(step), qint64(step)});
+        ChartLine stairs;
+        stairs.points = {{0.5, 0}, {0.5, 0}, {0.5, 3}, {2, 3}, {2, 6}, {3.5, 6}, {3.5, 9}};
+        stairs.row = 0;
+        stairs.stairs = true;
+        marks.marks = {stairs};
+        ShownPlot shown(marks);
+        QSignalSpy mark(&shown.plot, &MarksPlot::markChosen);
+        for (const QPointF &at : {QPointF(0.5, 1.5), QPointF(1.2, 3), QPointF(2, 4.5), QPointF(3, 6)})
+            QTest::mouseClick(&shown.plot, Qt::LeftButton, {}, shown.at(at.x(), at.y()));
+        QList<int> rows;
+        for (const auto &chosen : mark)
+            rows.append(chosen[0].toInt());
+        QCOMPARE(rows, (QList<int>{0, 1, 1, 2}));
+        for (const int row : {0, 1, 2}) {
+            QTest::keyClick(&shown.plot, Qt::Key_PageDown);
+            QCOMPARE(shown.plot.litRow(), row);
+        }
+    }
+
     void wheelAndKeysZoomAndDoubleClickShowsAll()
     {
         ShownPlot shown;

@@ -5,8 +5,8 @@
 #include "ui/charts/agepressurechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/explorepanel.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/pointwords.h"
+#include "ui/models/filterbar.h"
 #include "ui/widgets/chip.h"
 
 #include <QCheckBox>
@@ -125,8 +125,7 @@ struct ShownPage
     }
 
     TestWorkspace test;
-    ExploreFilter filter;
-    ExplorePage page{test.workspace, filter};
+    ExplorePage page{test.workspace};
 };
 
 } // namespace sphygma

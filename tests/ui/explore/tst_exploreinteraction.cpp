@@ -3,8 +3,8 @@
 #include "tests/ui/explore/shownpage.h"
 #include "ui/explore/chartfiles.h"
 #include "ui/explore/chartmenu.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 

@@ -8,9 +8,10 @@
 #include "ui/explore/chartpin.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/explorestage.h"
-#include "ui/explore/filterbar.h"
 #include "ui/explore/marksdesk.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
+#include "ui/models/filterchips.h"
 #include "ui/widgets/chip.h"
 
 #include <QAbstractItemDelegate>
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -400,6 +402,67 @@ private slots:
         QCOMPARE(shown.marks().n, qint64(120));
     }
 
+    void everyChartIsFilteredByAColumn()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QCOMPARE(shown.marks().n, qint64(120));
+        auto *menu =
+            shown.desk().findChild<FilterChips *>()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
+        QTest::mouseClick(shown.named<QPushButton>(u"Filter"_s), Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTRY_COMPARE(menu->activeAction()->text(), u"sex"_s);
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(menu->activeAction()->menu()->isVisible());
+        QTest::keyClick(menu->activeAction()->menu(), Qt::Key_Return);
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(60));
+        QVERIFY(shown.says(u"sex = F"_s)); // in the note
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, qint64(60));
+        picture(shown.stage, u"desk-filtered"_s);
+    }
+
+    void whereAFilterLeavesNothingItCanBeTakenOff()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        shown.test.selection.setFilter(RowSet(120), u"nothing"_s);
+        shown.settle();
+        QTRY_VERIFY(!shown.desk().plot().isVisible());
+        auto *chip = shown.named<Chip>(u"only: nothing"_s);
+        QVERIFY(chip);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        shown.settle();
+        QTRY_VERIFY(shown.desk().plot().isVisible());
+        QCOMPARE(shown.marks().n, qint64(120));
+    }
+
+    void theMenuOfACorrelationSelectsOrShowsItsPair()
+    {
+        ShownStage shown;
+        shown.click(u"correlationMap"_s);
+        MarksPlot &plot = shown.desk().plot();
+        auto *menu = shown.desk().findChild<ChartMenu *>();
+        const auto bar = std::get<ChartBar>(shown.marks().marks.first());
+        const QPoint at = plot.map()
+                              .toScene((bar.box.xMin + bar.box.xMax) / 2, (bar.box.yMin + bar.box.yMax) / 2)
+                              .toPoint();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, plot.mapToGlobal(at));
+        QApplication::sendEvent(&plot, &asked);
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(menu->selectMark->isEnabled() && menu->showPair->isEnabled());
+        menu->selectMark->trigger();
+        menu->hide();
+        QTRY_VERIFY(shown.test.selection.rows());
+        QCOMPARE(shown.test.selection.rows()->count(), 120); // all have both
+        menu->showPair->trigger();
+        shown.settle();
+        QCOMPARE(shown.spec().kind, u"scatterMatrix"_s);
+        QCOMPARE(shown.spec().columns, (QStringList{u"sbp"_s, u"dbp"_s}));
+    }
+
     void smallGroupsAreThoseTheReportHides()
     {
         ShownStage shown;
@@ -418,7 +481,7 @@ private slots:
     void aClickOnABarSelectsItsRows_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char *kind : {"histogram", "lastDigits", "box", "trend"})
+        for (const char *kind : {"histogram", "lastDigits", "box", "trend", "ecdf"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 
@@ -447,7 +510,7 @@ private slots:
         const auto bar = std::find_if(shown.marks().marks.begin(), shown.marks().marks.end(),
                                       [](const auto &m) { return std::holds_alternative<ChartBar>(m); });
         if (bar == shown.marks().marks.end())
-            return; // means have no bars
+            return; // means and shares have no bars
         const DataWindow box = std::get<ChartBar>(*bar).box;
         const double low = box.yMin + (box.yMax - box.yMin) * 0.2;
         QTest::mouseClick(&plot, Qt::LeftButton, {},

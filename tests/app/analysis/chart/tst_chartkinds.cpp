@@ -35,6 +35,7 @@ private slots:
     void timelineIsOfOnePatient();
     void timelineMarksMedicinesAndEmptyVisits();
     void blandAltmanLinesAreThoseOfTheStatistics();
+    void cellsOfACrowdLeadToTheirRows();
     void lastDigitsAreCounted();
     void missingMapCountsMissing();
     void forestIsWelchsDifference();
@@ -241,6 +242,47 @@ void ChartKindsTest::blandAltmanLinesAreThoseOfTheStatistics()
     QCOMPARE(number(marks.table.rows[2][1]), expected->limits.low);
     QCOMPARE(all<ChartPoint>(marks).size(), 600);
     QVERIFY(all<ChartPoint>(made(chartClinic(), spec, {10, true})).isEmpty());
+    QCOMPARE(marks.rowsOf(0).count() + marks.rowsOf(2).count(), expected->outside);
+    QVERIFY(!marks.rowsOf(0).isEmpty());
+    QCOMPARE(marks.rowsOf(1).count(), 600);
+}
+
+/// Rows behind the bars of \a marks that have some, added up.
+static qsizetype rowsBehindBars(const ChartMarks &marks, const std::function<bool(const ChartBar &)> &of)
+{
+    qsizetype sum = 0;
+    for (const ChartBar &bar : all<ChartBar>(marks)) {
+        if (bar.row < 0 || !of(bar))
+            continue;
+        const qsizetype count = marks.rowsOf(bar.row).count();
+        if (count == 0)
+            qWarning("a mark without rows: %d", bar.row);
+        sum += count > 0 ? count : 1'000'000;
+    }
+    return sum;
+}
+
+void ChartKindsTest::cellsOfACrowdLeadToTheirRows()
+{
+    const Table table = chartClinic(5000);
+    ChartSpec spec = specOf(u"blandAltman"_s);
+    spec.x = u"sbp2"_s;
+    spec.y = u"sbp"_s;
+    const ChartMarks agreement = made(table, spec);
+    QVERIFY(all<ChartPoint>(agreement).isEmpty());
+    QCOMPARE(rowsBehindBars(agreement, [](const ChartBar &bar) { return bar.row >= 3; }), 5000);
+    spec = specOf(u"scatterMatrix"_s);
+    spec.columns = QStringList{u"sbp"_s, u"sbp2"_s};
+    const ChartMarks matrix = made(table, spec);
+    const auto inCell = [](double x, double y) {
+        return [x, y](const ChartBar &bar) {
+            return std::abs(bar.box.xMin - x) < 0.5 && std::abs(bar.box.yMin - y) < 0.5;
+        };
+    };
+    for (const double x : {0.0, 1.0}) { // two crowds and two diagonals
+        for (const double y : {0.0, 1.0})
+            QCOMPARE(rowsBehindBars(matrix, inCell(x, y)), 5000);
+    }
 }
 
 void ChartKindsTest::lastDigitsAreCounted()
@@ -327,6 +369,9 @@ void ChartKindsTest::mapColoursRegionsByName()
     QCOMPARE(shapes[2].ink.kind, ChartInk::Kind::Hidden);
     QCOMPARE(number(marks.table.rows[0][2]),
              *summarise(valuesOf(chartClinic(), u"sbp"_s, u"site"_s, u"North"_s)).mean);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(static_cast<double>(marks.rowsOf(row).count()), number(marks.table.rows[row][1]));
+    QVERIFY(marks.rowsOf(0).contains(0) && !marks.rowsOf(1).contains(0)); // of the north
     const ChartMarks few = made(chartClinic(), spec, {1000, false});
     QCOMPARE(all<ChartShape>(few)[0].ink.kind, ChartInk::Kind::Hidden); // a map always hides small regions
     QVERIFY(!regionsOfGeoJson("{}"));

@@ -35,6 +35,7 @@ private slots:
     void filtersLeaveRowsOut();
     void removedRowsAreNotShown();
     void csvIsExact();
+    void numbersNameGroupsAsTheTableShowsThem();
     void rowsBehindAMarkAreThoseItCounts_data();
     void rowsBehindAMarkAreThoseItCounts();
 };
@@ -62,9 +63,10 @@ void ChartMarksTest::everyKindTellsWhatItShows()
     QVERIFY(marks.x.to > marks.x.from && marks.y.to > marks.y.from);
     for (const auto &row : marks.table.rows)
         QCOMPARE(row.size(), marks.table.columns.size());
-    for (const ChartMark &mark : marks.marks)
-        QVERIFY(std::visit([](const auto &m) { return m.row; }, mark)
-                < static_cast<int>(marks.table.rows.size()));
+    for (const ChartMark &mark : marks.marks) {
+        const int row = std::visit([](const auto &m) { return m.row; }, mark);
+        QVERIFY(row < static_cast<int>(marks.table.rows.size()) || !marks.rowsOf(row).isEmpty());
+    }
 }
 
 void ChartMarksTest::everyKindStopsWhenAsked()
@@ -90,6 +92,28 @@ void ChartMarksTest::everyKindNamesWhatIsMissing()
     QVERIFY(unknown.error().message.contains(u"nowhere"_s));
 }
 
+void ChartMarksTest::numbersNameGroupsAsTheTableShowsThem()
+{
+    ColumnBuilder dose(ColumnType::Number), sbp(ColumnType::Number);
+    for (int i = 0; i < 40; ++i) {
+        dose.appendNumber(i % 4 == 0 ? 0.1 + 0.2 : i % 4 == 1 ? 16.0 / 3 : i % 4 == 2 ? 5.000001 : 5.000002);
+        sbp.appendNumber(110 + i);
+    }
+    ColumnInfo first, second;
+    first.name = u"dose"_s;
+    second.name = u"sbp"_s;
+    first.type = second.type = ColumnType::Number;
+    const Table table({first, second}, {dose.finish(), sbp.finish()});
+    ChartSpec spec = specOf(u"box"_s);
+    spec.y = u"sbp"_s;
+    spec.by = u"dose"_s;
+    QStringList names;
+    for (const auto &row : made(table, spec).table.rows)
+        names.append(text(row[0]));
+    // What would read alike is told apart.
+    QCOMPARE(names, (QStringList{u"0.3"_s, u"5.000001"_s, u"5.000002"_s, u"5.333"_s}));
+}
+
 void ChartMarksTest::rowsBehindAMarkAreThoseItCounts_data()
 {
     QTest::addColumn<QString>("kind");
@@ -103,6 +127,8 @@ void ChartMarksTest::rowsBehindAMarkAreThoseItCounts_data()
     QTest::newRow("last digits") << u"lastDigits"_s << 1;
     QTest::newRow("missing map") << u"missingMap"_s << 4;
     QTest::newRow("forest") << u"forest"_s << 1;
+    QTest::newRow("cumulative") << u"ecdf"_s << 2;
+    QTest::newRow("correlations") << u"correlationMap"_s << 2;
 }
 
 void ChartMarksTest::rowsBehindAMarkAreThoseItCounts()
@@ -118,7 +144,8 @@ void ChartMarksTest::rowsBehindAMarkAreThoseItCounts()
         QCOMPARE(static_cast<double>(rows.count()), number(marks.table.rows[row][count]));
         all |= rows;
     }
-    QCOMPARE(all.count(), kind == u"missingMap"_s ? marks.missing : marks.n);
+    if (kind != u"correlationMap"_s) // its pairs are of different rows
+        QCOMPARE(all.count(), kind == u"missingMap"_s ? marks.missing : marks.n);
 }
 
 void ChartMarksTest::smallGroupsAreNotedAndHidden()
