@@ -654,6 +654,48 @@
             <numerusform>%n answers of %1 are %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) in one group: who they are stands in the table.</source>
+        <translation>
+            <numerusform>%n row in one group: who they are stands in the table.</numerusform>
+            <numerusform>%n rows in one group: who they are stands in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a group were left out.</source>
+        <translation>
+            <numerusform>%n row without a group was left out.</numerusform>
+            <numerusform>%n rows without a group were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n patient(s) have several rows; that is allowed for.</source>
+        <translation>
+            <numerusform>No: %n patient has several rows; that is allowed for.</numerusform>
+            <numerusform>No: %n patients have several rows; that is allowed for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n patient(s) have several rows.</source>
+        <translation>
+            <numerusform>No: %n patient has several rows.</numerusform>
+            <numerusform>No: %n patients have several rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a time below 0: correct them, or choose another column of times.</source>
+        <translation>
+            <numerusform>%n row has a time below 0: correct it, or choose another column of times.</numerusform>
+            <numerusform>%n rows have a time below 0: correct them, or choose another column of times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) have a value in both columns: too few to test.</source>
+        <translation>
+            <numerusform>Only %n row has a value in both columns: too few to test.</numerusform>
+            <numerusform>Only %n rows have a value in both columns: too few to test.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

@@ -2690,10 +2690,6 @@
         <translation>%1 的不同取值过多，无法分组。</translation>
     </message>
     <message>
-        <source>n = %1, mean %2, median %3</source>
-        <translation>n = %1，均值 %2，中位数 %3</translation>
-    </message>
-    <message>
         <source>Difference of means</source>
         <translation>均值之差</translation>
     </message>
@@ -2746,10 +2742,6 @@
         <translation>两两比较时，%4 % 的情形下 %1 在 %2 组高于 %3 组；典型差值为 %5（95 % 置信区间 %6；%7）。</translation>
     </message>
     <message>
-        <source>difference %1, adjusted %2</source>
-        <translation>差值 %1，校正后 %2</translation>
-    </message>
-    <message>
         <source>%1 differs between the groups of %2 (%3).</source>
         <translation>%1 在 %2 的各组之间有差异（%3）。</translation>
     </message>
@@ -2768,10 +2760,6 @@
     <message>
         <source>%1 is on average %2 higher than %3 in the same person (95 % CI %4; %5).</source>
         <translation>同一人的 %1 平均比 %3 高 %2（95 % 置信区间 %4；%5）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 with %3 (%4 %)</source>
-        <translation>%2 人中有 %1 人为 %3（%4 %）</translation>
     </message>
     <message>
         <source>%1 goes together with %2 (%3).</source>
@@ -6892,6 +6880,846 @@ n = %2</translation>
     <message>
         <source>%1 (locally modified)</source>
         <translation>%1（本地修改）</translation>
+    </message>
+    <message>
+        <source>It turns round: taken alone, it goes the other way. Look at the other columns.</source>
+        <translation>方向反转：单独来看方向相反。请查看其他列。</translation>
+    </message>
+    <message>
+        <source>So it holds when the others are taken into account.</source>
+        <translation>因此，考虑其他因素后仍成立。</translation>
+    </message>
+    <message>
+        <source>Taken alone it shows, but it does not hold clearly: the others may explain it.</source>
+        <translation>单独来看可见，但考虑其他因素后不再明确：可能由其他因素解释。</translation>
+    </message>
+    <message>
+        <source>It shows only when the others are taken into account.</source>
+        <translation>只有考虑其他因素后才显现。</translation>
+    </message>
+    <message>
+        <source>There is no clear relation, with the others or without them.</source>
+        <translation>无论是否考虑其他因素，都没有明确的关系。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, %2 differs between the groups of %3 (%4).</source>
+        <translation>考虑 %1 后，%2 在 %3 各组之间不同（%4）。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, these data show no clear difference of %2 between the groups of %3 (%4).</source>
+        <translation>考虑 %1 后，这些数据未显示 %2 在 %3 各组之间有明确差异（%4）。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, %2 is %3 lower for each 1 more of %4 (95 % CI %5; %6); taken alone it is %7 lower.</source>
+        <translation>考虑 %1 后，%4 每增加 1，%2 低 %3（95 % CI %5；%6）；单独来看低 %7。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, %2 is %3 higher for each 1 more of %4 (95 % CI %5; %6); taken alone it is %7 higher.</source>
+        <translation>考虑 %1 后，%4 每增加 1，%2 高 %3（95 % CI %5；%6）；单独来看高 %7。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, %2 is %3 lower in %4 than in %5 (95 % CI %6; %7); taken alone it is %8 lower.</source>
+        <translation>考虑 %1 后，%4 的 %2 比 %5 低 %3（95 % CI %6；%7）；单独来看低 %8。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, %2 is %3 higher in %4 than in %5 (95 % CI %6; %7); taken alone it is %8 higher.</source>
+        <translation>考虑 %1 后，%4 的 %2 比 %5 高 %3（95 % CI %6；%7）；单独来看高 %8。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, the odds of “%2: %3” are %4 times as high for each 1 more of %5 (95 % CI %6; %7); taken alone %8 times.</source>
+        <translation>考虑 %1 后，%5 每增加 1，“%2：%3”的优势为原来的 %4 倍（95 % CI %6；%7）；单独来看为 %8 倍。</translation>
+    </message>
+    <message>
+        <source>Taking %1 into account, the odds of “%2: %3” are %4 times as high in %5 as in %6 (95 % CI %7; %8); taken alone %9 times.</source>
+        <translation>考虑 %1 后，%5 的“%2：%3”优势为 %6 的 %4 倍（95 % CI %7；%8）；单独来看为 %9 倍。</translation>
+    </message>
+    <message>
+        <source>Every column, the others taken into account</source>
+        <translation>每一列（已考虑其他各列）</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>Some patients have several rows, so the intervals are made for readings that hang together (cluster-robust).</source>
+        <translation>有些患者有多行，因此区间按相互关联的读数计算（聚类稳健）。</translation>
+    </message>
+    <message>
+        <source>The values do not spread alike everywhere, so the intervals are made not to need that (HC3).</source>
+        <translation>数值各处离散程度不同，因此所用区间不要求这一点（HC3）。</translation>
+    </message>
+    <message>
+        <source>The outcome is a number, so a linear model adds up what each column contributes.</source>
+        <translation>结局是数值，因此用线性模型累加每一列的贡献。</translation>
+    </message>
+    <message>
+        <source>Share of the variance explained (R²)</source>
+        <translation>解释的方差比例（R²）</translation>
+    </message>
+    <message>
+        <source>The same, adjusted for the number of columns</source>
+        <translation>同上，按列数校正</translation>
+    </message>
+    <message>
+        <source>SD of what is left unexplained</source>
+        <translation>未解释部分的 SD</translation>
+    </message>
+    <message>
+        <source>Rows with a yes</source>
+        <translation>回答“是”的行</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>McFadden&apos;s R²</source>
+        <translation>McFadden R²</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier 评分</translation>
+    </message>
+    <message>
+        <source>The outcome is a yes or no, so its odds are modelled (logistic regression).</source>
+        <translation>结局是是或否，因此对其优势建模（逻辑回归）。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column to be taken into account.</source>
+        <translation>请至少选择一列一并考虑。</translation>
+    </message>
+    <message>
+        <source>Too many columns to be taken into account: choose at most %1.</source>
+        <translation>一并考虑的列太多：最多选择 %1 列。</translation>
+    </message>
+    <message>
+        <source>Only what is in these columns can be taken into account; what was not measured may still explain it.</source>
+        <translation>只能考虑这些列中的内容；未测量的因素仍可能是原因。</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation (absolute agreement)</source>
+        <translation>组内相关系数（绝对一致）</translation>
+    </message>
+    <message>
+        <source>SD of one person&apos;s readings</source>
+        <translation>同一个人读数的 SD</translation>
+    </message>
+    <message>
+        <source>%1 reads on average %2 less than %3; for 95 % of persons the difference lies between %4 and %5.</source>
+        <translation>%1 的读数平均比 %3 低 %2；95 % 的人差值在 %4 与 %5 之间。</translation>
+    </message>
+    <message>
+        <source>Limits of agreement</source>
+        <translation>一致性界限</translation>
+    </message>
+    <message>
+        <source>The difference is the same at low and high readings</source>
+        <translation>低读数与高读数时差值相同</translation>
+    </message>
+    <message>
+        <source>No: it changes by %1 for each 1 more (%2).</source>
+        <translation>否：读数每增加 1，差值变化 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Yes: it changes by %1 for each 1 more (%2).</source>
+        <translation>是：读数每增加 1，差值变化 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Whether that is good enough is for you to say: would a difference of %1 change what you do for a patient?</source>
+        <translation>这是否足够好由您判断：%1 的差值会改变您对患者的处理吗？</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位数</translation>
+    </message>
+    <message>
+        <source>Pairs of groups</source>
+        <translation>组间两两比较</translation>
+    </message>
+    <message>
+        <source>Difference of mean ranks</source>
+        <translation>平均秩之差</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>校正后 p</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on average %2 lower than %3 in the same person (95 % CI %4; %5).</source>
+        <translation>同一个人的 %1 平均比 %3 低 %2（95 % CI %4；%5）。</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom (groups)</source>
+        <translation>自由度（组）</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom (values)</source>
+        <translation>自由度（值）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2, n (%)</source>
+        <translation>%1：%2，n（%）</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in one group: who they are stands in the table.</source>
+        <translation>
+            <numerusform>一组共 %n 行：他们的情况见表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 groups of %2: what they are like stands in the table.</source>
+        <translation>%2 的 %1 个组：其情况见表。</translation>
+    </message>
+    <message>
+        <source>The %1 groups of %2 are least alike in %3 (standardised difference %4; above 0.1 it matters).</source>
+        <translation>%2 的 %1 个组在 %3 上差别最大（标准化差异 %4；高于 0.1 即值得注意）。</translation>
+    </message>
+    <message>
+        <source>The %1 groups of %2 are much alike: the largest standardised difference is %4, in %3.</source>
+        <translation>%2 的 %1 个组很相似：最大的标准化差异为 %4，出现在 %3。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column to describe.</source>
+        <translation>请至少选择一列来描述。</translation>
+    </message>
+    <message>
+        <source>There is no row to describe.</source>
+        <translation>没有可描述的行。</translation>
+    </message>
+    <message>
+        <source>A table that describes who was studied has no p-values: they say more about n than about the groups.</source>
+        <translation>描述研究对象的表不列 p 值：p 值更多反映的是 n，而不是各组。</translation>
+    </message>
+    <message>
+        <source>At least 10 rows in each group</source>
+        <translation>每组至少 10 行</translation>
+    </message>
+    <message>
+        <source>The smallest group: %1</source>
+        <translation>最小的组：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a group were left out.</source>
+        <translation>
+            <numerusform>%n 行没有组别，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1 · missing %2 · %3</source>
+        <translation>n = %1 · 缺失 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Why this method</source>
+        <translation>为何用此方法</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查了什么</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>If nothing were behind it, chance alone would give as much as this in fewer than 1 of 1000 such samples.</source>
+        <translation>假如其实毫无差别或关联，仅凭偶然，1000 个这样的样本中不到 1 个会出现这么大的结果。</translation>
+    </message>
+    <message>
+        <source>If nothing were behind it, chance alone would give as much as this in about %1 of 100 such samples.</source>
+        <translation>假如其实毫无差别或关联，仅凭偶然，100 个这样的样本中约有 %1 个会出现这么大的结果。</translation>
+    </message>
+    <message>
+        <source>If nothing were behind it, chance alone would give as much as this in about %1 of 100 such samples; that does not prove that there is nothing.</source>
+        <translation>假如其实毫无差别或关联，仅凭偶然，100 个这样的样本中约有 %1 个会出现这么大的结果；但这并不证明没有差别或关联。</translation>
+    </message>
+    <message>
+        <source>Every row is another person</source>
+        <translation>每一行是不同的人</translation>
+    </message>
+    <message>
+        <source>Not known: no column is marked as the patient number. Taken for granted.</source>
+        <translation>未知：没有列被标为患者编号。此处假定如此。</translation>
+    </message>
+    <message>
+        <source>Yes: no patient number comes twice.</source>
+        <translation>是：没有重复的患者编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n patient(s) have several rows; that is allowed for.</source>
+        <translation>
+            <numerusform>否：%n 名患者有多行；已予考虑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n patient(s) have several rows.</source>
+        <translation>
+            <numerusform>否：%n 名患者有多行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have exactly two different values, like yes and no: choose another column.</source>
+        <translation>%1 并非恰好有两个不同的值（如是与否）：请选择另一列。</translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <translation>每项 %1 行</translation>
+    </message>
+    <message>
+        <source>Yes: variance inflation at most %1 (%2).</source>
+        <translation>是：方差膨胀最大 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not quite: variance inflation %1 (%2), which widens its interval.</source>
+        <translation>不完全：方差膨胀 %1（%2），使其区间变宽。</translation>
+    </message>
+    <message>
+        <source>The columns do not say the same</source>
+        <translation>各列所含信息不重复</translation>
+    </message>
+    <message>
+        <source>Not strong: skewness %1.</source>
+        <translation>不明显：偏度 %1。</translation>
+    </message>
+    <message>
+        <source>Strong: skewness %1. With so many values the test stands it.</source>
+        <translation>明显：偏度 %1。值足够多，检验不受影响。</translation>
+    </message>
+    <message>
+        <source>Strong: skewness %1. With so few values take care.</source>
+        <translation>明显：偏度 %1。值这么少，请谨慎。</translation>
+    </message>
+    <message>
+        <source>Skew of what is left unexplained</source>
+        <translation>未解释部分的偏斜</translation>
+    </message>
+    <message>
+        <source>No single row decides the result</source>
+        <translation>没有单独一行左右结果</translation>
+    </message>
+    <message>
+        <source>Yes: largest Cook&apos;s distance %1.</source>
+        <translation>是：最大 Cook 距离 %1。</translation>
+    </message>
+    <message>
+        <source>One does: largest Cook&apos;s distance %1.</source>
+        <translation>有一行左右结果：最大 Cook 距离 %1。</translation>
+    </message>
+    <message>
+        <source>At least 10 rows for each term of the model</source>
+        <translation>模型每项至少 10 行</translation>
+    </message>
+    <message>
+        <source>Values spread alike everywhere</source>
+        <translation>数值各处离散程度相同</translation>
+    </message>
+    <message>
+        <source>Nothing against it (Breusch–Pagan, %1).</source>
+        <translation>没有相反的迹象（Breusch–Pagan，%1）。</translation>
+    </message>
+    <message>
+        <source>No (Breusch–Pagan, %1): the intervals are made not to need it.</source>
+        <translation>否（Breusch–Pagan，%1）：所用区间不要求这一点。</translation>
+    </message>
+    <message>
+        <source>At least 10 rows with the rarer answer for each term</source>
+        <translation>每项至少有 10 行较少的那种回答</translation>
+    </message>
+    <message>
+        <source>No column tells the answer without error</source>
+        <translation>没有列能毫无差错地预示回答</translation>
+    </message>
+    <message>
+        <source>Yes: largest standard error of the log odds %1.</source>
+        <translation>是：对数优势的最大标准误 %1。</translation>
+    </message>
+    <message>
+        <source>Some patients have several rows, which the model takes for different persons: the intervals may be too narrow.</source>
+        <translation>有些患者有多行，模型将其视为不同的人：区间可能过窄。</translation>
+    </message>
+    <message>
+        <source>%1 says the same as the others together: leave it out.</source>
+        <translation>%1 与其他列合起来所含信息相同：请去掉它。</translation>
+    </message>
+    <message>
+        <source>%1 tells the answer without error in these rows, so its odds ratio cannot be estimated: leave it out or join its categories.</source>
+        <translation>在这些行中 %1 毫无差错地预示回答，因此无法估计其优势比：请去掉它或合并其类别。</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have a value in all of the columns chosen: too few for this model. Choose fewer columns.</source>
+        <translation>只有 %1 行在所选各列中都有值：对此模型太少。请少选几列。</translation>
+    </message>
+    <message>
+        <source>The outcome is the same in every row that counts, so there is nothing to explain.</source>
+        <translation>所有计入的行结局都相同，因此没有可解释的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has the same value in every row that counts: leave it out.</source>
+        <translation>%1 在所有计入的行中值都相同：请去掉它。</translation>
+    </message>
+    <message>
+        <source>%1, for each 1 more</source>
+        <translation>%1，每增加 1</translation>
+    </message>
+    <message>
+        <source>%1 has too many different values to be taken into account: at most %2.</source>
+        <translation>%1 的不同值太多，无法一并考虑：最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1：%2 对比 %3</translation>
+    </message>
+    <message>
+        <source>%1 holds dates, which cannot be taken into account.</source>
+        <translation>%1 是日期，无法一并考虑。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a yes or no: choose another outcome.</source>
+        <translation>%1 既不是数值也不是是或否：请选择另一个结局。</translation>
+    </message>
+    <message>
+        <source>No row has a value in all of the columns chosen.</source>
+        <translation>没有任何一行在所选各列中都有值。</translation>
+    </message>
+    <message>
+        <source>Choose a column for “%1”.</source>
+        <translation>请为“%1”选择一列。</translation>
+    </message>
+    <message>
+        <source>No column of this table suggests itself.</source>
+        <translation>此表中没有明显合适的列。</translation>
+    </message>
+    <message>
+        <source>Is a number or a category different between groups?</source>
+        <translation>某个数值或类别在各组之间不同吗？</translation>
+    </message>
+    <message>
+        <source>For example: is the systolic pressure higher in men than in women?</source>
+        <translation>例如：男性的收缩压是否高于女性？</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Did it change in the same persons?</source>
+        <translation>同一批人前后有变化吗？</translation>
+    </message>
+    <message>
+        <source>For example: is the second reading of each visit lower than the first?</source>
+        <translation>例如：每次就诊的第二次读数是否低于第一次？</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Do two columns go together?</source>
+        <translation>两列之间有关联吗？</translation>
+    </message>
+    <message>
+        <source>For example: do older people have a higher pressure?</source>
+        <translation>例如：年龄较大的人血压更高吗？</translation>
+    </message>
+    <message>
+        <source>Do two devices or readings agree?</source>
+        <translation>两台设备或两次读数一致吗？</translation>
+    </message>
+    <message>
+        <source>For example: may the new cuff replace the old one?</source>
+        <translation>例如：新袖带可以替代旧袖带吗？</translation>
+    </message>
+    <message>
+        <source>Does it hold when others are taken into account?</source>
+        <translation>考虑其他因素后仍成立吗？</translation>
+    </message>
+    <message>
+        <source>For example: is the pressure of smokers higher when age, sex and weight are alike?</source>
+        <translation>例如：在年龄、性别和体重相同时，吸烟者的血压更高吗？</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>What may explain it</source>
+        <translation>可能的解释因素</translation>
+    </message>
+    <message>
+        <source>Taken into account</source>
+        <translation>一并考虑的列</translation>
+    </message>
+    <message>
+        <source>How well does a number tell yes from no?</source>
+        <translation>一个数值能多好地区分“是”与“否”？</translation>
+    </message>
+    <message>
+        <source>For example: how well does waist tell who has diabetes, and from which cut on?</source>
+        <translation>例如：腰围能多好地识别糖尿病患者，从哪个切点开始？</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>How long until something happens?</source>
+        <translation>多久之后会发生某事？</translation>
+    </message>
+    <message>
+        <source>For example: how long until a stroke, counting those who were not followed to the end?</source>
+        <translation>例如：多久之后发生卒中，并计入未随访到底的人？</translation>
+    </message>
+    <message>
+        <source>What happens (yes or no)</source>
+        <translation>发生什么（是或否）</translation>
+    </message>
+    <message>
+        <source>How long each was followed</source>
+        <translation>每人的随访时间</translation>
+    </message>
+    <message>
+        <source>Who are the patients, group by group?</source>
+        <translation>各组患者是什么样的人？</translation>
+    </message>
+    <message>
+        <source>The first table of a report: means, medians and shares, and how unlike the groups are.</source>
+        <translation>报告的第一张表：均值、中位数和比例，以及各组有多不同。</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>描述的列</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>A change in the same persons needs two columns of numbers, or two of the same yes and no.</source>
+        <translation>同一批人的变化需要两列数值，或两列相同的是与否。</translation>
+    </message>
+    <message>
+        <source>It hardly tells them apart.</source>
+        <translation>它几乎不能区分两者。</translation>
+    </message>
+    <message>
+        <source>It tells them apart poorly.</source>
+        <translation>它区分两者的能力较差。</translation>
+    </message>
+    <message>
+        <source>It tells them apart fairly well.</source>
+        <translation>它能较好地区分两者。</translation>
+    </message>
+    <message>
+        <source>It tells them apart well.</source>
+        <translation>它能很好地区分两者。</translation>
+    </message>
+    <message>
+        <source>It tells them apart very well.</source>
+        <translation>它能非常好地区分两者。</translation>
+    </message>
+    <message>
+        <source>Positive at or below %1</source>
+        <translation>不高于 %1 判为阳性</translation>
+    </message>
+    <message>
+        <source>Positive at or above %1</source>
+        <translation>不低于 %1 判为阳性</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Found among those with a yes (sensitivity)</source>
+        <translation>“是”者中被识别的（灵敏度）</translation>
+    </message>
+    <message>
+        <source>Cleared among those with a no (specificity)</source>
+        <translation>“否”者中被排除的（特异度）</translation>
+    </message>
+    <message>
+        <source>A yes among the positive</source>
+        <translation>阳性者中的“是”</translation>
+    </message>
+    <message>
+        <source>A no among the negative</source>
+        <translation>阴性者中的“否”</translation>
+    </message>
+    <message>
+        <source>The cut was chosen from these very rows: among other patients it will tell less well.</source>
+        <translation>该切点正是从这些行中选出的：用于其他患者时区分效果会差一些。</translation>
+    </message>
+    <message>
+        <source>Rows with a no</source>
+        <translation>回答“否”的行</translation>
+    </message>
+    <message>
+        <source>Cut that tells best (Youden)</source>
+        <translation>区分最好的切点（Youden）</translation>
+    </message>
+    <message>
+        <source>Of one person with “%1: %2” and one without, the first has the lower %3 in %4 of 100 pairs (area %5, 95 % CI %6).</source>
+        <translation>取一名“%1：%2”者和一名非此者，每 100 对中有 %4 对是前者的 %3 较低（面积 %5，95 % CI %6）。</translation>
+    </message>
+    <message>
+        <source>Of one person with “%1: %2” and one without, the first has the higher %3 in %4 of 100 pairs (area %5, 95 % CI %6).</source>
+        <translation>取一名“%1：%2”者和一名非此者，每 100 对中有 %4 对是前者的 %3 较高（面积 %5，95 % CI %6）。</translation>
+    </message>
+    <message>
+        <source>It may be no better than the toss of a coin.</source>
+        <translation>它可能并不比抛硬币更好。</translation>
+    </message>
+    <message>
+        <source>%1 is not a column of numbers.</source>
+        <translation>%1 不是数值列。</translation>
+    </message>
+    <message>
+        <source>Every cut of the number is tried; the area sums up how well all of them tell.</source>
+        <translation>尝试该数值的每一个切点；面积概括了所有切点的区分能力。</translation>
+    </message>
+    <message>
+        <source>It does not need any distribution of the values (interval of DeLong).</source>
+        <translation>它不要求数值服从任何分布（DeLong 区间）。</translation>
+    </message>
+    <message>
+        <source>All rows that count have the same answer, so there is nothing to tell apart.</source>
+        <translation>所有计入的行回答都相同，因此没有可区分的内容。</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have the rarer answer: at least 5 are needed.</source>
+        <translation>只有 %1 行是较少的那种回答：至少需要 5 行。</translation>
+    </message>
+    <message>
+        <source>At least 10 rows with either answer</source>
+        <translation>每种回答至少 10 行</translation>
+    </message>
+    <message>
+        <source>The rarer one: %1</source>
+        <translation>较少的一种：%1</translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation>“%1：%2”</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>中位时间</translation>
+    </message>
+    <message>
+        <source>Free of it at %1, in %</source>
+        <translation>至 %1 时未发生的百分比</translation>
+    </message>
+    <message>
+        <source>Still followed then</source>
+        <translation>届时仍在随访</translation>
+    </message>
+    <message>
+        <source>Half of the persons have %1 by %2; at %3, %4 % are still free of it (95 % CI %5).</source>
+        <translation>到 %2 时半数人已发生%1；到 %3 时仍有 %4 % 未发生（95 % CI %5）。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the persons have %1 while they are followed; at %2, %3 % are still free of it (95 % CI %4).</source>
+        <translation>随访期间发生%1的人不到半数；到 %2 时仍有 %3 % 未发生（95 % CI %4）。</translation>
+    </message>
+    <message>
+        <source>Hazard ratio, %1 against %2</source>
+        <translation>风险比，%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>The difference is the same early and late</source>
+        <translation>早期与晚期的差异相同</translation>
+    </message>
+    <message>
+        <source>Nothing against it (%1).</source>
+        <translation>没有相反的迹象（%1）。</translation>
+    </message>
+    <message>
+        <source>No (%1): one hazard ratio does not tell it all, look at the times.</source>
+        <translation>不同（%1）：单一风险比不能说明全部，请看各时间点。</translation>
+    </message>
+    <message>
+        <source>Chi-square (log-rank)</source>
+        <translation>卡方（log-rank）</translation>
+    </message>
+    <message>
+        <source>The time until %1 differs between the groups of %2 (log-rank, %3).</source>
+        <translation>发生%1的时间在 %2 各组之间不同（log-rank，%3）。</translation>
+    </message>
+    <message>
+        <source>These data show no clear difference of the time until %1 between the groups of %2 (log-rank, %3).</source>
+        <translation>这些数据未显示 %2 各组之间发生%1的时间有明确差异（log-rank，%3）。</translation>
+    </message>
+    <message>
+        <source>The log-rank test compares events seen and expected in each group at every moment.</source>
+        <translation>log-rank 检验在每个时刻比较各组观察到的与预期的事件数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a time below 0: correct them, or choose another column of times.</source>
+        <translation>
+            <numerusform>%n 行的时间小于 0：请更正，或选择另一个时间列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has %1 in these rows, so there is no time until it.</source>
+        <translation>这些行中无人发生%1，因此没有发生时间。</translation>
+    </message>
+    <message>
+        <source>Mean time free of it, up to then</source>
+        <translation>截至届时未发生的平均时间</translation>
+    </message>
+    <message>
+        <source>Not everybody was followed until it happened; the estimate counts each person for as long as he or she was seen.</source>
+        <translation>并非每个人都随访到事件发生；该估计按每个人实际被观察的时间计入。</translation>
+    </message>
+    <message>
+        <source>At least 10 events</source>
+        <translation>至少 10 个事件</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that people did not leave because it was about to happen.</source>
+        <translation>此处假定人们并不是因为事件即将发生而退出随访。</translation>
+    </message>
+    <message>
+        <source>Enough values in each group</source>
+        <translation>每组有足够的值</translation>
+    </message>
+    <message>
+        <source>Strong: skewness %1. So ranks are compared.</source>
+        <translation>明显：偏度 %1。因此比较秩次。</translation>
+    </message>
+    <message>
+        <source>Equal spread of the groups</source>
+        <translation>各组离散程度相等</translation>
+    </message>
+    <message>
+        <source>Not needed by this test: SD %1 to %2.</source>
+        <translation>此检验不要求：SD %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Enough persons who changed</source>
+        <translation>有变化的人足够多</translation>
+    </message>
+    <message>
+        <source>The smallest is %1: the exact test does not need more.</source>
+        <translation>最小为 %1：精确检验不要求更多。</translation>
+    </message>
+    <message>
+        <source>The smallest is %1.</source>
+        <translation>最小为 %1。</translation>
+    </message>
+    <message>
+        <source>At least 5 expected in each cell of the table</source>
+        <translation>表中每格的期望数至少为 5</translation>
+    </message>
+    <message>
+        <source>Yes: along a line %1, by rank %2.</source>
+        <translation>是：按直线 %1，按秩 %2。</translation>
+    </message>
+    <message>
+        <source>Not clearly: along a line %1, by rank %2. Look at the chart.</source>
+        <translation>不明确：按直线 %1，按秩 %2。请看图表。</translation>
+    </message>
+    <message>
+        <source>The relation is a straight line</source>
+        <translation>关系是一条直线</translation>
+    </message>
+    <message>
+        <source>Skewed values</source>
+        <translation>数值偏斜</translation>
+    </message>
+    <message>
+        <source>Skewed differences</source>
+        <translation>差值偏斜</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>线性回归</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate</source>
+        <translation>Kaplan–Meier 估计</translation>
+    </message>
+    <message>
+        <source>Description by group</source>
+        <translation>分组描述</translation>
+    </message>
+    <message>
+        <source>Left out, for having fewer than 5 values: %1.</source>
+        <translation>因不足 5 个值而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Some patients have several pairs: the limits of agreement count that, the other figures do not.</source>
+        <translation>有些患者有多对读数：一致性界限已考虑这一点，其他数字没有。</translation>
+    </message>
+    <message>
+        <source>No row has a value in both columns.</source>
+        <translation>没有任何一行在两列中都有值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n row(s) have a value in both columns: too few to test.</source>
+        <translation>
+            <numerusform>只有 %n 行在两列中都有值：太少，无法检验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than two groups have at least 5 values, so they cannot be compared.</source>
+        <translation>至少有 5 个值的组不足两个，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>The same column is chosen twice: choose another one in its second place.</source>
+        <translation>同一列被选了两次：请在第二处选择另一列。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

@@ -1,48 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chart/chartwords.h"
 #include "app/analysis/compare/anova.h"
 #include "app/analysis/compare/posthoc.h"
 #include "app/analysis/compare/ranktests.h"
 #include "app/analysis/compare/ttest.h"
 #include "app/analysis/guide/guidewords.h"
 
+#include <cmath>
+
 namespace sphygma {
 
 namespace {
 
-PhraseValue one(double value)
+Phrase heading(const char *marked)
 {
-    return Figure{value, 1};
+    return Phrase::of(marked);
 }
 
-Phrase range(const Interval &interval)
+/// Who is compared: one line a group.
+void addGroups(GuideAnswer &answer, const GuideData &data)
 {
-    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 to %2"), {one(interval.low), one(interval.high)});
-}
-
-void addFigure(GuideAnswer &answer, const char *name, PhraseValue value)
-{
-    answer.figures.append({Phrase::of(name), std::move(value)});
-}
-
-void addGroupFigures(GuideAnswer &answer, const GuideData &data)
-{
+    GuideTable table{
+        heading(QT_TRANSLATE_NOOP("sphygma", "Groups")),
+        {{Phrase::verbatim(data.other), heading(QT_TRANSLATE_NOOP("sphygma", "n")),
+          heading(QT_TRANSLATE_NOOP("sphygma", "Mean")), heading(QT_TRANSLATE_NOOP("sphygma", "SD")),
+          heading(QT_TRANSLATE_NOOP("sphygma", "Median")),
+          heading(QT_TRANSLATE_NOOP("sphygma", "Lower quartile")),
+          heading(QT_TRANSLATE_NOOP("sphygma", "Upper quartile"))},
+         {}}};
+    const auto figure = [&data](double value) { return Figure{value, data.decimals}; };
     for (size_t g = 0; g < data.values.size(); ++g) {
-        const auto middle = quantiles(data.values[g]);
-        answer.figures.append({Phrase::verbatim(data.groups[static_cast<qsizetype>(g)]),
-                               nested(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "n = %1, mean %2, median %3"),
-                                                 {static_cast<qint64>(data.values[g].size()),
-                                                  one(*summarise(data.values[g]).mean), one(middle->p50)}))});
+        const Summary s = summarise(data.values[g]);
+        const auto q = quantiles(data.values[g]);
+        table.cells.add({data.groups[static_cast<qsizetype>(g)], s.n, figure(*s.mean), figure(*s.sd),
+                         figure(q->p50), figure(q->p25), figure(q->p75)});
     }
+    answer.tables.append(table);
 }
 
-void addDifference(GuideAnswer &answer, const MeanDifference &d)
+void addDifference(GuideAnswer &answer, const MeanDifference &d, int decimals)
 {
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Difference of means"), one(d.difference));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "95 % confidence interval"), nested(range(d.ci95)));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "t"), Figure{d.t, 2});
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Degrees of freedom"), one(d.df));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Effect size (Cohen's d)"), Figure{d.effect, 2});
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "p-value"), nested(phraseOfP(d.p)));
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Difference of means"), d.difference, decimals);
+    addInterval(answer, d.ci95, decimals);
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "t"), d.t, 2);
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Degrees of freedom"), d.df, 1);
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Effect size (Cohen's d)"), d.effect, 2);
+    addP(answer, d.p);
 }
 
 void sayWelch(GuideAnswer &answer, const GuideData &data)
@@ -50,12 +53,15 @@ void sayWelch(GuideAnswer &answer, const GuideData &data)
     const auto found = welchTest(data.values[0], data.values[1]);
     if (!found)
         return noAnswer(answer, found.obstacle());
-    addDifference(answer, *found);
+    const auto figure = [&data](double value) { return Figure{value, data.decimals}; };
+    addDifference(answer, *found, data.decimals);
+    answer.meaning = meaningOfP(found->p);
     answer.result =
         Phrase::of(QT_TRANSLATE_NOOP(
                        "sphygma", "Mean %1 is %2 in %3 and %4 in %5: a difference of %6 (95 % CI %7; %8)."),
-                   {data.outcome, one(found->mean1), data.groups[0], one(found->mean2), data.groups[1],
-                    one(found->difference), nested(range(found->ci95)), nested(phraseOfP(found->p))});
+                   {nested(data.outcomeTitle), figure(found->mean1), data.groups[0], figure(found->mean2),
+                    data.groups[1], figure(found->difference), nested(phraseOf(found->ci95, data.decimals)),
+                    nested(phraseOfP(found->p))});
 }
 
 void sayMannWhitney(GuideAnswer &answer, const GuideData &data)
@@ -63,32 +69,49 @@ void sayMannWhitney(GuideAnswer &answer, const GuideData &data)
     const auto found = mannWhitney(data.values[0], data.values[1]);
     if (!found)
         return noAnswer(answer, found.obstacle());
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Typical difference (Hodges–Lehmann)"), one(found->shift));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "95 % confidence interval"), nested(range(found->ci95)));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "W"), one(found->w));
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "p-value"), nested(phraseOfP(found->p)));
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Typical difference (Hodges–Lehmann)"), found->shift,
+              data.decimals);
+    addInterval(answer, found->ci95, data.decimals);
+    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "W"), found->w, 1);
+    addP(answer, found->p);
+    answer.meaning = meaningOfP(found->p);
     answer.result = Phrase::of(
         QT_TRANSLATE_NOOP(
             "sphygma",
             "%1 is higher in %2 than in %3 in %4 % of pairs of persons; the typical difference is %5 "
             "(95 % CI %6; %7)."),
-        {data.outcome, data.groups[0], data.groups[1], Figure{100 * found->probability, 0}, one(found->shift),
-         nested(range(found->ci95)), nested(phraseOfP(found->p))});
+        {data.outcome, data.groups[0], data.groups[1], Figure{100 * found->probability, 0},
+         Figure{found->shift, data.decimals}, nested(phraseOf(found->ci95, data.decimals)),
+         nested(phraseOfP(found->p))});
 }
 
-/// The pairs that differ, after the whole did.
+/// The pairs, after the whole was tested. Ranks give no interval.
 template<typename Pairs>
-void addPairs(GuideAnswer &answer, const GuideData &data, const Pairs &pairs)
+void addPairs(GuideAnswer &answer, const GuideData &data, const Pairs &pairs, bool ofMeans)
 {
     if (!pairs)
         return;
+    GuideTable table{heading(QT_TRANSLATE_NOOP("sphygma", "Pairs of groups")),
+                     {{heading(QT_TRANSLATE_NOOP("sphygma", "Groups")),
+                       ofMeans ? heading(QT_TRANSLATE_NOOP("sphygma", "Difference"))
+                               : heading(QT_TRANSLATE_NOOP("sphygma", "Difference of mean ranks"))},
+                      {}}};
+    if (ofMeans)
+        table.cells.columns += {heading(QT_TRANSLATE_NOOP("sphygma", "95 % CI from")),
+                                heading(QT_TRANSLATE_NOOP("sphygma", "95 % CI to"))};
+    table.cells.columns += heading(QT_TRANSLATE_NOOP("sphygma", "Adjusted p"));
+    const int decimals = ofMeans ? data.decimals : 1;
     for (const PairComparison &pair : *pairs) {
         const QString &a = data.groups[static_cast<qsizetype>(pair.first)];
         const QString &b = data.groups[static_cast<qsizetype>(pair.second)];
-        answer.figures.append({Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 and %2"), {a, b}),
-                               nested(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "difference %1, adjusted %2"),
-                                                 {one(pair.difference), nested(phraseOfP(pair.p))}))});
+        QList<PhraseValue> cells{nested(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 against %2"), {b, a})),
+                                 Figure{pair.difference, decimals}};
+        if (ofMeans)
+            cells += {Figure{pair.ci95.low, decimals}, Figure{pair.ci95.high, decimals}};
+        cells += cellOfP(pair.p);
+        table.cells.add(cells);
     }
+    answer.tables.append(table);
 }
 
 Phrase differenceOfSeveral(const GuideData &data, double p)
@@ -100,11 +123,26 @@ Phrase differenceOfSeveral(const GuideData &data, double p)
     return Phrase::of(pattern, {data.outcome, data.other, nested(phraseOfP(p))});
 }
 
+Phrase differenceOfPairs(const GuideData &data, const MeanDifference &means, double p)
+{
+    const bool isLower = means.difference < 0;
+    const Interval size =
+        isLower ? Interval{-means.ci95.high, -means.ci95.low} : Interval{means.ci95.low, means.ci95.high};
+    const char *pattern = isLower
+        ? QT_TRANSLATE_NOOP("sphygma",
+                            "%1 is on average %2 lower than %3 in the same person (95 % CI %4; %5).")
+        : QT_TRANSLATE_NOOP("sphygma",
+                            "%1 is on average %2 higher than %3 in the same person (95 % CI %4; %5).");
+    return Phrase::of(pattern,
+                      {data.outcome, Figure{std::abs(means.difference), data.decimals}, data.other,
+                       nested(phraseOf(size, data.decimals)), nested(phraseOfP(p))});
+}
+
 } // namespace
 
 void answerTwoGroups(GuideAnswer &answer, const GuideData &data)
 {
-    addGroupFigures(answer, data);
+    addGroups(answer, data);
     if (answer.method == Method::Welch)
         sayWelch(answer, data);
     else
@@ -116,46 +154,49 @@ void answerPairs(GuideAnswer &answer, const GuideData &data)
     const auto means = pairedTest(data.values[0], data.values[1]);
     if (!means)
         return noAnswer(answer, means.obstacle());
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Pairs"), means->n1);
+    addCount(answer, QT_TRANSLATE_NOOP("sphygma", "Pairs"), means->n1);
     double p = means->p;
     if (answer.method == Method::PairedT) {
-        addDifference(answer, *means);
+        addDifference(answer, *means, data.decimals);
     } else {
         const auto ranks = signedRank(data.values[0], data.values[1]);
         if (!ranks)
             return noAnswer(answer, ranks.obstacle());
         p = ranks->p;
-        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "V"), one(ranks->v));
-        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Pairs without a difference"), ranks->equal);
-        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "p-value"), nested(phraseOfP(p)));
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "V"), ranks->v, 1);
+        addCount(answer, QT_TRANSLATE_NOOP("sphygma", "Pairs without a difference"), ranks->equal);
+        addP(answer, p);
     }
-    answer.result = Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma",
-                          "%1 is on average %2 higher than %3 in the same person (95 % CI %4; %5)."),
-        {data.outcome, one(means->difference), data.other, nested(range(means->ci95)), nested(phraseOfP(p))});
+    answer.meaning = meaningOfP(p);
+    answer.result = differenceOfPairs(data, *means, p);
 }
 
 void answerSeveralGroups(GuideAnswer &answer, const GuideData &data)
 {
     const GroupedValues groups(data.values.begin(), data.values.end());
-    addGroupFigures(answer, data);
+    addGroups(answer, data);
+    double p = 1;
     if (answer.method == Method::WelchAnova) {
         const auto found = welchAnova(groups);
         if (!found)
             return noAnswer(answer, found.obstacle());
-        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "F"), Figure{found->f, 2});
-        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "p-value"), nested(phraseOfP(found->p)));
-        addPairs(answer, data, gamesHowell(groups));
-        answer.result = differenceOfSeveral(data, found->p);
-        return;
+        p = found->p;
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "F"), found->f, 2);
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Degrees of freedom (groups)"), found->df1, 0);
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Degrees of freedom (values)"), found->df2, 1);
+        addPairs(answer, data, gamesHowell(groups), true);
+    } else {
+        const auto found = kruskalWallis(groups);
+        if (!found)
+            return noAnswer(answer, found.obstacle());
+        p = found->p;
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "H"), found->h, 2);
+        addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Degrees of freedom"), found->df, 0);
+        addPairs(answer, data, dunn(groups), false);
     }
-    const auto found = kruskalWallis(groups);
-    if (!found)
-        return noAnswer(answer, found.obstacle());
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "H"), Figure{found->h, 2});
-    addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "p-value"), nested(phraseOfP(found->p)));
-    addPairs(answer, data, dunn(groups));
-    answer.result = differenceOfSeveral(data, found->p);
+    addP(answer, p);
+    answer.meaning = meaningOfP(p);
+    answer.result = differenceOfSeveral(data, p);
 }
 
 } // namespace sphygma

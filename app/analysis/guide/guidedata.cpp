@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/guide/guidedata.h"
 
-#include "app/analysis/compare/grouping.h"
-#include "app/analysis/presentvalues.h"
 #include "app/analysis/shape.h"
+#include "app/analysis/summary.h"
 
 #include <QSet>
 
@@ -14,36 +13,37 @@ namespace sphygma {
 
 namespace {
 
-bool isNumber(const Table &table, qsizetype column)
-{
-    return table.column(column).storage() == Storage::Number;
-}
-
-/// A number of two values, 0 and 1, is a yes or no.
-bool isMeasured(const Table &table, qsizetype column)
-{
-    return isNumber(table, column) && !groupRows(table, column, 2);
-}
-
-/// visit(row) for kept rows with a value in both columns.
-template<typename Visit>
-void forBoth(const Table &table, const GuideQuestion &q, Visit visit)
-{
-    const auto &first = table.column(q.outcome).chunks(), &second = table.column(q.other).chunks();
-    for (size_t c = 0; c < first.size(); ++c) {
-        const Chunk *const columns[]{first[c].get(), second[c].get()};
-        forEachPresent(table, static_cast<qsizetype>(c), columns,
-                       [&](qsizetype row) { visit(static_cast<qsizetype>(c) * chunkRows + row); });
-    }
-}
-
 void gatherPairs(GuideData &data, const Table &table, const GuideQuestion &q)
 {
     data.values.resize(2);
-    forBoth(table, q, [&](qsizetype row) {
+    std::vector<qsizetype> rows;
+    forComplete(table, {q.outcome, q.other}, [&](qsizetype row) {
         data.values[0].push_back(table.column(q.outcome).number(row));
         data.values[1].push_back(table.column(q.other).number(row));
+        rows.push_back(row);
     });
+    data.clusters = clustersOf(data.persons, rows);
+}
+
+/// Groups without a value are none; those of very few are left out, and named.
+void dropSmallGroups(GuideData &data)
+{
+    QStringList labels;
+    std::vector<std::vector<double>> values;
+    for (size_t g = 0; g < data.values.size(); ++g) {
+        const QString &label = data.groups[static_cast<qsizetype>(g)];
+        const auto n = static_cast<qint64>(data.values[g].size());
+        if (n == 0)
+            continue;
+        if (n < fewestForP) {
+            data.smallGroups.append(label);
+            continue;
+        }
+        labels.append(label);
+        values.push_back(std::move(data.values[g]));
+    }
+    data.groups = labels;
+    data.values = std::move(values);
 }
 
 Status gatherGroups(GuideData &data, const Table &table, const GuideQuestion &q)
@@ -51,11 +51,12 @@ Status gatherGroups(GuideData &data, const Table &table, const GuideQuestion &q)
     const auto groups = groupRows(table, q.other);
     if (!groups)
         return groups.error();
-    data.groups = groups->labels;
+    data.groups = groupLabels(table, q.other, groups->labels);
     data.values.resize(groups->sizes.size());
-    forBoth(table, q, [&](qsizetype row) {
+    forComplete(table, {q.outcome, q.other}, [&](qsizetype row) {
         data.values[groups->codes[static_cast<size_t>(row)]].push_back(table.column(q.outcome).number(row));
     });
+    dropSmallGroups(data);
     return ok();
 }
 
@@ -81,22 +82,23 @@ Status gatherCounts(GuideData &data, const Table &table, const GuideQuestion &q)
         rowPlace.push_back(static_cast<size_t>(data.rowLabels.indexOf(label)));
     for (const QString &label : columns->labels)
         columnPlace.push_back(static_cast<size_t>(data.columnLabels.indexOf(label)));
-    forBoth(table, q, [&](qsizetype row) {
+    forComplete(table, {q.outcome, q.other}, [&](qsizetype row) {
         const auto at = static_cast<size_t>(row);
         counts.add(rowPlace[rows->codes[at]], columnPlace[columns->codes[at]]);
     });
     data.counts = std::move(counts);
+    data.rowLabels = groupLabels(table, q.other, data.rowLabels);
+    data.columnLabels = groupLabels(table, q.outcome, data.columnLabels);
     return ok();
 }
 
-bool doPatientsRepeat(const Table &table)
+/// Of the numbers as a whole.
+int decimalsOf(const GuideData &data)
 {
-    const qsizetype patient = table.indexOfRole(QStringLiteral("patient_id"));
-    if (patient < 0 || table.column(patient).storage() == Storage::Ticks)
-        return false;
-    const auto persons = groupRows(table, patient, table.rowCount());
-    return persons
-        && std::any_of(persons->sizes.begin(), persons->sizes.end(), [](qint64 rows) { return rows > 1; });
+    double most = 0;
+    for (const auto &values : data.values)
+        most = std::max(most, summarise(values).sd.value_or(0));
+    return most > 0 ? decimalsFor(most / 5) : 1;
 }
 
 double skewnessOf(std::span<const double> values)
@@ -107,15 +109,20 @@ double skewnessOf(std::span<const double> values)
 
 } // namespace
 
+int decimalsFor(double spread)
+{
+    return spread >= 0.5 ? 1 : spread >= 0.05 ? 2 : spread >= 0.005 ? 3 : 4;
+}
+
 Result<GuideData> gatherForGuide(const Table &table, const GuideQuestion &question)
 {
     GuideData data;
     data.outcome = table.info(question.outcome).name;
     data.other = table.info(question.other).name;
-    qint64 both = 0;
-    forBoth(table, question, [&both](qsizetype) { ++both; });
-    data.missing = table.keptCount() - both;
-    data.patientsRepeat = doPatientsRepeat(table);
+    data.outcomeTitle = guideName(table, question.outcome);
+    forComplete(table, {question.outcome, question.other}, [&data](qsizetype) { ++data.n; });
+    data.missing = table.keptCount() - data.n;
+    data.persons = personsOf(table);
     const bool twoReadings = question.paired || question.question == Question::Agree;
     const bool outcome = isMeasured(table, question.outcome), other = isMeasured(table, question.other);
     Status status = ok();
@@ -127,6 +134,7 @@ Result<GuideData> gatherForGuide(const Table &table, const GuideQuestion &questi
         status = gatherCounts(data, table, question);
     if (!status)
         return status.error();
+    data.decimals = decimalsOf(data);
     return data;
 }
 

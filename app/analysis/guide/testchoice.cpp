@@ -149,6 +149,16 @@ Phrase nameOf(Method method)
         return say(QT_TRANSLATE_NOOP("sphygma", "Bland–Altman limits of agreement"));
     case Method::Kappa:
         return say(QT_TRANSLATE_NOOP("sphygma", "Cohen's kappa"));
+    case Method::LinearModel:
+        return say(QT_TRANSLATE_NOOP("sphygma", "Linear regression"));
+    case Method::LogisticModel:
+        return say(QT_TRANSLATE_NOOP("sphygma", "Logistic regression"));
+    case Method::Roc:
+        return say(QT_TRANSLATE_NOOP("sphygma", "Area under the ROC curve"));
+    case Method::KaplanMeier:
+        return say(QT_TRANSLATE_NOOP("sphygma", "Kaplan–Meier estimate"));
+    case Method::TableOne:
+        return say(QT_TRANSLATE_NOOP("sphygma", "Description by group"));
     }
     return {};
 }

@@ -7,11 +7,15 @@
 
 namespace sphygma {
 
-/// What a clinician wants to know of two columns.
+/// What a clinician wants to know.
 enum class Question : quint8 {
     CompareGroups, ///< is the outcome different between groups (or, paired, between two columns)?
     Related, ///< does the outcome go together with another column?
     Agree, ///< do two devices or two readings give the same?
+    Adjusted, ///< does the outcome still go together with another column when more are taken into account?
+    TellApart, ///< how well does a number tell yes from no?
+    TimeTo, ///< how long until something happens?
+    Describe, ///< who are the patients, group by group?
 };
 
 enum class Method : quint8 {
@@ -28,6 +32,11 @@ enum class Method : quint8 {
     Spearman,
     BlandAltman,
     Kappa,
+    LinearModel,
+    LogisticModel,
+    Roc,
+    KaplanMeier,
+    TableOne,
 };
 
 /// What the choice of a test depends on.
@@ -53,6 +62,7 @@ struct TestChoice
 
 /// The rules: means where there are at least 30 values or no strong skew (|g1| ≤ 1), ranks otherwise;
 /// variances are never taken for equal; Fisher's test where fewer than 5 would be expected somewhere.
+/// Of the questions up to Agree; the others have one method each.
 TestChoice chooseTest(const Situation &situation);
 
 Phrase nameOf(Method method);
