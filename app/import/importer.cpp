@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importer.h"
 
+#include "app/base/heap.h"
 #include "app/import/csv/csvreader.h"
 #include "app/import/formatreader.h"
 #include "app/import/inputfile.h"
@@ -58,6 +59,7 @@ static Result<Imported> readFile(const QString &path, const ImportOptions &optio
 Result<Imported> importFile(const QString &path, const ImportOptions &options, const ClinicalRulesPtr &rules,
                             Progress &progress)
 {
+    releaseFreedMemory(); // what an earlier table left is not to add to this one's peak
     return withOptions(readFile(path, options, rules, progress), options);
 }
 
