@@ -30,8 +30,9 @@ ExitCode drawChart(Session &session)
     if (!spec)
         return session.fail(spec.error(), ExitCode::DoesNotFit);
     const Translator words(options.language);
-    auto gathered =
-        chartData(session.result().table, *spec, session.rules(), SmallCells(), session.progress());
+    const SmallCells small{options.smallCells > 0 ? options.smallCells
+                                                  : session.state().report->smallCellLimit};
+    auto gathered = chartData(session.result().table, *spec, session.rules(), small, session.progress());
     if (!gathered)
         return session.fail(gathered.error(), ExitCode::DoesNotFit);
     ChartData shown = std::move(gathered).value();

@@ -37,6 +37,7 @@ static void addOptions(QCommandLineParser &parser)
         {u"author"_s, {}, u"TEXT"_s},
         {u"language"_s, {}, u"LANGUAGE"_s},
         {u"spec"_s, {}, u"FILE"_s},
+        {u"small-cells"_s, {}, u"N"_s},
         {u"template"_s, {}, u"NAME"_s},
         {u"compare"_s, {}, u"FILE"_s},
         {u"deidentified"_s, {}},
@@ -194,6 +195,21 @@ static Status readTablesAndNames(const QCommandLineParser &parser, CliOptions &o
     return ok();
 }
 
+/// From which count on a group is named; fewer is a small group.
+static Status readSmallCells(const QCommandLineParser &parser, CliOptions &options)
+{
+    if (!parser.isSet(u"small-cells"_s))
+        return ok();
+    bool isNumber = false;
+    options.smallCells = parser.value(u"small-cells"_s).toInt(&isNumber);
+    if (!isNumber || options.smallCells < 1)
+        return usage(
+            u"--small-cells is a number of 1 or more, not “%1”."_s.arg(parser.value(u"small-cells"_s)));
+    if (options.chart.isEmpty() && parser.positionalArguments().value(0) != u"report"_s)
+        return usage(u"--small-cells goes with --chart and with report."_s);
+    return ok();
+}
+
 Result<CliOptions> parseCliOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -211,6 +227,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         options.roles.append({role.left(equals), role.mid(equals + 1)});
     }
     if (const Status read = readTablesAndNames(parser, options); !read)
+        return read.error();
+    if (const Status read = readSmallCells(parser, options); !read)
         return read.error();
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
@@ -237,11 +255,11 @@ QString cliHelp()
            "  clean IN --recipe R.json --script r|python -o FILE\n"
            "                                               the recipe as a script that gives the same table\n"
            "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
-           "  analyse IN --chart SPEC.json -o OUT.svg|png|pdf\n"
+           "  analyse IN --chart SPEC.json [--small-cells N] -o OUT.svg|png|pdf\n"
            "                                               the same, and a chart of the table\n"
            "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN]\n"
            "         [--template audit|research|onepager] [--spec SPEC.json] [--compare LAST.json]\n"
-           "         [--deidentified] [--pdfa] [--json] -o OUT.pdf\n"
+           "         [--deidentified] [--small-cells N] [--pdfa] [--json] -o OUT.pdf\n"
            "                                               OUT.html, OUT.odt and OUT.json work as well; a "
            "later "
            "report\n"
@@ -256,6 +274,8 @@ QString cliHelp()
            "                      --map auto takes every column that is clearly the one meant\n"
            "  --partial           clean: leave out the steps that do not apply instead of stopping\n"
            "  --role ROLE=COLUMN  what a column means: sbp, dbp, age, patient_id … (may be repeated)\n"
+           "  --small-cells N     groups of fewer than N rows are small: noted under a chart, hidden in a\n"
+           "                      de-identified report; without it as the project says, else 10\n"
            "  --progress          how far the work is, on standard error\n"
            "  --allow-large       read archives that unpack to more than 100 times their size\n"
            "  --version, --help\n"

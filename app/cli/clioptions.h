@@ -30,6 +30,7 @@ struct CliOptions
     QString spec; ///< file of a ReportSpec, or of an own template
     QString reportTemplate; ///< id of a shipped arrangement
     QString compare; ///< file of an earlier report's numbers
+    int smallCells = 0; ///< groups of fewer rows are small; 0: not said
     bool deidentified = false;
     bool archival = false; ///< PDF/A-1b
     bool json = false;

@@ -47,6 +47,7 @@ static Result<ReportSpec> specOf(const Session &session)
     report.site = options.site.isEmpty() ? report.site : options.site;
     report.author = options.author.isEmpty() ? report.author : options.author;
     report.language = options.language.isEmpty() ? report.language : options.language;
+    report.smallCellLimit = options.smallCells > 0 ? options.smallCells : report.smallCellLimit;
     report.deidentified = options.deidentified || report.deidentified;
     report.archival = options.archival || report.archival;
     return report;

@@ -252,6 +252,18 @@ void CliCommandsTest::analyseDrawsAChart()
         RUN(run, u"analyse"_s, far, u"--chart"_s, spec, u"-o"_s, out, u"--json"_s);
         QVERIFY(readFile(out).contains("1 outside the picture"));
     }
+    if (suffix == u"svg"_s) { // 150 women and 150 men
+        const QString spec = writeFile(*m_folder, u"spec.json"_s, "{\"kind\":\"box\"}");
+        const QString out = m_folder->filePath(u"box.svg"_s);
+        RUN(many, u"analyse"_s, in, u"--chart"_s, spec, u"-o"_s, out);
+        QVERIFY(!readFile(out).contains("have fewer than"));
+        RUN(few, u"analyse"_s, in, u"--chart"_s, spec, u"--small-cells"_s, u"151"_s, u"-o"_s, out);
+        QVERIFY(readFile(out).contains("2 groups have fewer than 151"));
+        QCOMPARE_EQ(runSphygma({u"analyse"_s, in, u"--small-cells"_s, u"5"_s}).code, 1);
+        QCOMPARE_EQ(
+            runSphygma({u"analyse"_s, in, u"--chart"_s, spec, u"--small-cells"_s, u"0"_s, u"-o"_s, out}).code,
+            1);
+    }
     const QString unknown = writeFile(*m_folder, u"no.json"_s, R"({"kind":"pie"})");
     const CliRun refused =
         runSphygma({u"analyse"_s, in, u"--chart"_s, unknown, u"-o"_s, m_folder->filePath(u"x."_s + suffix)});
@@ -336,6 +348,7 @@ void CliCommandsTest::aProjectIsAnInput()
     QualityThresholds own = QualityThresholds::standard();
     own.bounds[u"C1"_s] = {{0.42, true}};
     state.thresholds = own;
+    state.report.change([](ReportSpec &spec) { spec.smallCellLimit = 4; });
     const QString path = m_folder->filePath(u"p.sphygma"_s);
     NoProgress progress;
     const auto created = ProjectStore::create(path);
@@ -344,6 +357,10 @@ void CliCommandsTest::aProjectIsAnInput()
     RUN(run, u"analyse"_s, path, u"--json"_s); // while this process has it open
     QCOMPARE_EQ(run.json()[u"meanSystolic"].toDouble(), 130);
     QCOMPARE_EQ(run.json()[u"missing"].toInt(), 1);
+    const QString spec = writeFile(*m_folder, u"spec.json"_s, "{\"kind\":\"box\"}");
+    const QString chart = m_folder->filePath(u"box.svg"_s);
+    RUN(drawn, u"analyse"_s, path, u"--chart"_s, spec, u"-o"_s, chart);
+    QVERIFY2(readFile(chart).contains("fewer than 4"), readFile(chart)); // the limit of the project
     RUN(profile, u"profile"_s, path, u"--json"_s);
     QCOMPARE_EQ(columnOf(profile.json(), u"sbp"_s)[u"max"].toDouble(), 999); // as imported
     const QJsonObject quality = profile.json()[u"quality"].toObject();
