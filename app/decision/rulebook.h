@@ -42,4 +42,8 @@ QList<Phrase> obstaclesToApproval(const Rule &rule, const ClinicalRulesPtr &clin
 /// both.
 QStringList shippedRuleTexts();
 
+/// The title of a rule that kept the one it was shipped with, though its threshold is another now: it names
+/// the new one. Where more than the threshold was changed, it says so. Nothing for other rules.
+std::optional<Phrase> movedTitle(const Rule &rule);
+
 } // namespace sphygma

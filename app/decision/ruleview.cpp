@@ -123,6 +123,8 @@ Phrase ruleRoleUnit(const QString &role, const ClinicalRules &clinical)
 
 Phrase ruleTitle(const Rule &rule)
 {
+    if (const auto moved = movedTitle(rule))
+        return *moved;
     return shippedRuleTexts().contains(rule.title) ? Phrase{rule.title, {}, {}}
                                                    : Phrase::verbatim(rule.title);
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/numbertext.h"
+#include "app/base/translator.h"
 #include "app/decision/rulebook.h"
+#include "app/decision/ruleline.h"
+#include "app/decision/ruleresult.h"
 #include "tests/testcase.h"
 
 #include <QFile>
@@ -21,6 +25,7 @@ private slots:
     void initTestCase();
     void theMeanComesFirst();
     void shippedRulesKeepTheirTests();
+    void titlesFollowTheirThreshold();
     void shippedTextsAreTranslatedAndPlain();
     void schemaAndReaderAgree();
     void survivesJson();
@@ -68,6 +73,32 @@ void RuleBookTest::shippedRulesKeepTheirTests()
             QVERIFY2(!obstacle.source.startsWith(u"Test"_s), qPrintable(rule.id));
     }
     QVERIFY(tests >= 20);
+}
+
+void RuleBookTest::titlesFollowTheirThreshold()
+{
+    const Translator words;
+    int moved = 0;
+    for (const Rule &rule : m_shipped.rules()) {
+        QCOMPARE(words.text(ruleTitle(rule)), rule.title);
+        const auto line = ruleLine(rule, *m_clinical);
+        if (!line)
+            continue;
+        ++moved;
+        const Rule copy = withLine(editableCopy(rule, {}), 88);
+        const QString title = words.text(ruleTitle(copy));
+        QVERIFY2(title.contains(u"88"_s), qPrintable(title));
+        QVERIFY2(!title.contains(readableShort(line->value)) || line->value == 0, qPrintable(title));
+        Rule own = copy; // a title of its author stays
+        own.title = u"Above 130"_s;
+        QCOMPARE(words.text(ruleTitle(own)), own.title);
+    }
+    QCOMPARE(moved, 7);
+    Rule other = editableCopy(m_shipped.rules().first(), {});
+    std::get<GroupCondition>(other.when).comparison = Comparison::Below;
+    QVERIFY(words.text(ruleTitle(other)).endsWith(u"(locally modified)"_s));
+    const Translator chinese(u"zh_CN"_s);
+    QVERIFY(chinese.text(ruleTitle(withLine(m_shipped.rules().first(), 140))).contains(u"140？"_s));
 }
 
 void RuleBookTest::shippedTextsAreTranslatedAndPlain()
