@@ -2045,10 +2045,6 @@
             <numerusform>新增 %n 列</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
-        <translation>相差一年以上。年龄、出生日期、就诊日期中有一项有误；请核对原始记录。</translation>
-    </message>
     <message numerus="yes">
         <source>%n ages do not agree with the date of birth</source>
         <translation>
@@ -7718,8 +7714,16 @@ n = %2</translation>
         <translation>同一列被选了两次：请在第二处选择另一列。</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>数字</translation>
+        <source>No column is known to hold systolic pressures, so nothing is said of blood pressure. Say in Data or Clean which one it is, and the report will have the findings.</source>
+        <translation>没有已知为收缩压的列，因此报告不涉及血压。请在“数据”或“清洗”中指明哪一列是收缩压，报告便会包含各项发现。</translation>
+    </message>
+    <message>
+        <source>Description of a table</source>
+        <translation>表格描述</translation>
+    </message>
+    <message>
+        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
+        <translation>相差一年以上。年龄、出生日期、就诊日期中有一项有误；请核对原始记录。</translation>
     </message>
 </context>
 <context>

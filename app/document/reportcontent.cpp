@@ -156,18 +156,35 @@ static DataFlow dataFlow(const Table &raw, const Decision &decision, const Recip
     return flow;
 }
 
-Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
-                                    const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress)
+/// Of a table without pressures there is nothing to decide; all else is reported as of any other.
+static Result<Decision> decideIfThereArePressures(const Table &table, const ClinicalRulesPtr &rules,
+                                                  ReportContent &content, Progress &progress)
 {
-    Q_ASSERT(state.raw);
-    const ClinicalRulesPtr inForce = rulesForSetting(rules, *state.setting);
-    const Result<Decision> decision = decide(result.table, inForce, progress);
+    auto decision = decide(table, rules, progress);
+    if (decision || decision.error().kind != Error::Kind::DoesNotFit)
+        return decision;
+    content.noPressures = Phrase::of(QT_TRANSLATE_NOOP(
+        "sphygma",
+        "No column is known to hold systolic pressures, so nothing is said of blood pressure. Say in Data or "
+        "Clean which one it is, and the report will have the findings."));
+    Decision none;
+    none.rowsIn = table.rowCount();
+    none.rowsKept = table.keptCount();
+    none.rowsRemoved = none.rowsIn - none.rowsKept;
+    none.columns.patient = table.indexOfRole(u"patient_id"_s);
+    return none;
+}
+
+/// All but what only some sections need.
+static Result<ReportContent> mainContent(const ProjectState &state, const RecipeResult &result,
+                                         const ClinicalRulesPtr &inForce, Progress &progress)
+{
+    ReportContent content;
+    const Result<Decision> decision = decideIfThereArePressures(result.table, inForce, content, progress);
     if (!decision)
         return decision.error();
     const ImportReport &import = state.raw->report;
-    ReportContent content;
     content.spec = *state.report;
-    content.date = date;
     const auto &lineage = state.raw->table.lineage();
     content.sources = lineage && !lineage->sources.isEmpty() ? lineage->sources : QList{import.source};
     content.changedCells = result.changedCells();
@@ -176,12 +193,32 @@ Result<ReportContent> reportContent(const ProjectState &state, const RecipeResul
     content.assumptions = allAssumptions(import.assumptions, *decision);
     if (const Phrase where = settingAssumption(*state.setting); !where.isEmpty())
         content.assumptions.append(where);
-    addFindings(findings(*decision, inForce, *state.guideline, *state.setting), state, *inForce, content);
+    const bool decides = content.noPressures.isEmpty();
+    addFindings(decides ? findings(*decision, inForce, *state.guideline, *state.setting) : QList<Finding>(),
+                state, *inForce, content);
     content.dataVersion = shortVersion(import.source, *state.recipe);
     content.identifiers = identifiersOf(state, result.table);
     content.values = reportValues(*decision, content, *state.guideline);
-    content.summary = summarySentences(*decision);
-    if (const Status filled = fillSections({state, result, inForce, *decision}, content, progress); !filled)
+    content.summary = summarySentences(*decision, content.noPressures);
+    return content;
+}
+
+Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
+                                    const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress,
+                                    const ReportContent *before)
+{
+    Q_ASSERT(state.raw);
+    const ClinicalRulesPtr inForce = rulesForSetting(rules, *state.setting);
+    auto gathered = before ? Result<ReportContent>(*before) : mainContent(state, result, inForce, progress);
+    if (!gathered)
+        return gathered.error();
+    ReportContent content = std::move(gathered).value();
+    content.spec = *state.report;
+    content.date = date;
+    content.charts.clear();
+    content.tables.clear();
+    content.patients.clear();
+    if (const Status filled = fillSections({state, result, inForce, before}, content, progress); !filled)
         return filled.error();
     return content;
 }

@@ -9,8 +9,10 @@
 namespace sphygma {
 
 /// Gathers what a report shows from a state and its run, all but the drawn figure: the window and the command
-/// line make the same report.
+/// line make the same report. \a before was made of the same but for the sections: what it holds is taken
+/// over.
 Result<ReportContent> reportContent(const ProjectState &state, const RecipeResult &result,
-                                    const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress);
+                                    const ClinicalRulesPtr &rules, const QDateTime &date, Progress &progress,
+                                    const ReportContent *before = nullptr);
 
 } // namespace sphygma

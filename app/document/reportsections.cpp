@@ -21,6 +21,29 @@ static bool showsPersons(const Table &table, const ChartSpec &spec)
                        [&](qsizetype column) { return shown.contains(table.info(column).name); });
 }
 
+static const ReportChart *knownChart(const ReportContent *before, const ChartSpec &spec)
+{
+    if (!before)
+        return nullptr;
+    const auto found = std::find_if(before->charts.begin(), before->charts.end(),
+                                    [&](const ReportChart &chart) { return chart.spec == spec; });
+    return found == before->charts.end() ? nullptr : &*found;
+}
+
+/// Tables stand in the order of the sections that show them.
+static const TableOne *knownTable(const ReportContent *before, const QString &column)
+{
+    qsizetype nth = 0;
+    for (const ReportSection &section : before ? before->spec.sections : QList<ReportSection>()) {
+        if (section.hidden || section.kind != SectionKind::TableOne)
+            continue;
+        if (section.column == column && nth < before->tables.size())
+            return &before->tables[nth];
+        ++nth;
+    }
+    return nullptr;
+}
+
 static Status addChart(const SectionSource &source, const ReportSection &section, ReportContent &content,
                        Progress &progress)
 {
@@ -30,6 +53,12 @@ static Status addChart(const SectionSource &source, const ReportSection &section
         chart.why = Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "Left out: this chart shows a column of names, patient numbers or free text."));
         content.charts.append(chart);
+        return ok();
+    }
+    if (const ReportChart *known = knownChart(source.before, chart.spec)) {
+        content.charts.append(*known);
+        if (source.before->spec.language != content.spec.language)
+            content.charts.last().figure = ReportFigure();
         return ok();
     }
     const SmallCells small{content.spec.smallCellLimit, content.spec.deidentified};
@@ -61,6 +90,10 @@ static QList<qsizetype> describedColumns(const Table &table, const QSet<qsizetyp
 static Status addTableOne(const SectionSource &source, const ReportSection &section, ReportContent &content,
                           Progress &progress)
 {
+    if (const TableOne *known = knownTable(source.before, section.column)) {
+        content.tables.append(*known);
+        return ok();
+    }
     const Table &table = source.result.table;
     const QSet<qsizetype> personal = content.spec.deidentified ? personalColumns(table) : QSet<qsizetype>();
     qsizetype group = section.column.isEmpty() ? table.indexOfRole(u"sex"_s) : table.indexOf(section.column);
@@ -120,7 +153,7 @@ static Status addPatient(const SectionSource &source, const ReportSection &secti
     const Guideline *chosen = source.rules->guideline(*source.state.guideline);
     shown.guideline = chosen ? *chosen : *source.rules->guideline(ChartSpec().guideline);
     const Table &table = source.result.table;
-    const qsizetype column = source.decision.columns.patient;
+    const qsizetype column = table.indexOfRole(u"patient_id"_s);
     qsizetype row = column < 0 || content.spec.deidentified ? table.rowCount() : 0;
     while (row < table.rowCount() && (!table.isKept(row) || table.displayText(row, column) != section.column))
         ++row;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/decision.h"
 #include "app/project/projectstate.h"
 #include "app/recipe/reciperunner.h"
 #include "app/report/reportcontent.h"
@@ -14,7 +13,7 @@ struct SectionSource
     const ProjectState &state;
     const RecipeResult &result;
     const ClinicalRulesPtr &rules;
-    const Decision &decision;
+    const ReportContent *before = nullptr; ///< gathered from the same: what it holds is taken over
 };
 
 /// Gathers what only some sections need (points of charts, Table 1, quality, one patient), for those that

@@ -19,8 +19,10 @@ QString Composer::date(const QDateTime &date) const
 
 QString Composer::title() const
 {
-    return content.spec.title.isEmpty() ? say(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure"))
-                                        : content.spec.title;
+    if (!content.spec.title.isEmpty())
+        return content.spec.title;
+    return content.noPressures.isEmpty() ? say(QT_TRANSLATE_NOOP("sphygma", "Age and blood pressure"))
+                                         : say(QT_TRANSLATE_NOOP("sphygma", "Description of a table"));
 }
 
 QString Composer::file() const

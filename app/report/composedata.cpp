@@ -43,7 +43,8 @@ Elements flowElements(Composer &composer)
     stage(flow.imported > 0 ? QT_TRANSLATE_NOOP("sphygma", "Rows made of them by the recipe") : first,
           flow.read, flow.readRounded, flow.removed);
     stage(QT_TRANSLATE_NOOP("sphygma", "Rows kept"), flow.kept, flow.keptRounded, flow.notCounted);
-    stage(QT_TRANSLATE_NOOP("sphygma", "Adults counted"), flow.counted, false, {});
+    if (content.noPressures.isEmpty()) // adults are counted for their pressures
+        stage(QT_TRANSLATE_NOOP("sphygma", "Adults counted"), flow.counted, false, {});
     return {diagram,
             TextElement{
                 TextRole::Small,

@@ -72,7 +72,9 @@ Elements findingElements(Composer &composer, const ReportSection &section)
         if (!finding.source.isEmpty())
             elements += TextElement{TextRole::Small, composer.say(finding.source)};
     }
-    if (elements.isEmpty())
+    if (elements.isEmpty() && !content.noPressures.isEmpty())
+        elements += TextElement{TextRole::Body, composer.say(content.noPressures)};
+    else if (elements.isEmpty())
         elements +=
             TextElement{TextRole::Body, composer.say(QT_TRANSLATE_NOOP("sphygma", "Nothing is pinned."))};
     return elements;

@@ -17,7 +17,8 @@ Elements coverElements(Composer &composer)
     }
     cover.facts = {composer.file(),
                    composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 of %2 rows analysed · data %3"),
-                                           {content.flow.kept, content.flow.read, content.dataVersion}))};
+                                           {composer.count(content.flow.kept),
+                                            composer.count(content.flow.read), content.dataVersion}))};
     cover.logo = content.spec.logo;
     return {cover};
 }

@@ -185,6 +185,18 @@ static bool asksForAPatient(QStringView before)
     return cue.match(before.last(qMin<qsizetype>(24, before.size())).toString()).hasMatch();
 }
 
+/// "May 2026", "3 June": a month where it stands beside a number.
+static bool isMonth(QStringView part, QStringView before, QStringView after)
+{
+    static const QSet<QString> months{u"January"_s,   u"February"_s, u"March"_s,    u"April"_s,
+                                      u"May"_s,       u"June"_s,     u"July"_s,     u"August"_s,
+                                      u"September"_s, u"October"_s,  u"November"_s, u"December"_s};
+    const bool beforeNumber = after.size() > 1 && after[0].isSpace() && after[1].isDigit();
+    const bool afterNumber =
+        before.size() > 1 && before.last(1)[0].isSpace() && before[before.size() - 2].isDigit();
+    return (beforeNumber || afterNumber) && months.contains(part.toString());
+}
+
 bool Identifiers::isFound(QStringView part, QStringView folded, QStringView before, Words words) const
 {
     if (isNumber(part) && part.size() < shortestNumber)
@@ -202,6 +214,8 @@ qsizetype Identifiers::lengthAt(QStringView text, QStringView folded, qsizetype 
             continue;
         const QStringView part = text.sliced(at, length), before = text.first(at);
         if (isNumber(part) && isPartOfNumber(before, text.sliced(end)))
+            continue;
+        if (isMonth(part, before, text.sliced(end)))
             continue;
         if (isFound(part, folded.sliced(at, length), before, words))
             return length;

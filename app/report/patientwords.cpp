@@ -58,10 +58,13 @@ public:
         }
     }
 
+    /// The source of a rule may be its author's words; that of a guideline is a citation.
     void blot(Finding &finding) const
     {
-        for (Phrase *phrase : {&finding.title, &finding.label, &finding.keyFigure, &finding.source})
+        for (Phrase *phrase : {&finding.title, &finding.label, &finding.keyFigure})
             blot(*phrase);
+        if (finding.id.startsWith("rule:"_L1))
+            blot(finding.source);
         blot(finding.sentences);
         blot(finding.rows);
     }
@@ -169,7 +172,7 @@ void blotData(const Blotter &blotter, ReportContent &content)
 /// Texts of an earlier report, which may not have been protected.
 void blotLastReport(const Blotter &blotter, QJsonObject &report)
 {
-    QJsonObject values = report[u"values"].toObject();
+    QJsonObject values = report.value(u"values"_s).toObject(); // [] would make one
     for (auto it = values.begin(); it != values.end(); ++it) {
         QJsonObject value = it.value().toObject();
         QString text = value[u"text"].toString();

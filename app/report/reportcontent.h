@@ -98,6 +98,7 @@ struct ReportContent
     QList<BoundValue> values;
     QList<std::pair<Phrase, Phrase>> recipe; ///< sentence of each applied step, and what it did
     QList<Phrase> assumptions;
+    Phrase noPressures; ///< why nothing is said of pressures; empty where there are some
     QList<Finding> findings;
     qsizetype pinned = 0; ///< so many of the findings, the first ones, were pinned
     QList<ReportChart> charts; ///< one for each visible chart section, in their order

@@ -92,6 +92,8 @@ QList<BoundValue> reportValues(const Decision &decision, const ReportContent &co
     list.count("rows_kept", QT_TRANSLATE_NOOP("sphygma", "Rows kept"), decision.rowsKept);
     list.count("cells_changed", QT_TRANSLATE_NOOP("sphygma", "Cells changed"), content.changedCells);
     list.count("steps", QT_TRANSLATE_NOOP("sphygma", "Steps applied"), content.recipe.size());
+    if (!content.noPressures.isEmpty())
+        return list.take();
     list.summary(decision.plain.summary, readableUnit(decision));
     list.count("at_130", QT_TRANSLATE_NOOP("sphygma", "At or above 130 mmHg"), decision.atOrAbove130.count);
     list.share("at_130_percent", QT_TRANSLATE_NOOP("sphygma", "Share at or above 130 mmHg"),
@@ -106,12 +108,14 @@ QList<BoundValue> reportValues(const Decision &decision, const ReportContent &co
     return list.take();
 }
 
-QList<Phrase> summarySentences(const Decision &decision)
+QList<Phrase> summarySentences(const Decision &decision, const Phrase &noPressures)
 {
     QList<Phrase> sentences{Phrase::of(
         QT_TRANSLATE_NOOP("sphygma",
                           "This report describes {rows_kept} of {rows_in} rows of {file} (recorded steps: "
                           "{steps}; rows removed: {rows_removed}; cells changed: {cells_changed})."))};
+    if (!noPressures.isEmpty())
+        return sentences + QList{noPressures};
     if (!decision.plain.summary.mean)
         return sentences
             + QList{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "No kept row holds a systolic pressure."))};

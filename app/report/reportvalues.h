@@ -10,6 +10,6 @@ QList<BoundValue> reportValues(const Decision &decision, const ReportContent &co
                                const QString &guideline);
 
 /// Five sentences: what was looked at, the mean, how many lie high, the adults, and what this does not say.
-QList<Phrase> summarySentences(const Decision &decision);
+QList<Phrase> summarySentences(const Decision &decision, const Phrase &noPressures = {});
 
 } // namespace sphygma

@@ -95,6 +95,31 @@ void printParts(const ProjectState &state, const RecipeResult &result, const Cli
                                                                                            : " (failed)");
 }
 
+/// From hiding a chart to the pages that are seen: what of the report before still holds is taken over.
+double previewOfAnEdit(ProjectState state, const RecipeResult &result, const ClinicalRulesPtr &rules,
+                       const ReportContent &before, const FigureRenderer &renderer)
+{
+    constexpr int pagesSeen = 3;
+    state.report.change([](ReportSpec &spec) {
+        spec.title = u"After an edit"_s;
+        spec.sections[4].hidden = true;
+    });
+    NoProgress progress;
+    QElapsedTimer clock;
+    clock.start();
+    auto content = reportContent(state, result, rules, before.date, progress, &before);
+    if (!content)
+        return 0;
+    ReportContent report = std::move(content).value();
+    drawCharts(report, renderer);
+    const LaidOutReport laid = layOutReport(report);
+    for (int page = 0; page < pagesSeen && page < laid.pages.size(); ++page) {
+        if (pageImage(laid.pages[page], 900).isNull())
+            return 0;
+    }
+    return milliseconds(clock);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -130,6 +155,10 @@ int main(int argc, char **argv)
                     gathered + drawn + laidOut + written,
                     bytes ? static_cast<double>(bytes->size()) / 1e6 : 0.0, painted);
         if (page.isNull())
+            return 1;
+        if (const double edited = previewOfAnEdit(state, result, rules, report, renderer); edited > 0)
+            std::printf("edit to preview: %.0f ms\n", edited);
+        else
             return 1;
     }
 }

@@ -66,14 +66,17 @@ void ReportMaker::refresh()
 void ReportMaker::gather(const Basis &basis)
 {
     m_basis = basis;
+    const bool takesOver = m_content && m_contentBasis && m_contentBasis->holdsTheSame(basis);
     m_gather.start<ReportContent>(
         [state = m_workspace.document.state(), result = basis.result, rules = m_workspace.document.rules(),
-         date = reproducibleClock()()](Progress &progress) {
-            return reportContent(state, *result, rules, date, progress);
+         date = reproducibleClock()(), before = takesOver ? m_content : std::nullopt](Progress &progress) {
+            return reportContent(state, *result, rules, date, progress, before ? &*before : nullptr);
         },
-        [this](const Result<ReportContent> &content) {
-            if (content)
+        [this, basis](const Result<ReportContent> &content) {
+            if (content) {
+                m_contentBasis = basis;
                 return dress(*content);
+            }
             m_content.reset();
             m_waiting.reset();
             emit cannot(content.error());

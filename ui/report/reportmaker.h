@@ -86,6 +86,14 @@ private:
         int smallCellLimit = 0;
 
         bool operator==(const Basis &) const = default;
+
+        /// Whether only other sections show them.
+        bool holdsTheSame(Basis other) const
+        {
+            other.sections = sections;
+            other.chart = chart; // a section without one of its own shows it
+            return *this == other;
+        }
     };
 
     struct Waiting
@@ -108,6 +116,7 @@ private:
     JobSlot m_write;
     std::optional<Basis> m_basis; ///< of the running or last gathering
     std::optional<ReportContent> m_content;
+    std::optional<Basis> m_contentBasis; ///< of m_content
     LaidOutReportPtr m_report;
     std::optional<Waiting> m_waiting; ///< what to write once the content is up to date
 };

@@ -184,6 +184,40 @@ private slots:
         QVERIFY(readable(m_folder.filePath(u"out.html"_s)).contains(u"North"_s));
     }
 
+    void theCoverTellsNoSmallCount()
+    {
+        ProjectState state = leakyState();
+        const Imported read = imported("patient_id,age,sex,sbp\nA,50,F,120\nB,60,M,140\nC,70,F,150\n");
+        state.raw = std::make_shared<const RawData>(RawData{read.table, read.report});
+        state.recipe = Recipe();
+        const auto content = contentOf(state);
+        QVERIFY(bool(content));
+        NoProgress progress;
+        const QString path = m_folder.filePath(u"few.html"_s);
+        QVERIFY(bool(exportReport(path, *content, progress)));
+        const QString text = readable(path);
+        QVERIFY(text.contains(u"&lt; 10 of &lt; 10 rows analysed"_s));
+        QVERIFY(!text.contains(u"3 of 3 rows"_s));
+    }
+
+    void wordsOfTheProgramAreNotBlottedOut()
+    {
+        ProjectState state = leakyState();
+        QByteArray csv = cohort();
+        csv.replace("Anna Lindqvist", "Anna High"); // as in "Guideline for High Blood Pressure"
+        const Imported read = imported(csv);
+        state.raw = std::make_shared<const RawData>(RawData{read.table, read.report});
+        const auto content = contentOf(state);
+        QVERIFY(bool(content));
+        NoProgress progress;
+        const QString path = m_folder.filePath(u"cited.html"_s);
+        QVERIFY(bool(exportReport(path, *content, progress)));
+        const QString text = readable(path);
+        QVERIFY(text.contains(u"High Blood Pressure in Adults"_s));
+        QVERIFY(!text.contains(u"Anna"_s));
+        QVERIFY(!text.contains(u"What changed since the report"_s)); // there was none before
+    }
+
     void theSameReportForTheHouseKeepsItAll()
     {
         ProjectState state = leakyState();
@@ -197,6 +231,61 @@ private slots:
         for (const QString &kept : {u"Dagmar Haugland"_s, u"HN-40111"_s, u"王小芳"_s, u"Cecilia Okonkwo"_s,
                                     u"Rule for Cecilia Szymański"_s, u"0171 551003"_s})
             QVERIFY2(text.contains(kept), qPrintable(kept));
+    }
+
+    void aTableWithoutPressuresIsReportedToo()
+    {
+        QByteArray csv = "patient_id,sex,weight,visit_date\n";
+        for (int i = 0; i < 40; ++i)
+            csv += QByteArray("P") + QByteArray::number(i) + (i % 2 ? ",F," : ",M,")
+                + QByteArray::number(60 + i) + ",2026-01-" + QByteArray::number(10 + i % 18) + '\n';
+        ProjectState state;
+        const Imported read = imported(csv);
+        state.raw = std::make_shared<const RawData>(RawData{read.table, read.report});
+        const auto content = contentOf(state);
+        QVERIFY2(bool(content), content ? "" : qPrintable(content.error().message));
+        QVERIFY(!content->noPressures.isEmpty());
+        QVERIFY(content->findings.isEmpty());
+        QCOMPARE(content->flow.kept, qint64(40));
+        QCOMPARE(content->tables.size(), 1);
+        for (const BoundValue &value : content->values)
+            QVERIFY2(!value.name.contains(u"130"_s) && value.name != u"mean_sbp"_s, qPrintable(value.name));
+        NoProgress progress;
+        const QString path = m_folder.filePath(u"weights.html"_s);
+        QVERIFY(bool(exportReport(path, *content, progress)));
+        const QString text = readable(path);
+        QVERIFY(text.contains(u"nothing is said of blood pressure"_s));
+        QVERIFY(text.contains(u"weight, mean (SD)"_s) && text.contains(u"Rows kept"_s));
+        QVERIFY(!text.contains(u"Adults counted"_s) && !text.contains(u"130 mmHg"_s));
+        QVERIFY(!text.contains(u"Age and blood pressure</"_s));
+    }
+
+    void whatStillHoldsIsTakenOver()
+    {
+        ProjectState state = leakyState();
+        state.report.change([](ReportSpec &spec) {
+            spec.deidentified = false;
+            spec.sections[7].chart = ChartSpec(); // the other chart names a person
+        });
+        const auto before = contentOf(state);
+        QVERIFY(bool(before));
+        QCOMPARE(before->charts.size(), 2);
+        state.report.change([](ReportSpec &spec) {
+            spec.sections[4].hidden = true; // Table 1 by name; that by sex stays
+            spec.sections[6].hidden = true; // the first chart
+            spec.sections.append(section(SectionKind::TableOne, {}, u"ward"_s));
+        });
+        const auto fresh = contentOf(state);
+        NoProgress progress;
+        RecipeRunner runner(state.raw->table, testRules());
+        const auto result = runner.run(*state.recipe, progress);
+        QVERIFY(bool(result) && bool(fresh));
+        const auto taken = reportContent(state, **result, testRules(), fresh->date, progress, &*before);
+        QVERIFY(bool(taken));
+        const QString first = m_folder.filePath(u"fresh.html"_s), second = m_folder.filePath(u"taken.html"_s);
+        QVERIFY(bool(exportReport(first, *fresh, progress)) && bool(exportReport(second, *taken, progress)));
+        QVERIFY(readable(first).contains(u"ward"_s));
+        QCOMPARE(readable(second), readable(first));
     }
 
     void pinnedFindingsComeFirstAndHideNoOther()

@@ -20,9 +20,11 @@ static Table withColumn(const Table &table, const QString &name, const QString &
 
 static Identifiers identifiers()
 {
-    Table table = withColumn({}, u"id"_s, u"patient_id"_s, {u"P-1001"_s, u"17"_s, u"1000234"_s, u"P-1002"_s});
-    table = withColumn(table, u"who"_s, u"name"_s, {u"Anna Berg"_s, u"Will"_s, u"张小明"_s, u"欧阳 娜娜"_s});
-    table = withColumn(table, u"ward"_s, {}, {u"North"_s, u"North"_s, u"North"_s, u"South"_s});
+    Table table = withColumn({}, u"id"_s, u"patient_id"_s,
+                             {u"P-1001"_s, u"17"_s, u"1000234"_s, u"P-1002"_s, u"P-1003"_s});
+    table = withColumn(table, u"who"_s, u"name"_s,
+                       {u"Anna Berg"_s, u"Will"_s, u"May June"_s, u"张小明"_s, u"欧阳 娜娜"_s});
+    table = withColumn(table, u"ward"_s, {}, {u"North"_s, u"North"_s, u"North"_s, u"South"_s, u"South"_s});
     Identifiers found;
     found.add(table);
     found.finish();
@@ -58,6 +60,8 @@ private slots:
         row("after a word for a patient", u"Patient 17, patient no. 17 and 患者17"_s, OfUser,
             u"Patient …, patient no. … and 患者…"_s);
         row("nobody's number", u"Patient 18"_s, OfUser, u"Patient 18"_s);
+        row("a month", u"Audit of May 2026, from 3 June"_s, OfUser, u"Audit of May 2026, from 3 June"_s);
+        row("a name like a month", u"Ask May, then June Berg"_s, OfUser, u"Ask …, then … …"_s);
         row("other columns", u"North ward"_s, OfUser, u"North ward"_s);
         row("nothing", QString(), OfUser, QString());
     }
