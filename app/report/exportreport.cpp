@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QUrl>
@@ -27,6 +28,21 @@ static Status saved(const QString &path, const QByteArray &bytes)
     return Error{Error::Kind::Unwritable,
                  QCoreApplication::translate("sphygma", "The file %1 could not be written.").arg(path),
                  file.errorString()};
+}
+
+static QList<OdtHeading> headingsOf(const QTextDocument &text)
+{
+    QList<OdtHeading> headings;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        OdtHeading heading{block.blockFormatIndex(), level, {}};
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            heading.anchors += part.fragment().charFormat().anchorNames();
+        headings.append(heading);
+    }
+    return headings;
 }
 
 /// Through Qt's own writer: text, tables and pictures, without page furniture.
@@ -47,7 +63,7 @@ static QByteArray odtBytes(const ReportDocument &document, const QDateTime &date
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter(&buffer, "odf").write(&text);
-    return finishedOdt(bytes, date);
+    return finishedOdt(bytes, headingsOf(text), date);
 }
 
 QStringList reportSuffixes()

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,45 @@ static QByteArray withAsianText(const QByteArray &xml)
 {
     static const QRegularExpression western(u"fo:(font-size|font-weight|font-style)=(\"[^\"]*\")"_s);
     return QString::fromUtf8(xml).replace(western, u"fo:\\1=\\2 style:\\1-asian=\\2"_s).toUtf8();
+}
+
+static QString withKeptStyles(QString xml, const QList<OdtHeading> &headings)
+{
+    QSet<int> kept;
+    for (const OdtHeading &heading : headings) {
+        if (kept.contains(heading.format))
+            continue;
+        kept.insert(heading.format);
+        const QRegularExpression style(
+            u"(<style:style style:name=\"p%1\" style:family=\"paragraph\">\\s*<style:paragraph-properties)"_s
+                .arg(heading.format));
+        xml.replace(style, u"\\1 fo:keep-with-next=\"always\""_s);
+    }
+    return xml;
+}
+
+static QByteArray withHeadings(const QByteArray &xml, const QList<OdtHeading> &headings)
+{
+    static const QRegularExpression paragraph(u"<text:p text:style-name=\"p(\\d+)\">(.*?)</text:p>"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
+    const QString text = withKeptStyles(QString::fromUtf8(xml), headings);
+    QString result;
+    qsizetype copied = 0, next = 0;
+    for (auto each = paragraph.globalMatch(text); each.hasNext() && next < headings.size();) {
+        const QRegularExpressionMatch match = each.next();
+        const OdtHeading &heading = headings[next];
+        if (match.capturedView(1).toInt() != heading.format)
+            continue;
+        ++next;
+        result += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        result += u"<text:h text:style-name=\"p%1\" text:outline-level=\"%2\">"_s.arg(heading.format)
+                      .arg(heading.level);
+        for (const QString &anchor : heading.anchors)
+            result += u"<text:bookmark text:name=\"%1\"/>"_s.arg(anchor.toHtmlEscaped());
+        result += match.captured(2) + u"</text:h>"_s;
+        copied = match.capturedEnd();
+    }
+    return result.append(QStringView(text).sliced(copied)).toUtf8();
 }
 
 /// As in a document of any program, the member that tells the kind comes first and is not compressed.
@@ -30,7 +70,7 @@ static bool addMember(QuaZip &zip, const QString &name, const QByteArray &bytes,
         && file.write(bytes) == bytes.size();
 }
 
-QByteArray finishedOdt(const QByteArray &odt, const QDateTime &date)
+QByteArray finishedOdt(const QByteArray &odt, const QList<OdtHeading> &headings, const QDateTime &date)
 {
     QByteArray before = odt, after;
     QBuffer from(&before), to(&after);
@@ -44,7 +84,7 @@ QByteArray finishedOdt(const QByteArray &odt, const QDateTime &date)
             return {};
         QByteArray bytes = member.readAll();
         if (name == "content.xml"_L1)
-            bytes = withAsianText(bytes);
+            bytes = withHeadings(withAsianText(bytes), headings);
         if (!addMember(out, name, bytes, date))
             return {};
     }

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +96,33 @@ private slots:
         QVERIFY(content->contains(
             u"svg:width=\"450pt\" svg:height=\"210.75pt\""_s)); // 640 by 300, as it was drawn
         QVERIFY(content->contains(u"1\u00a0240"_s)); // no line ends inside a number
+    }
+
+    void headingsOfAWordProcessorStayWithWhatFollows()
+    {
+        NoProgress progress;
+        QVERIFY(bool(exportReport(m_dir.filePath(u"h.odt"_s), sampleReport(u"en"_s), progress)));
+        const auto content = member(u"h.odt"_s, u"content.xml"_s);
+        if (!content)
+            return;
+        const QRegularExpression heading(
+            u"<text:h text:style-name=\"(p\\d+)\" text:outline-level=\"(\\d)\">"_s);
+        QSet<QString> levels;
+        int headings = 0;
+        for (auto each = heading.globalMatch(*content); each.hasNext(); ++headings) {
+            const auto match = each.next();
+            levels += match.captured(2);
+            const QRegularExpression kept(
+                u"style:name=\"%1\" style:family=\"paragraph\">\\s*"
+                "<style:paragraph-properties fo:keep-with-next=\"always\""_s.arg(match.captured(1)));
+            QVERIFY2(kept.match(*content).hasMatch(), qPrintable(match.captured()));
+        }
+        QVERIFY(headings > 4 && levels.contains(u"1"_s));
+        const QRegularExpression link(u"xlink:href=\"#([^\"]+)\""_s);
+        for (auto each = link.globalMatch(*content); each.hasNext();) { // of the contents
+            const QString place = each.next().captured(1);
+            QVERIFY2(content->contains(u"<text:bookmark text:name=\"%1\"/>"_s.arg(place)), qPrintable(place));
+        }
     }
 
     void bulletsAreOneList()
