@@ -88,6 +88,34 @@ void PeopleTable::setPeople(ListedPeople people, const QString &name)
     m_view->horizontalHeader()->setMinimumSectionSize(70);
     if (rows > 0 && rows <= 2000) // measuring texts takes time
         m_view->resizeColumnsToContents();
+    fitReasons();
+}
+
+/// The reasons are what the list is read for: never cut, though the table is scrolled then.
+void PeopleTable::fitReasons()
+{
+    constexpr int margin = 24;
+    QHeaderView *header = m_view->horizontalHeader();
+    const int last = m_model->columnCount() - 1;
+    if (last < 0)
+        return;
+    int wanted = 0;
+    const int rows = qMin(m_model->rowCount(), 50);
+    for (int row = 0; row < rows; ++row)
+        wanted = qMax(wanted,
+                      m_view->fontMetrics().horizontalAdvance(m_model->index(row, last).data().toString()));
+    wanted += margin;
+    const int others = header->length() - header->sectionSize(last);
+    const bool fits = others + wanted <= m_view->viewport()->width();
+    header->setStretchLastSection(fits);
+    if (!fits)
+        header->resizeSection(last, wanted);
+}
+
+void PeopleTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitReasons();
 }
 
 void PeopleTable::exportCsv()

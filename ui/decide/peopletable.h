@@ -31,7 +31,11 @@ signals:
     /// Where the user wants to see the selected rows.
     void goTo(sphygma::Stage stage);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitReasons();
     QPushButton *addAction(QLayout &row, const QString &icon, const QString &text, const QString &name);
     void exportCsv();
     void select(Stage stage);

@@ -136,6 +136,23 @@ private slots:
         QCOMPARE(goTo[1][0].value<Stage>(), Stage::Data);
     }
 
+    void theReasonIsNeverCut()
+    {
+        ShownPage shown(followedClinic(60));
+        shown.look(1);
+        auto *people = shown.find<QTableView>(u"people"_s);
+        QTRY_VERIFY(people->model()->rowCount() > 10);
+        const int last = people->model()->columnCount() - 1;
+        for (const int width : {1500, 900}) {
+            shown.page.resize(width, 800);
+            QTRY_VERIFY(people->isVisible());
+            const QString reason = people->model()->index(0, last).data().toString();
+            QVERIFY(!reason.isEmpty());
+            QTRY_VERIFY2(people->columnWidth(last) > people->fontMetrics().horizontalAdvance(reason),
+                         qPrintable(reason));
+        }
+    }
+
     void movingTheLineMakesACopyAndUpdatesAll()
     {
         ShownPage shown(followedClinic(60));
@@ -154,6 +171,7 @@ private slots:
         QVERIFY(people->model()->rowCount() < before);
         QCOMPARE(shown.find<QAbstractButton>(u"badge"_s)->text(), u"Locally modified"_s);
         QVERIFY(shown.says(u"Applies when the mean is > 150 mmHg"_s));
+        QVERIFY(shown.says(u"Is the mean systolic pressure above 150?"_s)); // so that nobody reads 130
         shown.test.document.undoStack().undo();
         shown.settle();
         QTRY_COMPARE(list->topLevelItemCount(), 4);
