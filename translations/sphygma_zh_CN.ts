@@ -7714,6 +7714,10 @@ n = %2</translation>
         <translation>同一列被选了两次：请在第二处选择另一列。</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>No column is known to hold systolic pressures, so nothing is said of blood pressure. Say in Data or Clean which one it is, and the report will have the findings.</source>
         <translation>没有已知为收缩压的列，因此报告不涉及血压。请在“数据”或“清洗”中指明哪一列是收缩压，报告便会包含各项发现。</translation>
     </message>
@@ -7877,6 +7881,21 @@ n = %2</translation>
     <message>
         <source>The threshold line is at %1 mmHg.</source>
         <translation>阈值线位于 %1 mmHg。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8097,14 @@ n = %2</translation>
     <message>
         <source>Kind of chart</source>
         <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Questions in plain words, answered with the test that fits</source>
+        <translation>用日常语言提问，用合适的检验回答</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9221,10 @@ n = %2</translation>
     <message>
         <source>Choose the kind of chart</source>
         <translation>选择图表类型</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>提出问题</translation>
     </message>
 </context>
 <context>
@@ -11388,6 +11419,76 @@ n = %2</translation>
     <message>
         <source>Look at each, and decide</source>
         <translation>逐一查看并判断</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::QuestionForm</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>您想知道什么？</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>请选择一列</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Counts as a yes</source>
+        <translation>算作“是”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::QuestionsDesk</name>
+    <message>
+        <source>Stopped before there was an answer. Choose a question or a column to ask again.</source>
+        <translation>在得出回答之前已停止。请选择问题或列以重新提问。</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Copy sentence, figures and checks as text</source>
+        <translation>将结论、数字和检查复制为文本</translation>
+    </message>
+    <message>
+        <source>Figures as CSV…</source>
+        <translation>数字存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the tables of the answer</source>
+        <translation>保存回答中的表格</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>更改问题</translation>
+    </message>
+    <message>
+        <source>Answering the question …</source>
+        <translation>正在回答问题…</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>回答已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportsections.h"
 
+#include "app/analysis/guide/questionspec.h"
 #include "app/decision/patientsummary.h"
 #include "app/decision/ruleset.h"
 #include "app/quality/qualityreport.h"
@@ -48,7 +49,7 @@ static Status addChart(const SectionSource &source, const ReportSection &section
                        Progress &progress)
 {
     ReportChart chart;
-    chart.spec = section.chart ? *section.chart : *source.state.chart;
+    chart.spec = drawableChart(section.chart ? *section.chart : *source.state.chart);
     if (content.spec.deidentified && showsPersons(source.result.table, chart.spec)) {
         chart.why = Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "Left out: this chart shows a column of names, patient numbers or free text."));

@@ -2,6 +2,7 @@
 #include "ui/explore/chartgallery.h"
 
 #include "app/analysis/chart/chartkind.h"
+#include "app/analysis/guide/questionspec.h"
 
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -29,19 +30,24 @@ ChartGallery::ChartGallery(const Workspace &workspace, QWidget *parent) : QListW
     viewport()->setAutoFillBackground(false);
     setFont(Theme::font(11));
     setAccessibleName(tr("Kind of chart"));
-    for (const ChartKind &kind : chartKinds()) {
-        auto *item = new QListWidgetItem(workspace.theme.icon(u"chart-"_s + kind.id.toLower()),
-                                         workspace.words.text(kind.name), this);
-        item->setData(Qt::UserRole, kind.id);
-        item->setToolTip(workspace.words.text(kind.purpose));
-        const int name = QFontMetrics(font()).horizontalAdvance(item->text());
-        item->setSizeHint({qMax(leastWidth, name + sides), tileHeight});
-    }
+    add(questionsKind, workspace.theme.icon(u"question"_s), tr("Questions"),
+        tr("Questions in plain words, answered with the test that fits"));
+    for (const ChartKind &kind : chartKinds())
+        add(kind.id, workspace.theme.icon(u"chart-"_s + kind.id.toLower()), workspace.words.text(kind.name),
+            workspace.words.text(kind.purpose));
     setFixedHeight(tileHeight + 2 + horizontalScrollBar()->sizeHint().height());
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             emit kindChosen(item->data(Qt::UserRole).toString());
     });
+}
+
+void ChartGallery::add(const QString &id, const QIcon &icon, const QString &name, const QString &purpose)
+{
+    auto *item = new QListWidgetItem(icon, name, this);
+    item->setData(Qt::UserRole, id);
+    item->setToolTip(purpose);
+    item->setSizeHint({qMax(leastWidth, QFontMetrics(font()).horizontalAdvance(name) + sides), tileHeight});
 }
 
 void ChartGallery::setKind(const QString &id)

@@ -7,7 +7,8 @@
 
 namespace sphygma {
 
-/// The kinds of charts side by side, a picture and a name each. A click or the arrow keys choose one.
+/// Questions and the kinds of charts side by side, a picture and a name each. A click or the arrow keys
+/// choose one.
 class ChartGallery final : public QListWidget
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ signals:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void add(const QString &id, const QIcon &icon, const QString &name, const QString &purpose);
 };
 
 } // namespace sphygma

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorestage.h"
 
+#include "app/analysis/guide/questionspec.h"
 #include "ui/explore/chartgallery.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/marksdesk.h"
+#include "ui/explore/questionsdesk.h"
 
 #include <QShortcut>
 #include <QStackedLayout>
@@ -19,6 +21,7 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     m_gallery = new ChartGallery(workspace);
     m_age = new ExplorePage(workspace);
     m_desk = new MarksDesk(workspace);
+    m_questions = new QuestionsDesk(workspace);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -30,6 +33,7 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
     m_stack = new QStackedLayout(charts);
     m_stack->addWidget(m_age);
     m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_questions);
     rows->addWidget(charts, 1);
     connect(m_age, &ExplorePage::goTo, this, &ExploreStage::goTo);
     connect(m_desk, &MarksDesk::goTo, this, &ExploreStage::goTo);
@@ -42,7 +46,7 @@ ExploreStage::ExploreStage(Workspace &workspace, QWidget *parent)
         connect(present, &QShortcut::activated, this, [this] {
             if (m_stack->currentIndex() == 0)
                 m_age->present();
-            else
+            else if (m_stack->currentIndex() == 1)
                 m_desk->present();
         });
     }
@@ -56,9 +60,11 @@ void ExploreStage::showState()
     const RecipeResultPtr result = m_workspace.document.result();
     m_gallery->setVisible(!m_workspace.document.isEmpty());
     m_gallery->setKind(kind);
-    const bool isAge = kind == ChartSpec().kind || !result;
-    m_stack->setCurrentIndex(isAge ? 0 : 1);
-    if (!isAge)
+    const bool isAge = kind == ChartSpec().kind || !result, asks = kind == questionsKind;
+    m_stack->setCurrentIndex(isAge ? 0 : asks ? 2 : 1);
+    if (!isAge && asks)
+        m_questions->update(result);
+    else if (!isAge)
         m_desk->update(result);
 }
 
@@ -66,15 +72,17 @@ void ExploreStage::showState()
 /// one step.
 void ExploreStage::choose(const QString &kind)
 {
-    m_workspace.document.edit(tr("Choose the kind of chart"),
-                              [&kind](ProjectState &state) {
-                                  state.chart.change([&kind](ChartSpec &spec) {
+    const bool asks = kind == questionsKind; // after a look at a chart, the same question again
+    const QJsonObject options = asks ? m_questions->lastAsked() : QJsonObject();
+    m_workspace.document.edit(asks ? tr("Ask a question") : tr("Choose the kind of chart"),
+                              [&kind, &options](ProjectState &state) {
+                                  state.chart.change([&kind, &options](ChartSpec &spec) {
                                       spec.kind = kind;
                                       spec.x.clear();
                                       spec.y.clear();
                                       spec.by.clear();
                                       spec.columns.clear();
-                                      spec.options = {};
+                                      spec.options = options;
                                       spec.window.reset();
                                   });
                               },

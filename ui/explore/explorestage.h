@@ -12,8 +12,9 @@ namespace sphygma {
 class ChartGallery;
 class ExplorePage;
 class MarksDesk;
+class QuestionsDesk;
 
-/// The stage Explore: the gallery of charts above the one that was chosen.
+/// The stage Explore: the gallery of questions and charts above the one that was chosen.
 class ExploreStage final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     QStackedLayout *m_stack;
     ExplorePage *m_age;
     MarksDesk *m_desk;
+    QuestionsDesk *m_questions;
 };
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sectioneditor.h"
 
+#include "app/analysis/guide/questionspec.h"
 #include "app/report/boundtext.h"
 #include "ui/widgets/labels.h"
 
@@ -108,8 +109,9 @@ QWidget *SectionEditor::makeOptions()
     m_chart = new QPushButton(tr("Take the chart of Explore"));
     m_chart->setToolTip(tr("Keeps the chart as Explore shows it now; its data stay up to date."));
     connect(m_chart, &QPushButton::clicked, this, [this] {
-        edit(u"chart"_s, 0,
-             [&](ReportSection &section) { section.chart = *m_workspace.document.state().chart; });
+        edit(u"chart"_s, 0, [&](ReportSection &section) {
+            section.chart = drawableChart(*m_workspace.document.state().chart);
+        });
     });
     m_pinnedOnly = new QCheckBox(tr("Only what is pinned in Decide"));
     m_pinnedOnly->setObjectName(u"pinnedOnly"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sectionpanel.h"
 
+#include "app/analysis/guide/questionspec.h"
 #include "ui/report/sectioneditor.h"
 #include "ui/report/sectionlist.h"
 #include "ui/widgets/labels.h"
@@ -81,7 +82,7 @@ void SectionPanel::fillAddMenu(QMenu &menu)
             ReportSection section;
             section.kind = kind;
             if (kind == SectionKind::Chart)
-                section.chart = *m_workspace.document.state().chart;
+                section.chart = drawableChart(*m_workspace.document.state().chart);
             m_list->add(section);
         });
     }

@@ -52,6 +52,9 @@ public:
 
     QList<qsizetype> used;
 
+    /// Two readings of the same.
+    bool asksForPartner() const { return m_kind.fields.size() > 1 && m_kind.fields[1].likeOutcome; }
+
     /// −1 where nothing suits.
     qsizetype suited(const QuestionField &field) const
     {
@@ -80,8 +83,6 @@ private:
             return false;
         return !asksForPartner() || field.place != &QuestionSpec::outcome || partnerOf(column) >= 0;
     }
-
-    bool asksForPartner() const { return m_kind.fields.size() > 1 && m_kind.fields[1].likeOutcome; }
 
     /// Any column that fits; a number makes groups only when it is asked to.
     qsizetype firstOf(const QuestionField &field) const
@@ -131,9 +132,9 @@ Error noColumn(const QString &name)
             {}};
 }
 
-Error nothingSuits(const QuestionField &field)
+Error nothingSuits(const QuestionField &field, bool isPair)
 {
-    if (field.likeOutcome)
+    if (isPair)
         return {Error::Kind::DoesNotFit,
                 QCoreApplication::translate("sphygma", "Choose two columns that measure the same."),
                 {}};
@@ -218,7 +219,7 @@ Result<GuideQuestion> resolveQuestion(const Table &table, const TableFacts &fact
         if (column < 0 && !name.isEmpty() && !left)
             return noColumn(name);
         if (column < 0 && !field.optional)
-            return nothingSuits(field);
+            return nothingSuits(field, chooser.asksForPartner());
         if (column >= 0)
             chooser.used.append(column);
         (field.place == &QuestionSpec::outcome     ? question.outcome

@@ -17,7 +17,7 @@ struct RocData
     std::vector<double> score, outcome;
     QString yes;
     bool lower = false;
-    int decimals = 1;
+    int decimals = 1; ///< of a cut: one more than the file wrote, for it lies between two values
     qint64 cases = 0;
 
     /// A cut of the score in the column's own numbers.
@@ -33,7 +33,7 @@ RocData gather(const Table &table, const GuideQuestion &q, const YesNo &yesNo)
         data.outcome.push_back(yesNo.at(row));
     });
     data.cases = std::count(data.outcome.begin(), data.outcome.end(), 1.0);
-    data.decimals = decimalsFor(summarise(data.score).sd.value_or(5) / 5);
+    data.decimals = table.column(q.other).numberFormat().decimals + 1;
     const auto area = rocArea(data.score, data.outcome);
     if (area && area->auc < 0.5) {
         data.lower = true;
@@ -70,7 +70,7 @@ void addCut(GuideAnswer &answer, const RocData &data, const RocPoint &best)
     const char *pattern = data.lower ? QT_TRANSLATE_NOOP("sphygma", "Positive at or below %1")
                                      : QT_TRANSLATE_NOOP("sphygma", "Positive at or above %1");
     GuideTable table{
-        Phrase::of(pattern, {Figure{data.own(best.threshold), data.decimals + 1}}),
+        Phrase::of(pattern, {Figure{data.own(best.threshold), data.decimals}}),
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Share")),
           Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Count")), Phrase::of(QT_TRANSLATE_NOOP("sphygma", "of")),
           Phrase::of(QT_TRANSLATE_NOOP("sphygma", "in %")),
@@ -100,7 +100,7 @@ void say(GuideAnswer &answer, const Table &table, const GuideQuestion &q, const 
     addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Area under the ROC curve"), area->auc, 2);
     addInterval(answer, area->ci95, 2);
     addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Cut that tells best (Youden)"), data.own(best.threshold),
-              data.decimals + 1);
+              data.decimals);
     addCut(answer, data, best);
     const char *pattern = data.lower
         ? QT_TRANSLATE_NOOP(

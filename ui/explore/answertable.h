@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/chart/chartmarks.h"
+#include "app/base/translator.h"
+
+#include <QTableWidget>
+
+namespace sphygma {
+
+/// A small table as high as its rows; numbers stand at the right.
+class AnswerTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    AnswerTable(const ChartTable &cells, const Translator &words, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+};
+
+} // namespace sphygma

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/questionsdesk.h"
+
+#include "app/analysis/guide/guidetext.h"
+#include "app/analysis/pointgroups.h"
+#include "app/report/chartdata.h"
+#include "ui/charts/chartexport.h"
+#include "ui/explore/answerview.h"
+#include "ui/explore/questionform.h"
+#include "ui/models/filterbar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sphygma {
+
+static constexpr int panelWidth = 312;
+
+QuestionsDesk::QuestionsDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 10, 20, 20);
+    rows->setSpacing(14);
+    m_header = new PageHeader;
+    m_message = new MessageBar(m_workspace.theme.icon(u"close"_s));
+    rows->addWidget(m_header);
+    rows->addWidget(m_message);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(buildSide());
+    columns->addWidget(buildAnswer(), 1);
+    rows->addLayout(columns, 1);
+    connect(m_form, &QuestionForm::changed, this, &QuestionsDesk::edit);
+    connect(m_copy, &QPushButton::clicked, this, &QuestionsDesk::copy);
+    connect(m_save, &QPushButton::clicked, this, &QuestionsDesk::saveCsv);
+    connect(&workspace.document, &ProjectDocument::opened, this, [this] { m_lastAsked = {}; });
+    connect(&m_answer, &JobSlot::finished, this, [this](JobSlot::Outcome outcome) {
+        if (outcome != JobSlot::Outcome::Cancelled)
+            return;
+        m_asked = {}; // so that the same can be asked again
+        showNothing(tr("Stopped before there was an answer. Choose a question or a column to ask again."));
+    });
+}
+
+QWidget *QuestionsDesk::buildSide()
+{
+    auto *side = new Card;
+    side->setFixedWidth(panelWidth);
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(8);
+    m_form = new QuestionForm(m_workspace);
+    m_copy = new QPushButton(m_workspace.theme.icon(u"copy"_s), tr("Copy the answer"));
+    m_copy->setToolTip(tr("Copy sentence, figures and checks as text"));
+    m_save = new QPushButton(m_workspace.theme.icon(u"table"_s), tr("Figures as CSV…"));
+    m_save->setToolTip(tr("Save the tables of the answer"));
+    rows->addWidget(m_form);
+    rows->addSpacing(12);
+    rows->addWidget(m_copy);
+    rows->addWidget(m_save);
+    rows->addStretch();
+    auto *scroll = new QScrollArea; // on a small screen the actions must stay within reach
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false); // QScrollArea has set it
+    auto *frame = new QVBoxLayout(side);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(scroll);
+    return side;
+}
+
+QWidget *QuestionsDesk::buildAnswer()
+{
+    auto *card = new Card;
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(9, 8, 8, 10);
+    m_view = new AnswerView(m_workspace);
+    rows->addWidget(new FilterBar(m_workspace));
+    rows->addWidget(m_view, 1);
+    return card;
+}
+
+/// One undoable step; edits of the same \a field that follow each other are one.
+void QuestionsDesk::edit(const QuestionSpec &spec, const QString &field)
+{
+    if (field != m_gestureField)
+        m_gesture = m_workspace.document.newGesture();
+    m_gestureField = field;
+    m_workspace.document.edit(tr("Change the question"),
+                              [&spec](ProjectState &state) {
+                                  state.chart.change([&spec](ChartSpec &chart) {
+                                      chart.kind = questionsKind;
+                                      chart.options = spec.toJson();
+                                  });
+                              },
+                              {u"chart"_s, u"question:"_s + field, m_gesture});
+}
+
+void QuestionsDesk::update(const RecipeResultPtr &result)
+{
+    const ChartSpec &chart = *m_workspace.document.state().chart;
+    m_workspace.selection.fitFilter(result->table.rowCount());
+    const Asked asked{result, questionOf(chart), chart.filters, m_workspace.selection.filter()};
+    m_lastAsked = chart.options;
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    const QuestionKind &kind = *questionKind(asked.spec.question);
+    m_header->setTitle(m_workspace.words.text(kind.name));
+    m_header->setSentence(m_workspace.words.text(kind.purpose));
+    ask();
+}
+
+static GuideAnswer saidOf(const Error &error)
+{
+    GuideAnswer answer;
+    answer.answered = false;
+    answer.result = Phrase::verbatim(error.message);
+    if (!error.hint.isEmpty())
+        answer.meaning = Phrase::verbatim(error.hint);
+    return answer;
+}
+
+Result<QuestionsDesk::Answered> QuestionsDesk::answerTo(const Asked &asked, FactsPtr facts,
+                                                        Progress &progress)
+{
+    const Table &table = asked.result->table;
+    if (!facts) {
+        auto learned = learnFacts(table, progress);
+        if (!learned)
+            return learned.error();
+        facts = std::make_shared<const TableFacts>(std::move(learned).value());
+    }
+    Answered answered{facts, {}, {}};
+    const auto found = resolveQuestion(table, *facts, asked.spec);
+    if (!found) {
+        answered.answer = saidOf(found.error());
+        return answered;
+    }
+    answered.found = *found;
+    const Table looked = filteredTable(filteredTable(table, asked.filters), asked.rows);
+    const auto answer = answerQuestion(looked, *found, progress);
+    if (!answer && answer.error().kind == Error::Kind::Cancelled)
+        return answer.error();
+    answered.answer = answer ? *answer : saidOf(answer.error());
+    return answered;
+}
+
+void QuestionsDesk::ask()
+{
+    m_answer.start<Answered>([asked = m_asked, facts = m_factsOf == m_asked.result ? m_facts : nullptr](
+                                 Progress &progress) { return answerTo(asked, facts, progress); },
+                             [this](const Result<Answered> &answered) { accept(answered); });
+    m_workspace.jobs.watch(m_answer, tr("Answering the question …"));
+}
+
+void QuestionsDesk::accept(const Result<Answered> &answered)
+{
+    if (!answered)
+        return showNothing(answered.error().message);
+    m_facts = answered->facts;
+    m_factsOf = m_asked.result;
+    m_shown = answered->answer;
+    m_form->show(m_asked.spec, m_asked.result->table, *m_facts,
+                 answered->found ? &*answered->found : nullptr);
+    m_view->show(m_shown, note());
+    m_copy->setEnabled(true);
+    m_save->setEnabled(m_shown.answered);
+}
+
+void QuestionsDesk::showNothing(const QString &sentence)
+{
+    m_shown = saidOf({Error::Kind::Cancelled, sentence, {}});
+    m_view->show(m_shown, {});
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
+/// Which rows and which data.
+QString QuestionsDesk::note() const
+{
+    const Translator &words = m_workspace.words;
+    QStringList lines;
+    for (const ChartFilter &filter : m_asked.filters)
+        lines += words.text(filterPhrase(filter));
+    if (m_asked.rows.rows)
+        lines += words.text(rowFilterPhrase(m_asked.rows));
+    lines += words.text(dataVersion(m_asked.result->table, *m_workspace.document.state().recipe));
+    return lines.join(u'\n');
+}
+
+void QuestionsDesk::copy()
+{
+    const QuestionKind &kind = *questionKind(m_asked.spec.question);
+    QGuiApplication::clipboard()->setText(
+        answerText(m_workspace.words.text(kind.name), m_shown, m_workspace.words) + note() + u'\n');
+    m_message->showMessage(Tone::Ok, tr("The answer is in the clipboard."));
+}
+
+void QuestionsDesk::saveCsv()
+{
+    QString path = m_workspace.dialogs.saveFile(this, tr("Save the tables of the answer"), u"answer.csv"_s,
+                                                tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    m_write.start<std::monostate>(
+        [csv = answerCsv(m_shown, m_workspace.words), path](Progress &) { return saveBytes(csv, path); },
+        [this, path](const Status &saved) {
+            if (saved)
+                m_message->showMessage(Tone::Ok, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+            else
+                m_message->showError(saved.error());
+        });
+}
+
+} // namespace sphygma
