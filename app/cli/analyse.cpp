@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/chart.h"
 #include "app/cli/commands.h"
+#include "app/cli/question.h"
 #include "app/decision/finding.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,8 @@ ExitCode analyseCommand(Session &session)
         if (const ExitCode code = stage(session); code != ExitCode::Done)
             return code;
     }
+    if (!session.options().question.isEmpty())
+        return answerTheQuestion(session); // of any table, pressures or not
     if (!session.options().chart.isEmpty()) {
         if (const ExitCode code = drawChart(session); code != ExitCode::Done)
             return code;

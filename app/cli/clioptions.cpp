@@ -27,6 +27,7 @@ static void addOptions(QCommandLineParser &parser)
         {u"recipe"_s, {}, u"FILE"_s},
         {u"log"_s, {}, u"FILE"_s},
         {u"chart"_s, {}, u"FILE"_s},
+        {u"question"_s, {}, u"FILE"_s},
         {u"table"_s, {}, u"NAME"_s},
         {u"role"_s, {}, u"ROLE=COLUMN"_s},
         {u"map"_s, {}, u"OLD=NEW"_s},
@@ -58,6 +59,7 @@ static CliOptions gathered(const QCommandLineParser &parser)
     options.output = parser.value(u"output"_s);
     options.recipe = parser.value(u"recipe"_s);
     options.chart = parser.value(u"chart"_s);
+    options.question = parser.value(u"question"_s);
     options.log = parser.value(u"log"_s);
     options.script = parser.value(u"script"_s);
     options.partial = parser.isSet(u"partial"_s);
@@ -147,6 +149,10 @@ static Status checked(const CliOptions &options)
         return usage(u"--recipe does not go with %1; clean applies a recipe."_s.arg(command));
     if (!options.chart.isEmpty() && command != u"analyse"_s)
         return usage(u"--chart goes with analyse only."_s);
+    if (!options.question.isEmpty() && command != u"analyse"_s)
+        return usage(u"--question goes with analyse only."_s);
+    if (!options.question.isEmpty() && !options.chart.isEmpty())
+        return usage(u"--question and --chart are two runs: name one of them."_s);
     if (!options.chart.isEmpty() && options.output.isEmpty())
         return usage(u"--chart needs -o with the file to draw: .svg, .png or .pdf."_s);
     if (!options.output.isEmpty()
@@ -257,6 +263,7 @@ QString cliHelp()
            "  analyse IN [--recipe R.json] [--json]        mean pressure, adults, guideline categories\n"
            "  analyse IN --chart SPEC.json [--small-cells N] -o OUT.svg|png|pdf\n"
            "                                               the same, and a chart of the table\n"
+           "  analyse IN --question QUESTION.json [--json] the answer to a question, as Explore gives it\n"
            "  report IN [--recipe R.json] [--title T] [--site S] [--author A] [--language en|zh_CN]\n"
            "         [--template audit|research|onepager] [--spec SPEC.json] [--compare LAST.json]\n"
            "         [--deidentified] [--small-cells N] [--pdfa] [--json] -o OUT.pdf\n"

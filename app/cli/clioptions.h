@@ -17,6 +17,7 @@ struct CliOptions
     QString output; ///< -o; empty for stdout
     QString recipe;
     QString chart; ///< file of a ChartSpec
+    QString question; ///< file of a QuestionSpec
     QString log;
     QString table;
     QList<std::pair<QString, QString>> otherTables; ///< name, path: for steps that join

@@ -32,6 +32,8 @@ private slots:
     void reportIsAPdf();
     void analyseDrawsAChart_data();
     void analyseDrawsAChart();
+    void aQuestionIsAnswered();
+    void aQuestionThatIsNoneSaysWhy();
     void reportIsWrittenInOtherFormats();
     void reportTellsWhatChanged();
     void deidentifiedReportHoldsNoPatientNumber();
@@ -279,6 +281,46 @@ static QByteArray clinicTable()
         table += "P-" + QByteArray::number(7000 + i) + ',' + QByteArray::number(20 + i % 60)
             + (i % 2 ? ",F," : ",M,") + QByteArray::number(100 + i % 70) + ",80\n";
     return table;
+}
+
+void CliCommandsTest::aQuestionIsAnswered()
+{
+    const QString in = QStringLiteral(TEST_DATA "/clinical/oracle_age_bp.csv");
+    const QString question = writeFile(*m_folder, u"question.json"_s,
+                                       R"({"question": "compareGroups", "outcome": "sbp1", "other": "sex"})");
+    RUN(run, u"analyse"_s, in, u"--question"_s, question, u"--json"_s);
+    const QJsonObject answer = run.json()[u"question"].toObject();
+    QVERIFY(answer[u"answered"].toBool());
+    QCOMPARE_EQ(answer[u"n"].toInt(), 120);
+    QVERIFY(answer[u"result"].toString().startsWith(u"Mean sbp1"_s));
+    QCOMPARE_EQ(answer[u"method"].toString(), u"Welch's t test"_s);
+    QCOMPARE_EQ(answer[u"tables"][0][u"rows"][0].toArray().size(), 7);
+    QCOMPARE_EQ(answer[u"asked"][u"other"].toString(), u"sex"_s);
+    QCOMPARE_EQ(run.json()[u"rowsKept"].toInt(), 120);
+    RUN(said, u"analyse"_s, in, u"--question"_s, question, u"--language"_s, u"zh_CN"_s);
+    QVERIFY(QString::fromUtf8(said.out).contains(u"检查了什么"_s));
+}
+
+/// Of a table without pressures too.
+void CliCommandsTest::aQuestionThatIsNoneSaysWhy()
+{
+    const QString plain = writeFile(*m_folder, u"plain.csv"_s, "arm,score\nA,1\nB,2\n");
+    const auto ask = [&](const QByteArray &json) {
+        return runSphygma(
+            {u"analyse"_s, plain, u"--question"_s, writeFile(*m_folder, u"q.json"_s, json), u"--json"_s});
+    };
+    const CliRun few = ask(R"({"question": "compareGroups", "outcome": "score", "other": "arm"})");
+    QCOMPARE_EQ(few.code, 0);
+    QVERIFY(!few.json()[u"question"][u"answered"].toBool(true));
+    QVERIFY(few.json()[u"question"][u"result"].toString().startsWith(u"Only 2 rows"_s));
+    const CliRun unknown = ask(R"({"question": "why"})");
+    QCOMPARE_EQ(unknown.code, 3);
+    QVERIFY2(unknown.err.contains("compareGroups"), unknown.err);
+    const CliRun gone = ask(R"({"question": "related", "outcome": "gone"})");
+    QCOMPARE_EQ(gone.code, 3);
+    QVERIFY2(gone.err.contains("gone"), gone.err);
+    QCOMPARE_EQ(ask("no JSON").code, 3);
+    QCOMPARE_EQ(runSphygma({u"profile"_s, plain, u"--question"_s, u"q.json"_s, u"--json"_s}).code, 1);
 }
 
 void CliCommandsTest::reportIsWrittenInOtherFormats()
