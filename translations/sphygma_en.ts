@@ -655,6 +655,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing ages follow from the dates</source>
+        <translation>
+            <numerusform>%n missing age follows from the dates</numerusform>
+            <numerusform>%n missing ages follow from the dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) in one group: who they are stands in the table.</source>
         <translation>
             <numerusform>%n row in one group: who they are stands in the table.</numerusform>
@@ -812,6 +826,13 @@
         <translation>
             <numerusform>%n with nothing found</numerusform>
             <numerusform>%n with nothing found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n set missing by the recipe)</source>
+        <translation>
+            <numerusform>%1 (%n set missing by the recipe)</numerusform>
+            <numerusform>%1 (%n set missing by the recipe)</numerusform>
         </translation>
     </message>
 </context>

@@ -6878,6 +6878,102 @@ n = %2</translation>
         <translation>%1（本地修改）</translation>
     </message>
     <message>
+        <source>More than a year apart: one of age, date of birth and date of visit is wrong. Compute the age from the two dates? Where a date may be wrong, look it up at the source first.</source>
+        <translation>相差一年以上：年龄、出生日期和就诊日期三者之一有误。用两个日期重新计算年龄吗？若日期可能有误，请先核对原始记录。</translation>
+    </message>
+    <message>
+        <source>Compute from the dates</source>
+        <translation>用日期计算</translation>
+    </message>
+    <message>
+        <source>The dates of birth and visit are there: the age is the completed years between them. Fill it in?</source>
+        <translation>出生日期和就诊日期齐全：年龄即两者之间的整岁数。填入吗？</translation>
+    </message>
+    <message>
+        <source>%1. All become numbers of one unit, those in another are converted. A number without a unit stays as it stands.</source>
+        <translation>%1。全部变为同一单位的数值，其他单位的予以换算。没有单位的数值保持不变。</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>Read numbers and their units in %1, in %2</source>
+        <translation>读取 %1 中的数值及其单位，以 %2 计</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are in %2, not in %3.</source>
+        <translation>“%1”的数值以 %2 为单位，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the column, or correct it first.</source>
+        <translation>请选择该列的单位，或先改正它。</translation>
+    </message>
+    <message>
+        <source>Read units in cells</source>
+        <translation>读取单元格中的单位</translation>
+    </message>
+    <message>
+        <source>Cells such as “180 mg/dL” become numbers in one unit.</source>
+        <translation>像“180 mg/dL”这样的单元格变为同一单位的数值。</translation>
+    </message>
+    <message>
+        <source>Compute ages again</source>
+        <translation>重新计算年龄</translation>
+    </message>
+    <message>
+        <source>Ages that are missing or do not agree with the two dates.</source>
+        <translation>缺失的年龄，或与两个日期不符的年龄。</translation>
+    </message>
+    <message>
+        <source>Which ages</source>
+        <translation>哪些年龄</translation>
+    </message>
+    <message>
+        <source>Missing ones</source>
+        <translation>缺失的</translation>
+    </message>
+    <message>
+        <source>Those more than a year off</source>
+        <translation>相差一年以上的</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The ages of “%1” are not in years.</source>
+        <translation>“%1”的年龄不是以年为单位。</translation>
+    </message>
+    <message>
+        <source>Convert the column to years first.</source>
+        <translation>请先将该列换算为年。</translation>
+    </message>
+    <message>
+        <source>Compute missing ages of %1 from %2 and %3</source>
+        <translation>由 %2 和 %3 计算 %1 中缺失的年龄</translation>
+    </message>
+    <message>
+        <source>Compute ages of %1 that are more than a year off from %2 and %3</source>
+        <translation>由 %2 和 %3 重新计算 %1 中相差一年以上的年龄</translation>
+    </message>
+    <message>
+        <source>Compute ages of %1 that are missing or more than a year off from %2 and %3</source>
+        <translation>由 %2 和 %3 计算 %1 中缺失或相差一年以上的年龄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing ages follow from the dates</source>
+        <translation>
+            <numerusform>有 %n 个缺失的年龄可由日期得出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation>
+            <numerusform>%n 个以 %1 计</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It turns round: taken alone, it goes the other way. Look at the other columns.</source>
         <translation>方向反转：单独来看方向相反。请查看其他列。</translation>
     </message>
@@ -7718,16 +7814,24 @@ n = %2</translation>
         <translation>数字</translation>
     </message>
     <message>
+        <source>%1, with dates until %2</source>
+        <translation>%1，日期截至 %2</translation>
+    </message>
+    <message>
+        <source>it must be a date.</source>
+        <translation>必须是日期。</translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
         <source>No column is known to hold systolic pressures, so nothing is said of blood pressure. Say in Data or Clean which one it is, and the report will have the findings.</source>
         <translation>没有已知为收缩压的列，因此报告不涉及血压。请在“数据”或“清洗”中指明哪一列是收缩压，报告便会包含各项发现。</translation>
     </message>
     <message>
         <source>Description of a table</source>
         <translation>表格描述</translation>
-    </message>
-    <message>
-        <source>More than a year apart. One of age, date of birth and date of visit is wrong; look them up at the source.</source>
-        <translation>相差一年以上。年龄、出生日期、就诊日期中有一项有误；请核对原始记录。</translation>
     </message>
 </context>
 <context>
@@ -9350,45 +9454,6 @@ n = %2</translation>
     </message>
 </context>
 <context>
-    <name>sphygma::FilterChips</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>显示所有行</translation>
-    </message>
-    <message>
-        <source>Show only some rows, in the table and in the charts</source>
-        <translation>在表格和图表中只显示部分行</translation>
-    </message>
-    <message>
-        <source>Remove every filter</source>
-        <translation>移除所有筛选</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此筛选</translation>
-    </message>
-    <message>
-        <source>Remove a filter</source>
-        <translation>移除一个筛选</translation>
-    </message>
-    <message>
-        <source>Looking at the columns …</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
-        <source>No column has few different values</source>
-        <translation>没有取值较少的列</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>筛选行</translation>
-    </message>
-</context>
-<context>
     <name>sphygma::FindingCard</name>
     <message>
         <source>Unpin finding</source>
@@ -9943,6 +10008,12 @@ n = %2</translation>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n set missing by the recipe)</source>
+        <translation>
+            <numerusform>%1（%n 个由处理步骤设为缺失）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11420,75 +11491,21 @@ n = %2</translation>
         <source>Look at each, and decide</source>
         <translation>逐一查看并判断</translation>
     </message>
-</context>
-<context>
-    <name>sphygma::QuestionForm</name>
     <message>
-        <source>What do you want to know?</source>
-        <translation>您想知道什么？</translation>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
     </message>
     <message>
-        <source>%1 (automatic)</source>
-        <translation>%1（自动）</translation>
+        <source>See them in the table</source>
+        <translation>在表格中查看</translation>
     </message>
     <message>
-        <source>Choose a column</source>
-        <translation>请选择一列</translation>
+        <source>Step %1 does not work</source>
+        <translation>第 %1 步无法执行</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Counts as a yes</source>
-        <translation>算作“是”</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::QuestionsDesk</name>
-    <message>
-        <source>Stopped before there was an answer. Choose a question or a column to ask again.</source>
-        <translation>在得出回答之前已停止。请选择问题或列以重新提问。</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>复制回答</translation>
-    </message>
-    <message>
-        <source>Copy sentence, figures and checks as text</source>
-        <translation>将结论、数字和检查复制为文本</translation>
-    </message>
-    <message>
-        <source>Figures as CSV…</source>
-        <translation>数字存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save the tables of the answer</source>
-        <translation>保存回答中的表格</translation>
-    </message>
-    <message>
-        <source>Change the question</source>
-        <translation>更改问题</translation>
-    </message>
-    <message>
-        <source>Answering the question …</source>
-        <translation>正在回答问题…</translation>
-    </message>
-    <message>
-        <source>The answer is in the clipboard.</source>
-        <translation>回答已在剪贴板中。</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
+        <source>%1 As it stands it changes nothing. Press Undo to take it out, or change it in the recipe.</source>
+        <translation>%1目前这一步什么也没有改变。可点“撤销”将其移除，或在处理步骤中修改。</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11593,10 @@ n = %2</translation>
     <message>
         <source>Change the step…</source>
         <translation>修改步骤…</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>无法执行：%1</translation>
     </message>
 </context>
 <context>
@@ -13327,6 +13348,115 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Show only some rows, in the table and in the charts</source>
+        <translation>在表格和图表中只显示部分行</translation>
+    </message>
+    <message>
+        <source>Remove every filter</source>
+        <translation>移除所有筛选</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>移除一个筛选</translation>
+    </message>
+    <message>
+        <source>Looking at the columns …</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::QuestionForm</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>您想知道什么？</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>请选择一列</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Counts as a yes</source>
+        <translation>算作“是”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::QuestionsDesk</name>
+    <message>
+        <source>Stopped before there was an answer. Choose a question or a column to ask again.</source>
+        <translation>在得出回答之前已停止。请选择问题或列以重新提问。</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Copy sentence, figures and checks as text</source>
+        <translation>将结论、数字和检查复制为文本</translation>
+    </message>
+    <message>
+        <source>Figures as CSV…</source>
+        <translation>数字存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the tables of the answer</source>
+        <translation>保存回答中的表格</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>更改问题</translation>
+    </message>
+    <message>
+        <source>Answering the question …</source>
+        <translation>正在回答问题…</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>回答已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 </TS>

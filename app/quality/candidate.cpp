@@ -4,13 +4,22 @@
 #include "app/analysis/presentvalues.h"
 #include "app/table/showntext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
 static constexpr qsizetype sampleLimit = 5;
 
-/// "P0093311, 61" where the table tells who it is, else the row alone.
+/// "P0093311", and "patient 7": a number alone could be anything.
+static Phrase patientText(const QString &id)
+{
+    const bool isNumber = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "patient %1"), {id}) : Phrase::verbatim(id);
+}
+
+/// "P0093311, age 61" where the table tells who it is, else the row alone.
 static Phrase whoIs(const Table &table, qsizetype row)
 {
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
@@ -18,9 +27,9 @@ static Phrase whoIs(const Table &table, qsizetype row)
     const QString id = patient >= 0 ? table.displayText(row, patient) : QString();
     const QString years = age >= 0 && table.column(age).isValid(row) ? shownText(table, row, age) : QString();
     if (!id.isEmpty() && !years.isEmpty())
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, age %2"), {id, years});
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, age %2"), {nested(patientText(id)), years});
     if (!id.isEmpty())
-        return Phrase::verbatim(id);
+        return patientText(id);
     if (!years.isEmpty())
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "age %1"), {years});
     return {};

@@ -3,38 +3,69 @@
 #include "app/clinical/rolenumbers.h"
 #include "app/quality/candidate.h"
 #include "app/quality/numberview.h"
+#include "app/recipe/steps/steps.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-namespace {
-
-/// clinical_spec 2.3, age_vs_birth.
-QList<Proposal> ageAgainstBirth(const Look &look)
+/// The step that computes ages in \a cells; none where the table has no dates, or ages in other units.
+static StepPtr ageStep(const Table &table, MendAge::Cells cells)
 {
-    const Table &table = look.table;
     const qsizetype birth = dateColumnOfRole(table, u"birth_date"_s),
                     visit = dateColumnOfRole(table, u"visit_date"_s);
     const auto age = numberOfRole(table, u"age"_s);
-    if (birth < 0 || visit < 0 || !age
-        || (table.info(*age).unit != u"a"_s && !table.info(*age).unit.isEmpty()))
+    if (birth < 0 || visit < 0 || !age)
         return {};
-    const RowSet rows = rowsWhere(table, {birth, visit, *age}, [&](qsizetype row) {
-        const qint64 born = table.column(birth).ticks(row), seen = table.column(visit).ticks(row);
-        return seen >= born && ageDisagrees(table.column(*age).number(row), born, seen);
-    });
-    const Remark about{
-        u"ageAgainstBirth"_s, 0.5,
+    const qint64 tomorrow = ticksOf(QDate::currentDate().addDays(1));
+    const bool hasFuture = !rowsWhere(table, {visit}, [&](qsizetype row) {
+                                return table.column(visit).ticks(row) >= tomorrow;
+                            }).isEmpty();
+    return mendAge({table.info(*age).name, table.info(birth).name, table.info(visit).name, cells,
+                    hasFuture ? QDate::currentDate() : QDate()});
+}
+
+/// clinical_spec 2.3, age_vs_birth.
+QList<Proposal> agesToCompute(const Look &look)
+{
+    const StepPtr step = ageStep(look.table, MendAge::Cells::Wrong);
+    if (!step)
+        return {};
+    const Offer offer{
+        u"ageAgainstBirth"_s,
+        0.6,
+        false,
+        step->columnsNeeded().first(),
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
-            "More than a year apart. One of age, date of birth and date of visit is wrong; look "
-            "them up at the source."))};
-    return noted(look, about, rows, *age, [](qint64 count) {
+            "More than a year apart: one of age, date of birth and date of visit is wrong. Compute the age "
+            "from the two dates? Where a date may be wrong, look it up at the source first.")),
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Compute from the dates")), step}}};
+    return offered(look, offer, [](qint64 count) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n ages do not agree with the date of birth"), {},
                           count);
     });
 }
+
+QList<Proposal> missingAges(const Look &look)
+{
+    const StepPtr step = ageStep(look.table, MendAge::Cells::Missing);
+    if (!step)
+        return {};
+    const Offer offer{u"missingAges"_s,
+                      0.9,
+                      false,
+                      step->columnsNeeded().first(),
+                      Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                                   "The dates of birth and visit are there: the age is the "
+                                                   "completed years between them. Fill it in?")),
+                      {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Compute from the dates")), step}}};
+    return offered(look, offer, [](qint64 count) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n missing ages follow from the dates"), {}, count);
+    });
+}
+
+namespace {
 
 /// clinical_spec 2.3, visit_before_birth.
 QList<Proposal> visitBeforeBirth(const Look &look)
@@ -78,7 +109,7 @@ QList<Proposal> visitInFuture(const Look &look)
 
 QList<Detector> dateDetectors(const Look &look)
 {
-    return {[&look] { return ageAgainstBirth(look); }, [&look] { return visitBeforeBirth(look); },
+    return {[&look] { return agesToCompute(look); }, [&look] { return visitBeforeBirth(look); },
             [&look] { return visitInFuture(look); }};
 }
 

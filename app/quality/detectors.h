@@ -20,6 +20,8 @@ using Detector = std::function<QList<Proposal>()>;
 
 QList<Detector> columnDetectors(const Look &look); ///< what columns are: roles, combined pressures
 QList<Detector> unitDetectors(const Look &look); ///< whole columns in another unit
+QList<Proposal> unitsToRead(const Look &look, qsizetype column); ///< units behind the numbers in cells
+QString wantedUnit(const Look &look, const ColumnInfo &info); ///< what a column is judged in, or empty
 bool isInOtherUnit(const Look &look, qsizetype column); ///< whether those would offer to convert it
 bool isTakenInWrongUnit(const Look &look, qsizetype column); ///< and the column does not say that unit
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
@@ -34,6 +36,8 @@ QList<Proposal> numbersInCells(const Look &look, qsizetype column); ///< of thos
 QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways
 QList<Detector> wrongValueDetectors(const Look &look); ///< one column by itself
 QList<Detector> pairDetectors(const Look &look); ///< systolic and diastolic together
+QList<Proposal> agesToCompute(const Look &look); ///< that contradict the dates
+QList<Proposal> missingAges(const Look &look); ///< that follow from the dates
 QList<Detector> dateDetectors(const Look &look); ///< age, birth and visit together
 
 } // namespace sphygma

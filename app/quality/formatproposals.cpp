@@ -193,14 +193,17 @@ QList<Proposal> spreadsheetDays(const Look &look, qsizetype column)
 
 QList<Proposal> numbersInCells(const Look &look, qsizetype column)
 {
-    return unitsInCells(look, column) + decimalCommas(look, column);
+    const QList<Proposal> several = unitsToRead(look, column); // asked about on the page Columns
+    return several.isEmpty() ? unitsInCells(look, column) + decimalCommas(look, column) : several;
 }
 
 QList<Detector> formatDetectors(const Look &look)
 {
     QList<Detector> detectors;
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
-        detectors += [&look, column] { return numbersInCells(look, column); };
+        detectors += [&look, column] {
+            return unitsToRead(look, column).isEmpty() ? numbersInCells(look, column) : QList<Proposal>();
+        };
         detectors += [&look, column] { return datesAsText(look, column); };
         detectors += [&look, column] { return spreadsheetDays(look, column); };
     }

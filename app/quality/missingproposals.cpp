@@ -265,7 +265,8 @@ QList<Proposal> nearlyEmpty(const Look &look, qsizetype column)
 
 QList<Detector> missingDetectors(const Look &look)
 {
-    QList<Detector> detectors{[&look] { return words(look); }, [&look] { return emptyColumns(look); }};
+    QList<Detector> detectors{[&look] { return words(look); }, [&look] { return emptyColumns(look); },
+                              [&look] { return missingAges(look); }};
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
         detectors += [&look, column] { return codes(look, column); };
         detectors += [&look, column] { return silentDiastolic(look, column); };

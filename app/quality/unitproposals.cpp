@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+QString wantedUnit(const Look &look, const ColumnInfo &info)
+{
+    const Role *role = look.rules->roles.role(info.role);
+    if (!role || !role->unit.isEmpty())
+        return role ? role->unit : QString();
+    const PlausibilityLimits *limits = look.rules->plausibility.limits(info.role);
+    return limits ? limits->unit : QString();
+}
+
 namespace {
 
 /// A unit that the values of a column point to, and why (clinical_spec 2.4).
@@ -121,16 +130,6 @@ bool isUnitOpen(const Look &look, const ColumnInfo &info)
 {
     const Role *role = look.rules->roles.role(info.role);
     return role && role->unit.isEmpty();
-}
-
-/// The unit that the values of a column are judged in; empty where there is none.
-QString wantedUnit(const Look &look, const ColumnInfo &info)
-{
-    const Role *role = look.rules->roles.role(info.role);
-    if (!role || !role->unit.isEmpty())
-        return role ? role->unit : QString();
-    const PlausibilityLimits *limits = look.rules->plausibility.limits(info.role);
-    return limits ? limits->unit : QString();
 }
 
 std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const QString &wanted)
@@ -262,6 +261,7 @@ QList<Detector> unitDetectors(const Look &look)
     QList<Detector> detectors;
     QMap<QString, QList<qsizetype>> sameAnalyte;
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
+        detectors += [&look, column] { return unitsToRead(look, column); };
         const QString analyte = UnitBook::analyteOfRole(look.table.info(column).role);
         if (analyte.isEmpty())
             detectors += [&look, column] { return columnsInOtherUnits(look, {column}); };

@@ -99,7 +99,9 @@ QList<Proposal> wrongNumbers(const Look &look, qsizetype column)
         return {};
     const NumberView numbers(look.table, column);
     const QList<Proposal> mended = mixedUnits(look, column, numbers) + shifted(look, column);
-    return mended + impossibleValues(look, column, *limits, numbers, mended)
+    const bool isAge = look.table.info(column).role == "age"_L1;
+    const QList<Proposal> computed = isAge ? agesToCompute(look) : QList<Proposal>(); // told beside the dates
+    return mended + impossibleValues(look, column, *limits, numbers, mended + computed)
         + unusual(look, column, *limits, mended) + lastDigits(look, column, numbers);
 }
 
@@ -112,7 +114,7 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
         return {};
     RowSet rows = unreadableRows(table, column, look.rules->missingWords);
     if (!rows.isEmpty()) {
-        for (const Proposal &mended : numbersInCells(look, column)) // on the page Transform
+        for (const Proposal &mended : numbersInCells(look, column)) // asked about on other pages
             rows -= mended.rows;
     }
     const Remark about{u"unreadable:"_s + info.name, 0.6,

@@ -352,6 +352,13 @@ missing_where <- function(d, columns, condition) {
   d
 }
 
+replace_where <- function(d, name, condition, x) {
+  rows <- yes(every_row(d, condition))
+  d$v[[name]][rows] <- f_finite(as.numeric(every_row(d, x)))[rows]
+  d$t[[name]][rows] <- ""
+  d
+}
+
 add_column <- function(d, name, x, kind) {
   x <- every_row(d, x)
   x <- switch(kind, number = f_finite(as.numeric(x)), boolean = ifelse(x, "true", "false"), as.character(x))

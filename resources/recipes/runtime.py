@@ -343,6 +343,13 @@ def missing_where(d, columns, condition):
     return d
 
 
+def replace_where(d, name, condition, x):
+    rows, x = is_true(d, condition), every_row(d, x)
+    d.v[name] = d.v[name].mask(rows, f_finite(x.astype("Float64")))
+    d.t[name] = d.t[name].mask(rows, "")
+    return d
+
+
 def add_column(d, name, x, kind):
     x = every_row(d, x)
     if kind == "number":

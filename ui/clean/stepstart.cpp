@@ -54,7 +54,9 @@ static QString usualName(const StepKind &kind, const QString &key)
 static QString firstColumnFor(const StepKind &kind, const Table &table)
 {
     const QString id = QString::fromLatin1(kind.id);
-    const QString role = id == "ageBand"_L1 ? u"age"_s : id == "parseDates"_L1 ? u"visit_date"_s : u"sbp"_s;
+    const QString role = id == "ageBand"_L1 || id == "mendAge"_L1 ? u"age"_s
+        : id == "parseDates"_L1                                   ? u"visit_date"_s
+                                                                  : u"sbp"_s;
     const bool wantsText = id == "mergeCategories"_L1 || id == "splitPressure"_L1;
     for (const ColumnInfo &info : table.schema()) {
         if (wantsText ? info.type == ColumnType::Text && info.role != "patient_id"_L1 : info.role == role)

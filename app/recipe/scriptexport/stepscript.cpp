@@ -6,6 +6,7 @@
 #include "app/recipe/scriptexport/scriptformula.h"
 #include "app/recipe/steps/exchangepressuresstep.h"
 #include "app/recipe/steps/formulastep.h"
+#include "app/recipe/steps/mendagestep.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -62,6 +63,7 @@ private:
     QString exchangePressures() const;
     Result<QString> divideShifted() const;
     QString fillMissing() const;
+    QString mendAge(const MendAgeStep &step) const;
     QString crossField() const;
     QString gatherColumns() const;
     QString joinTable() const;
@@ -178,6 +180,15 @@ QString StepWriter::fillMissing() const
         .texts(texts(u"by"_s))
         .text(text(u"order"_s))
         .text(text(u"flag"_s))
+        .line();
+}
+
+QString StepWriter::mendAge(const MendAgeStep &step) const
+{
+    return call(u"replace_where"_s)
+        .text(text(u"column"_s))
+        .code(scriptFormula(step.where(), m_given.language))
+        .code(scriptFormula(step.age(), m_given.language))
         .line();
 }
 
@@ -320,6 +331,8 @@ Result<QString> StepWriter::line() const
     const QString id = m_given.step.id();
     if (const auto *formula = dynamic_cast<const FormulaStep *>(&m_given.step))
         return formulaColumn(*formula);
+    if (const auto *ages = dynamic_cast<const MendAgeStep *>(&m_given.step))
+        return mendAge(*ages);
     if (id == u"filterRows"_s) {
         const QString where = scriptFormula(Expression::parse(text(u"where"_s)).value(), m_given.language);
         return call(u"filter_rows"_s).code(where).line();

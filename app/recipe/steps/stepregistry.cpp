@@ -23,8 +23,10 @@
 #include "app/recipe/steps/gathercolumnsstep.h"
 #include "app/recipe/steps/jointablestep.h"
 #include "app/recipe/steps/limitvaluesstep.h"
+#include "app/recipe/steps/mendagestep.h"
 #include "app/recipe/steps/mergecategoriesstep.h"
 #include "app/recipe/steps/parsedatesstep.h"
+#include "app/recipe/steps/readunitsstep.h"
 #include "app/recipe/steps/renamecolumnstep.h"
 #include "app/recipe/steps/replacetextstep.h"
 #include "app/recipe/steps/resolverepeatedkeysstep.h"
@@ -55,16 +57,38 @@ constexpr Kind kind()
 }
 
 constexpr std::array kinds{
-    kind<AgeBandStep>(),         kind<AgeFromDatesStep>(),      kind<AverageReadingsStep>(),
-    kind<BodyMassIndexStep>(),   kind<ChangeTypeStep>(),        kind<ClassifyPressureStep>(),
-    kind<CleanTextStep>(),       kind<ComputeColumnStep>(),     kind<ConvertUnitStep>(),
-    kind<CrossFieldStep>(),      kind<DeclareMissingStep>(),    kind<DerivePressureStep>(),
-    kind<DivideShiftedStep>(),   kind<DropColumnsStep>(),       kind<DropDuplicateRowsStep>(),
-    kind<DropMissingRowsStep>(), kind<ExchangePressuresStep>(), kind<FillMissingStep>(),
-    kind<FilterRowsStep>(),      kind<GatherColumnsStep>(),     kind<JoinTableStep>(),
-    kind<LimitValuesStep>(),     kind<MergeCategoriesStep>(),   kind<ParseDatesStep>(),
-    kind<RenameColumnStep>(),    kind<ReplaceTextStep>(),       kind<ResolveRepeatedKeysStep>(),
-    kind<SetCellStep>(),         kind<SetRoleStep>(),           kind<SplitPressureStep>(),
+    kind<AgeBandStep>(),
+    kind<AgeFromDatesStep>(),
+    kind<AverageReadingsStep>(),
+    kind<BodyMassIndexStep>(),
+    kind<ChangeTypeStep>(),
+    kind<ClassifyPressureStep>(),
+    kind<CleanTextStep>(),
+    kind<ComputeColumnStep>(),
+    kind<ConvertUnitStep>(),
+    kind<CrossFieldStep>(),
+    kind<DeclareMissingStep>(),
+    kind<DerivePressureStep>(),
+    kind<DivideShiftedStep>(),
+    kind<DropColumnsStep>(),
+    kind<DropDuplicateRowsStep>(),
+    kind<DropMissingRowsStep>(),
+    kind<ExchangePressuresStep>(),
+    kind<FillMissingStep>(),
+    kind<FilterRowsStep>(),
+    kind<GatherColumnsStep>(),
+    kind<JoinTableStep>(),
+    kind<LimitValuesStep>(),
+    kind<MendAgeStep>(),
+    kind<MergeCategoriesStep>(),
+    kind<ParseDatesStep>(),
+    kind<ReadUnitsStep>(),
+    kind<RenameColumnStep>(),
+    kind<ReplaceTextStep>(),
+    kind<ResolveRepeatedKeysStep>(),
+    kind<SetCellStep>(),
+    kind<SetRoleStep>(),
+    kind<SplitPressureStep>(),
     kind<SpreadRowsStep>(),
 };
 

@@ -4,6 +4,7 @@
 #include "app/expression/expression.h"
 #include "app/recipe/step.h"
 
+#include <QDate>
 #include <QMap>
 
 #include <optional>
@@ -46,6 +47,16 @@ StepPtr splitPressure(QString column, QString systolic, QString diastolic);
 /// (a column of mixed units). JSON: column, from, to, onlyBelow, onlyAbove.
 StepPtr convertUnit(QString column, QString from, QString to, std::optional<double> onlyBelow = {},
                     std::optional<double> onlyAbove = {});
+
+/// Cells that hold a number and its unit ("180 mg/dL") become numbers in the unit \a to; numbers without a
+/// unit stay as they are, and so do texts of other kinds. A column of texts becomes one of numbers. JSON:
+/// column, to.
+struct ReadUnits
+{
+    QString column;
+    QString to;
+};
+StepPtr readUnits(ReadUnits parameters);
 
 /// Repeated readings become one pair by \a protocol (see clinical/averaging.h): new columns \a systolicName
 /// and \a diastolicName with the roles sbp and dbp; the readings stay, without role. Readings are columns
@@ -221,6 +232,21 @@ struct AgeFromDates
     bool decimal = false;
 };
 StepPtr ageFromDates(AgeFromDates parameters);
+
+/// Ages of \a column computed again, in completed years between two columns of dates: where they are missing,
+/// or more than a year off, or both; later dates than \a until are not trusted. JSON: column, birth, at,
+/// cells ("missing" | "wrong" | "both"), until (ISO 8601; absent: all).
+struct MendAge
+{
+    enum class Cells : quint8 { Missing, Wrong, Both };
+
+    QString column;
+    QString birth;
+    QString at;
+    Cells cells = Cells::Missing;
+    QDate until = {};
+};
+StepPtr mendAge(MendAge parameters);
 
 /// A new column from a pair of pressures (clinical_spec 1.4), in the unit of the systolic one. JSON: what
 /// ("map" | "map_meaney" | "pulse_pressure" | "mid_bp"), systolic, diastolic, name (absent: what).

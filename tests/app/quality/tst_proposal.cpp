@@ -145,7 +145,7 @@ void ProposalTest::isFound_data()
                           {u"born"_s, Date, birth, u"birth_date"_s},
                           {u"seen"_s, Date, visit, u"visit_date"_s}});
     };
-    row(dated(ages, births, visits), WrongValues, u"ageAgainstBirth"_s, 1, {});
+    row(dated(ages, births, visits), WrongValues, u"ageAgainstBirth"_s, 1, u"mendAge"_s);
     row(dated(ages, oddBirths, visits), WrongValues, u"visitBeforeBirth"_s, 1, {});
     row(dated(ages, births, oddVisits), WrongValues, u"visitInFuture"_s, 1, {});
 }
