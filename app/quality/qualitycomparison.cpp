@@ -24,6 +24,18 @@ static QString keyOf(const Indicator &indicator)
     return (QStringList{indicator.kind, indicator.detail} + indicator.columns).join(u'\n');
 }
 
+/// A column with fewer values may be a better one: what was impossible is gone.
+static qint64 setMissing(const Table &raw, const Table &clean, const Indicator &missing)
+{
+    const qsizetype now = clean.indexOf(missing.columns.first());
+    const QString source = clean.info(now).source.isEmpty() ? clean.info(now).name : clean.info(now).source;
+    const qsizetype before = raw.indexOf(source);
+    qint64 count = 0;
+    if (before >= 0 && missing.rows.size() == raw.rowCount())
+        missing.rows.forEach([&](qsizetype row) { count += raw.column(before).isValid(row) ? 1 : 0; });
+    return count;
+}
+
 Result<QList<IndicatorPair>> compareQuality(const Table &raw, const Table &clean,
                                             const ClinicalRulesPtr &rules,
                                             const QualityThresholds &thresholds, QDate today,
@@ -40,6 +52,8 @@ Result<QList<IndicatorPair>> compareQuality(const Table &raw, const Table &clean
     for (const Indicator &indicator : *after) {
         places.insert(keyOf(indicator), pairs.size());
         pairs.append({{}, indicator, mendingPage(indicator.kind)});
+        if (indicator.kind == "C1"_L1)
+            pairs.last().setMissing = setMissing(raw, clean, indicator);
     }
     QList<IndicatorPair> gone;
     for (const Indicator &indicator : *before) {

@@ -13,6 +13,7 @@ struct IndicatorPair
     std::optional<Indicator> before;
     std::optional<Indicator> after;
     std::optional<WizardPage> mends = {}; ///< mendingPage(), or none where nothing there answers it
+    qint64 setMissing = 0; ///< of the missing cells now, those that held a value in the file
 
     const Indicator &shown() const { return after ? *after : *before; }
 };

@@ -163,8 +163,11 @@ void IndicatorTable::addIndicator(QTreeWidgetItem *parent, const IndicatorPair &
     const QString grade = before.isEmpty() || before == after ? after
         : after.isEmpty()                                     ? before
                                                               : tr("%1 → %2").arg(before, after);
-    auto *item = new QTreeWidgetItem(
-        parent, {m_words.text(indicatorTitle(pair.shown())), figure(pair.before), figure(pair.after), grade});
+    QString title = m_words.text(indicatorTitle(pair.shown()));
+    if (pair.setMissing > 0) // or fewer values would look like worse ones
+        title =
+            tr("%1 (%n set missing by the recipe)", nullptr, static_cast<int>(pair.setMissing)).arg(title);
+    auto *item = new QTreeWidgetItem(parent, {title, figure(pair.before), figure(pair.after), grade});
     item->setData(TitlePlace, Qt::UserRole, static_cast<int>(&pair - m_pairs.constData()));
     for (const int place : {BeforePlace, AfterPlace})
         item->setTextAlignment(place, Qt::AlignRight | Qt::AlignVCenter);

@@ -31,6 +31,7 @@ private slots:
     void leadsToTheRowsWhereNothingMends();
     void thresholdsBelongToTheProject();
     void boundsReadBack();
+    void tellsWhatTheRecipeSetMissing();
     void exportsTheLog();
     void mapIsWalkedByKeys();
 };
@@ -192,6 +193,15 @@ void FinishPanelTest::boundsReadBack()
         QVERIFY2(ThresholdEditor::boundsFrom(text, kind.measure) == bounds, qPrintable(text));
     }
     QVERIFY(!ThresholdEditor::boundsFrom(u"two"_s, Measure::Share));
+}
+
+/// Two impossible pressures are two missing ones now: that is no loss.
+void FinishPanelTest::tellsWhatTheRecipeSetMissing()
+{
+    Shown shown;
+    shown.settle();
+    QVERIFY(shown.line(u"Missing values: sysBP (2 set missing by the recipe)"_s));
+    QVERIFY(shown.line(u"Missing values: diaBP"_s)); // those were empty in the file
 }
 
 void FinishPanelTest::exportsTheLog()
