@@ -9454,6 +9454,45 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Show only some rows, in the table and in the charts</source>
+        <translation>在表格和图表中只显示部分行</translation>
+    </message>
+    <message>
+        <source>Remove every filter</source>
+        <translation>移除所有筛选</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>移除一个筛选</translation>
+    </message>
+    <message>
+        <source>Looking at the columns …</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>No column has few different values</source>
+        <translation>没有取值较少的列</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::FindingCard</name>
     <message>
         <source>Unpin finding</source>
@@ -11509,6 +11548,76 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::QuestionForm</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>您想知道什么？</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>请选择一列</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Counts as a yes</source>
+        <translation>算作“是”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::QuestionsDesk</name>
+    <message>
+        <source>Stopped before there was an answer. Choose a question or a column to ask again.</source>
+        <translation>在得出回答之前已停止。请选择问题或列以重新提问。</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Copy sentence, figures and checks as text</source>
+        <translation>将结论、数字和检查复制为文本</translation>
+    </message>
+    <message>
+        <source>Figures as CSV…</source>
+        <translation>数字存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the tables of the answer</source>
+        <translation>保存回答中的表格</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>更改问题</translation>
+    </message>
+    <message>
+        <source>Answering the question …</source>
+        <translation>正在回答问题…</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>回答已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RecipeItem</name>
     <message>
         <source>Step %1 is on</source>
@@ -13348,115 +13457,6 @@ n = %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::FilterChips</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>显示所有行</translation>
-    </message>
-    <message>
-        <source>Show only some rows, in the table and in the charts</source>
-        <translation>在表格和图表中只显示部分行</translation>
-    </message>
-    <message>
-        <source>Remove every filter</source>
-        <translation>移除所有筛选</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此筛选</translation>
-    </message>
-    <message>
-        <source>Remove a filter</source>
-        <translation>移除一个筛选</translation>
-    </message>
-    <message>
-        <source>Looking at the columns …</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
-        <source>No column has few different values</source>
-        <translation>没有取值较少的列</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>筛选行</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::QuestionForm</name>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>您想知道什么？</translation>
-    </message>
-    <message>
-        <source>%1 (automatic)</source>
-        <translation>%1（自动）</translation>
-    </message>
-    <message>
-        <source>Choose a column</source>
-        <translation>请选择一列</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Counts as a yes</source>
-        <translation>算作“是”</translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::QuestionsDesk</name>
-    <message>
-        <source>Stopped before there was an answer. Choose a question or a column to ask again.</source>
-        <translation>在得出回答之前已停止。请选择问题或列以重新提问。</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>复制回答</translation>
-    </message>
-    <message>
-        <source>Copy sentence, figures and checks as text</source>
-        <translation>将结论、数字和检查复制为文本</translation>
-    </message>
-    <message>
-        <source>Figures as CSV…</source>
-        <translation>数字存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save the tables of the answer</source>
-        <translation>保存回答中的表格</translation>
-    </message>
-    <message>
-        <source>Change the question</source>
-        <translation>更改问题</translation>
-    </message>
-    <message>
-        <source>Answering the question …</source>
-        <translation>正在回答问题…</translation>
-    </message>
-    <message>
-        <source>The answer is in the clipboard.</source>
-        <translation>回答已在剪贴板中。</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
 </context>
 </TS>
