@@ -155,6 +155,7 @@ void CleanPage::connectParts()
     connect(m_board, &ProposalBoard::changed, this, &CleanPage::describe);
     m_place = new BoardScroll(*m_scroll, *m_board);
     connect(m_board, &ProposalBoard::focusLost, this, [this] { m_next->setFocus(Qt::OtherFocusReason); });
+    connect(m_board, &ProposalBoard::rowsAsked, this, &CleanPage::showRows);
     connect(m_board, &ProposalBoard::failed, m_message, &MessageBar::showError);
     connect(m_missing, &MissingCard::rowsAsked, this, &CleanPage::showRows);
     connect(m_finish, &FinishPanel::goTo, this, &CleanPage::leaveFor);

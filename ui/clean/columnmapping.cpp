@@ -39,7 +39,7 @@ static QString examples(const Table &table, qsizetype column)
         if (!text.isEmpty() && !found.contains(text))
             found.append(text);
     }
-    return found.join(u", "_s);
+    return found.join(u" · "_s); // a comma may be part of a name
 }
 
 void ColumnMapping::setTable(const Table &table)

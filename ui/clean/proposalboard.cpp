@@ -4,6 +4,7 @@
 #include "ui/clean/personreview.h"
 #include "ui/clean/proposalcard.h"
 #include "ui/clean/stepeditor.h"
+#include "ui/clean/stepmisfit.h"
 #include "ui/clean/stepstart.h"
 #include "ui/models/recipeedits.h"
 #include "ui/widgets/labels.h"
@@ -146,8 +147,11 @@ void ProposalBoard::showCards()
     for (const AcceptedCard &card : acceptedCards(*state.visited, m_page, *state.recipe))
         recall(card);
     const auto cards = m_memory.cards(m_page, m_found, *state.recipe, left);
-    for (const WizardMemory::Entry &entry : cards)
+    for (WizardMemory::Entry entry : cards) {
+        if (entry.step > 0)
+            entry.misfit = whyNot(m_memory.stepsOf(entry.proposal.id), m_workspace.document);
         addCard(entry);
+    }
     const auto leftHere = std::count_if(m_found.begin(), m_found.end(),
                                         [&](const Proposal &proposal) { return left.contains(proposal.id); });
     if (leftHere > 0)
@@ -172,12 +176,14 @@ void ProposalBoard::recall(const AcceptedCard &card)
 
 void ProposalBoard::addCard(const WizardMemory::Entry &entry)
 {
-    auto *card = new ProposalCard(entry.proposal, entry.step, m_workspace.words, m_workspace.theme, this);
+    auto *card = new ProposalCard(entry, m_workspace.words, m_workspace.theme, this);
     const Proposal proposal = entry.proposal;
     connect(card, &ProposalCard::accepted, this,
             [this, proposal](int choice) { answer(proposal, proposal.choices[choice]); });
     connect(card, &ProposalCard::adjusting, this, [this, proposal](int choice) { adjust(proposal, choice); });
     connect(card, &ProposalCard::reviewing, this, [this, proposal] { review(proposal); });
+    connect(card, &ProposalCard::rowsAsked, this,
+            [this, proposal] { emit rowsAsked(proposal.rows, m_workspace.words.text(proposal.title)); });
     connect(card, &ProposalCard::left, this, [this, proposal] { leave(proposal); });
     connect(card, &ProposalCard::takenBack, this, [this, proposal] { takeBack(proposal); });
     addRow(card);

@@ -54,6 +54,8 @@ signals:
     /// The card with the keyboard is gone, and no other takes it.
     void focusLost();
     void failed(const sphygma::Error &error);
+    /// To be seen in the table, and what they are.
+    void rowsAsked(const sphygma::RowSet &rows, const QString &name);
 
 private:
     /// What the detectors have found so far; they run elsewhere.

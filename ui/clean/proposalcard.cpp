@@ -6,6 +6,7 @@
 #include "ui/clean/sampletable.h"
 #include "ui/clean/shapeview.h"
 #include "ui/clean/stepeditor.h"
+#include "ui/clean/warnnote.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -45,10 +46,11 @@ static QList<SampleTable::Row> sampleRows(const Proposal &proposal, const Transl
     return rows;
 }
 
-ProposalCard::ProposalCard(const Proposal &proposal, qsizetype step, const Translator &words,
-                           const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_proposal(proposal), m_step(step)
+ProposalCard::ProposalCard(const WizardMemory::Entry &entry, const Translator &words, const Theme &theme,
+                           QWidget *parent)
+    : QWidget(parent), m_entry(entry)
 {
+    const Proposal &proposal = m_entry.proposal;
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(this);
@@ -78,6 +80,8 @@ ProposalCard::ProposalCard(const Proposal &proposal, qsizetype step, const Trans
     else
         addDone(head, theme);
     rows->addLayout(head);
+    if (!m_entry.misfit.isEmpty())
+        addWarning(rows);
     if (proposal.shape)
         rows->addWidget(new ShapeView(*proposal.shape, words, card));
     if (!proposal.samples.isEmpty())
@@ -92,23 +96,24 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
-    const auto shown = m_proposal.choices.size() <= mostButtons ? m_proposal.choices.size() : 1;
+    const Proposal &proposal = m_entry.proposal;
+    const auto shown = proposal.choices.size() <= mostButtons ? proposal.choices.size() : 1;
     for (int i = 0; i < shown; ++i) {
-        QPushButton *button = addButton(words.text(m_proposal.choices[i].verb));
-        if (i == 0 && !m_proposal.leaveAdvised)
+        QPushButton *button = addButton(words.text(proposal.choices[i].verb));
+        if (i == 0 && !proposal.leaveAdvised)
             setPrimary(*button);
-        button->setToolTip(words.text(m_proposal.choices[i].step->sentence()));
+        button->setToolTip(words.text(proposal.choices[i].step->sentence()));
         connect(button, &QPushButton::clicked, this, [this, i] { emit accepted(i); });
     }
-    if (shown < m_proposal.choices.size()) {
+    if (shown < proposal.choices.size()) {
         QPushButton *others = addButton(tr("Other ways"));
         auto *menu = new QMenu(others);
-        for (int i = static_cast<int>(shown); i < m_proposal.choices.size(); ++i)
-            menu->addAction(words.text(m_proposal.choices[i].verb), this, [this, i] { emit accepted(i); });
+        for (int i = static_cast<int>(shown); i < proposal.choices.size(); ++i)
+            menu->addAction(words.text(proposal.choices[i].verb), this, [this, i] { emit accepted(i); });
         others->setMenu(menu);
     }
-    for (int i = 0; i < m_proposal.choices.size(); ++i) {
-        const ProposalChoice &choice = m_proposal.choices[i];
+    for (int i = 0; i < proposal.choices.size(); ++i) {
+        const ProposalChoice &choice = proposal.choices[i];
         if (!choice.further.isEmpty() || !StepEditor::canEdit(*choice.step))
             continue; // a form holds one step
         QPushButton *adjust = addButton(tr("Change…"));
@@ -116,13 +121,18 @@ void ProposalCard::addAnswers(QHBoxLayout *line, const Translator &words)
         connect(adjust, &QPushButton::clicked, this, [this, i] { emit adjusting(i); });
         break;
     }
-    if (m_proposal.review != ProposalReview::None) {
+    if (proposal.choices.isEmpty() && !proposal.rows.isEmpty()) {
+        QPushButton *rows = addButton(tr("Show the rows"));
+        rows->setToolTip(tr("See them in the table"));
+        connect(rows, &QPushButton::clicked, this, &ProposalCard::rowsAsked);
+    }
+    if (proposal.review != ProposalReview::None) {
         QPushButton *review = addButton(tr("Review…"));
         review->setToolTip(tr("Look at each, and decide"));
         connect(review, &QPushButton::clicked, this, &ProposalCard::reviewing);
     }
-    QPushButton *leave = addButton(m_proposal.choices.isEmpty() ? tr("Noted") : tr("Leave"));
-    if (m_proposal.leaveAdvised)
+    QPushButton *leave = addButton(proposal.choices.isEmpty() ? tr("Noted") : tr("Leave"));
+    if (proposal.leaveAdvised)
         setPrimary(*leave);
     connect(leave, &QPushButton::clicked, this, &ProposalCard::left);
 }
@@ -136,7 +146,9 @@ void ProposalCard::setPrimary(QPushButton &button)
 
 void ProposalCard::addDone(QHBoxLayout *line, const Theme &theme)
 {
-    auto *chip = new Chip(tr("Step %1 added").arg(m_step), Tone::Ok, this);
+    const bool works = m_entry.misfit.isEmpty();
+    auto *chip = new Chip((works ? tr("Step %1 added") : tr("Step %1 does not work")).arg(m_entry.step),
+                          works ? Tone::Ok : Tone::Warn, this);
     line->addWidget(chip, 0, Qt::AlignTop);
     auto *undo = new QPushButton(theme.icon(u"undo"_s), tr("Undo"), this);
     undo->setProperty("flat", true);
@@ -144,6 +156,16 @@ void ProposalCard::addDone(QHBoxLayout *line, const Theme &theme)
     undo->setToolTip(tr("Take the step out of the recipe"));
     line->addWidget(undo, 0, Qt::AlignTop);
     connect(undo, &QPushButton::clicked, this, &ProposalCard::takenBack);
+}
+
+void ProposalCard::addWarning(QVBoxLayout *rows)
+{
+    auto *note = new WarnNote(
+        tr("%1 As it stands it changes nothing. Press Undo to take it out, or change it in the recipe.")
+            .arg(m_entry.misfit),
+        this);
+    rows->addWidget(note);
+    setAccessibleDescription(note->text());
 }
 
 } // namespace sphygma

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/quality/proposal.h"
+#include "ui/clean/wizardmemory.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace sphygma {
 
@@ -20,13 +21,12 @@ class ProposalCard final : public QWidget
     Q_OBJECT
 
 public:
-    /// \a step is the number of the step it became, 0 while it is open.
-    ProposalCard(const Proposal &proposal, qsizetype step, const Translator &words, const Theme &theme,
+    ProposalCard(const WizardMemory::Entry &entry, const Translator &words, const Theme &theme,
                  QWidget *parent = nullptr);
 
-    const Proposal &proposal() const { return m_proposal; }
+    const Proposal &proposal() const { return m_entry.proposal; }
 
-    bool isOpen() const { return m_step == 0; }
+    bool isOpen() const { return m_entry.step == 0; }
 
     /// The recommended answer; null on a card that only tells or is done.
     QPushButton *primary() const { return m_primary; }
@@ -36,6 +36,8 @@ signals:
     void adjusting(int choice);
     /// To be looked at one by one before anything is done.
     void reviewing();
+    /// Its rows are to be seen in the table.
+    void rowsAsked();
     void left();
     void takenBack();
 
@@ -43,9 +45,9 @@ private:
     void addAnswers(QHBoxLayout *line, const Translator &words);
     void setPrimary(QPushButton &button);
     void addDone(QHBoxLayout *line, const Theme &theme);
+    void addWarning(QVBoxLayout *rows);
 
-    Proposal m_proposal;
-    qsizetype m_step;
+    const WizardMemory::Entry m_entry;
     QPushButton *m_primary = nullptr;
 };
 

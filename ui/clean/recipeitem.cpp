@@ -3,6 +3,8 @@
 
 #include "app/base/numbertext.h"
 #include "ui/clean/stepeditor.h"
+#include "ui/clean/stepmisfit.h"
+#include "ui/clean/warnnote.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toggle.h"
 #include "ui/widgets/tone.h"
@@ -47,17 +49,14 @@ RecipeItem::RecipeItem(qsizetype index, const RecipeEntry &entry, const StepResu
     sentence->setSizePolicy(narrow);
     sentence->setTextFormat(Qt::PlainText);
     text->addWidget(sentence);
-    const bool misfit = result && result->status == StepResult::Status::DoesNotApply;
-    auto *note = new TextLabel(TextKind::Small, effect(*entry.step, result), this);
+    const QString done = effect(*entry.step, result);
+    QLabel *note = nullptr;
+    if (m_enabled && result && result->status == StepResult::Status::DoesNotApply)
+        note = new WarnNote(done, this);
+    else
+        note = new TextLabel(TextKind::Small, done, this);
     note->setWordWrap(true);
     note->setSizePolicy(narrow);
-    note->setTextFormat(Qt::PlainText);
-    if (misfit) {
-        QPalette amber = note->palette();
-        amber.setColor(QPalette::PlaceholderText, workspace.theme.tokens().warn);
-        amber.setColor(QPalette::WindowText, workspace.theme.tokens().warn);
-        note->setPalette(amber);
-    }
     text->addWidget(note);
     text->addStretch(1);
     line->addLayout(text, 1);
@@ -90,7 +89,7 @@ QString RecipeItem::effect(const Step &step, const StepResult *result) const
     if (!result)
         return tr("Computing…");
     if (result->status == StepResult::Status::DoesNotApply)
-        return QString(result->error.message + u' ' + result->error.hint).trimmed();
+        return tr("Does not work: %1").arg(whyNot(*result));
     const auto plural = [](qsizetype count) {
         return static_cast<int>(qMin<qsizetype>(count, 2'000'000'000));
     };

@@ -22,6 +22,7 @@ public:
     {
         Proposal proposal;
         qsizetype step = 0;
+        QString misfit = {}; ///< why that step does not apply
     };
 
     void accept(const Proposal &proposal, const ProposalChoice &choice);

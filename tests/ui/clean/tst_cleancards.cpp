@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe/steps/steps.h"
+#include "tests/testcase.h"
+#include "tests/ui/clean/shownclean.h"
+#include "ui/clean/columnmapping.h"
+#include "ui/clean/recipeitem.h"
+#include "ui/clean/recipelist.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+/// What a card of the wizard tells beside its question.
+class CleanCardsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCardTellsThatItsStepFails();
+    void notesLeadToTheirRows();
+    void examplesStandApart();
+};
+
+static bool isInked(QWidget &widget, const QColor &ink)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == ink)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A column goes before the step that a card became.
+void CleanCardsTest::aCardTellsThatItsStepFails()
+{
+    ShownPage shown;
+    shown.page->showPage(WizardPage::WrongValues);
+    QTRY_VERIFY(shown.isSettled() && !shown.openCards().isEmpty());
+    const QString id = shown.openCards()[0]->proposal().id;
+    QTest::mouseClick(shown.openCards()[0]->primary(), Qt::LeftButton);
+    QTRY_VERIFY(shown.isSettled());
+    const auto card = [&]() -> ProposalCard * {
+        for (ProposalCard *found : shown.cards()) {
+            if (found->proposal().id == id)
+                return found;
+        }
+        return nullptr;
+    };
+    QVERIFY(card() && !card()->isOpen());
+    QVERIFY(!card()->findChild<QLabel *>(u"misfit"_s));
+    shown.test.document.edit(u"Leave out"_s, [](ProjectState &state) {
+        state.recipe.change([](Recipe &recipe) {
+            recipe.append({dropColumns({{u"sysBP"_s}}), true, {}});
+            recipe.move(1, 0);
+        });
+    });
+    QTRY_VERIFY(shown.isSettled() && card() && card()->findChild<QLabel *>(u"misfit"_s));
+    auto *reason = card()->findChild<QLabel *>(u"misfit"_s);
+    QVERIFY2(reason->text().contains(u"sysBP"_s) && reason->text().contains(u"Undo"_s),
+             qPrintable(reason->text()));
+    const QColor warn = shown.test.workspace.theme.tokens().warn;
+    QVERIFY(isInked(*reason, warn));
+    QVERIFY(button(*card(), u"Undo"_s));
+    const auto *list = shown.page->findChild<RecipeList *>();
+    QTRY_COMPARE(list->items().size(), 2);
+    QVERIFY(list->items()[1]->accessibleDescription().startsWith(u"Does not work: "_s));
+    QVERIFY(isInked(*list->items()[1], shown.test.workspace.theme.tokens().warnSoft));
+    QVERIFY(!isInked(*list->items()[0], shown.test.workspace.theme.tokens().warnSoft));
+    picture(*shown.page, u"clean-failed-step"_s);
+    QTest::mouseClick(button(*card(), u"Undo"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->items().size(), 1);
+}
+
+void CleanCardsTest::notesLeadToTheirRows()
+{
+    ShownPage shown(clinic().replace("refused", "about 40"));
+    shown.page->showPage(WizardPage::WrongValues);
+    QTRY_VERIFY(shown.isSettled() && !shown.cards().isEmpty());
+    ProposalCard *note = nullptr;
+    for (ProposalCard *card : shown.cards()) {
+        QVERIFY(card->proposal().choices.isEmpty() || !button(*card, u"Show the rows"_s));
+        if (card->proposal().id == "unreadable:age"_L1)
+            note = card;
+    }
+    QVERIFY(note);
+    QSignalSpy stage(shown.page.get(), &CleanPage::goTo);
+    QTest::mouseClick(button(*note, u"Show the rows"_s), Qt::LeftButton);
+    QCOMPARE(stage.size(), 1);
+    QCOMPARE(stage[0][0].value<Stage>(), Stage::Data);
+    QCOMPARE(shown.test.workspace.selection.rows()->count(), 1);
+    QVERIFY(shown.test.workspace.selection.rows()->contains(40));
+}
+
+/// "Hansen, Jia" is one name.
+void CleanCardsTest::examplesStandApart()
+{
+    QByteArray csv = "patient_id,name,sbp\n";
+    for (int i = 0; i < 30; ++i)
+        csv += "P" + QByteArray::number(100 + i) + (i % 2 ? ",\"Hansen, Jia\"," : ",\"Li, Ivan\",")
+            + QByteArray::number(110 + i) + '\n';
+    ShownPage shown(csv);
+    QTRY_VERIFY(shown.isSettled() && shown.page->findChild<ColumnMapping *>()->isVisible());
+    QStringList shownTexts;
+    for (const auto *label : shown.page->findChild<ColumnMapping *>()->findChildren<QLabel *>())
+        shownTexts += label->text();
+    QVERIFY2(shownTexts.contains(u"Li, Ivan · Hansen, Jia"_s), qPrintable(shownTexts.join(u'|')));
+}
+
+static const RegisterTest<CleanCardsTest> registered;
+#include "tst_cleancards.moc"
