@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -49,6 +51,7 @@ StepEditor::StepEditor(const StepKind &kind, const Workspace &workspace, const T
 
 void StepEditor::build(const QString &title, const QJsonObject &start)
 {
+    m_given = start;
     setWindowTitle(title);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
@@ -215,6 +218,20 @@ static QStringList inRuleOrder(const QJsonObject &json, const Table &table)
     return ordered;
 }
 
+/// What stands in no field: what a pattern is for, which holds as long as the pattern does, and the day from
+/// which on dates are not trusted.
+static void keepHidden(QJsonObject &json, const QJsonObject &given)
+{
+    const QStringList pattern{u"find"_s, u"with"_s, u"match"_s};
+    const bool samePattern = std::all_of(pattern.begin(), pattern.end(), [&](const QString &key) {
+        return json.value(key) == given.value(key);
+    });
+    for (const QString &key : {u"purpose"_s, u"until"_s}) {
+        if (given.contains(key) && samePattern)
+            json[key] = given[key];
+    }
+}
+
 QJsonObject StepEditor::parameters(QString *problem) const
 {
     QJsonObject json{{u"step"_s, QString::fromLatin1(m_kind.id)}};
@@ -230,6 +247,7 @@ QJsonObject StepEditor::parameters(QString *problem) const
     }
     if (json.contains("rule"_L1))
         json[u"columns"_s] = QJsonArray::fromStringList(inRuleOrder(json, m_columns));
+    keepHidden(json, m_given);
     return json;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QJsonObject>
 
 class QFormLayout;
 class QPushButton;
@@ -64,6 +65,7 @@ private:
     const Table m_columns;
     const TableBefore m_before;
     StepPtr m_step;
+    QJsonObject m_given; ///< what the fields began with
     bool m_adding;
     QSize m_openedSize;
     QHash<QString, FieldEdit *> m_fields;

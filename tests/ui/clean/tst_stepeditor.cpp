@@ -49,6 +49,7 @@ private slots:
     void mergesGroupByGroup();
     void warnsOfFilling();
     void whatDoesNotApplyIsNotAdded();
+    void keepsThePurposeWhileThePatternStays();
 };
 
 static QByteArray clinic()
@@ -371,6 +372,27 @@ void StepEditorTest::whatDoesNotApplyIsNotAdded()
     enter(*editor, u"name"_s, u"sex"_s); // there is one already
     QTRY_VERIFY(!summary(*editor).isEmpty());
     QTRY_VERIFY(!applyButton(*editor)->isEnabled());
+}
+
+/// What a pattern is for stands in no field of the form.
+void StepEditorTest::keepsThePurposeWhileThePatternStays()
+{
+    Bench bench;
+    ReplaceText text;
+    text.columns = {u"sysBP"_s};
+    text.find = u"^(\\d+) mmHg$"_s;
+    text.with = u"\\1"_s;
+    text.match = ReplaceText::Match::Pattern;
+    text.purpose = ReplaceText::Purpose::TakeUnitAway;
+    const auto editor = bench.edit(replaceText(text));
+    QCOMPARE(editor->step()->parameters()[u"purpose"_s].toString(), u"takeUnitAway"_s);
+    auto *columns = editor->findChild<QListWidget *>(u"columns"_s);
+    columns->findItems(u"diaBP"_s, Qt::MatchExactly).first()->setCheckState(Qt::Checked);
+    QCOMPARE(editor->step()->columnsNeeded(), QStringList({u"sysBP"_s, u"diaBP"_s}));
+    QCOMPARE(editor->step()->parameters()[u"purpose"_s].toString(), u"takeUnitAway"_s);
+    enter(*editor, u"find"_s, u"^(\\d+) kPa$"_s);
+    QCOMPARE(editor->step()->parameters()[u"find"_s].toString(), u"^(\\d+) kPa$"_s);
+    QVERIFY(!editor->step()->parameters().contains(u"purpose"_s));
 }
 
 static const RegisterTest<StepEditorTest> registered;
