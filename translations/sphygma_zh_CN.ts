@@ -8804,6 +8804,10 @@ n = %2</translation>
         <source>What to look at</source>
         <translation>查看内容</translation>
     </message>
+    <message>
+        <source>Filters of table and charts are not applied here: every row counts.</source>
+        <translation>表格和图表的筛选在此不起作用：所有行都计入。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DialectPanel</name>

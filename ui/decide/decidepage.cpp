@@ -25,9 +25,8 @@ DecidePage::DecidePage(Workspace &workspace, QWidget *parent)
     page->setContentsMargins(20, 18, 20, 0);
     page->setSpacing(14);
     auto *head = new QHBoxLayout;
-    head->addWidget(new PageHeader(tr("Decide"),
-                                   tr("What the numbers say, how sure they are, and what they do not say.")),
-                    1);
+    m_header = new PageHeader(tr("Decide"), {});
+    head->addWidget(m_header, 1);
     m_choice = new SegmentedControl(
         {tr("Findings"), tr("All rules"), tr("One patient"), tr("Risk scores"), tr("Pinned")});
     m_choice->setObjectName(u"decideView"_s);
@@ -46,7 +45,19 @@ DecidePage::DecidePage(Workspace &workspace, QWidget *parent)
 
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DecidePage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, &DecidePage::refreshRules);
+    connect(&workspace.document, &ProjectDocument::stateChanged, this, &DecidePage::describe);
+    connect(&workspace.selection, &Selection::filterChanged, this, &DecidePage::describe);
+    describe();
     refresh();
+}
+
+/// Whoever narrowed the table must not take the findings for those of the rows that are left.
+void DecidePage::describe()
+{
+    QString sentence = tr("What the numbers say, how sure they are, and what they do not say.");
+    if (m_workspace.selection.isFiltered() || !m_workspace.document.state().chart->filters.isEmpty())
+        sentence += u' ' + tr("Filters of table and charts are not applied here: every row counts.");
+    m_header->setSentence(sentence);
 }
 
 EmptyState *DecidePage::makeEmpty(const QString &title, const QString &sentence, const QString &action,

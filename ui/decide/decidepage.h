@@ -15,6 +15,7 @@ class FindingsPanel;
 class PatientPanel;
 class PinnedPanel;
 class RuleAnswers;
+class PageHeader;
 class SegmentedControl;
 
 /// What the numbers say and do not say: the main findings, all rules with the people behind them, one
@@ -35,6 +36,7 @@ private:
 
     QWidget *makeViews();
     EmptyState *makeEmpty(const QString &title, const QString &sentence, const QString &action, Stage stage);
+    void describe();
     void refresh();
     void refreshRules();
     void accept(const Result<DecideView> &view, const QString &dataVersion);
@@ -48,6 +50,7 @@ private:
     EmptyState *m_noData = nullptr;
     EmptyState *m_waiting = nullptr;
     EmptyState *m_noPressure = nullptr;
+    PageHeader *m_header = nullptr;
     SegmentedControl *m_choice = nullptr;
     QWidget *m_body = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -198,6 +198,7 @@ void MarksDesk::accept(const Result<ChartData> &gathered)
                              m_workspace.words);
     if (m_rows.rows)
         m_shown.note += u'\n' + m_workspace.words.text(rowFilterPhrase(m_rows));
+    m_header->setTitle(m_shown.title(m_workspace.words)); // may say whose it is
     m_plot->setMarks(m_shown.marks);
     m_note->setText(m_shown.note);
     m_stack->setCurrentIndex(0);

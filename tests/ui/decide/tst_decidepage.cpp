@@ -59,6 +59,21 @@ class DecidePageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void saysThatFiltersAreNotApplied()
+    {
+        ShownPage shown(followedClinic(40));
+        const QString words = u"Filters of table and charts are not applied here"_s;
+        QVERIFY(!shown.says(words));
+        shown.test.selection.setFilter(RowSet(40), u"nobody"_s);
+        QVERIFY(shown.says(words));
+        shown.test.selection.clearFilter();
+        QVERIFY(!shown.says(words));
+        shown.test.document.edit(u"filter"_s, [](ProjectState &state) {
+            state.chart.change([](ChartSpec &spec) { spec.filters = {{u"sex"_s, {u"F"_s}}}; });
+        });
+        QVERIFY(shown.says(words));
+    }
+
     void withoutDataItLeadsToTheData()
     {
         ShownFindings shown{QByteArray()};

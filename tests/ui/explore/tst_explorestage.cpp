@@ -463,6 +463,15 @@ private slots:
         QCOMPARE(shown.spec().columns, (QStringList{u"sbp"_s, u"dbp"_s}));
     }
 
+    void aTimelineSaysWhoseItIs()
+    {
+        ShownStage shown;
+        shown.click(u"timeline"_s);
+        QVERIFY(shown.says(u"Patient P"_s));
+        shown.click(u"histogram"_s);
+        QVERIFY(!shown.says(u"Patient P"_s));
+    }
+
     void smallGroupsAreThoseTheReportHides()
     {
         ShownStage shown;
