@@ -68,12 +68,24 @@ void ExploreStage::showState()
         m_desk->update(result);
 }
 
+/// A timeline asked for while a row is selected is that of its patient.
+QJsonObject ExploreStage::firstOptions(const QString &kind) const
+{
+    const RecipeResultPtr result = m_workspace.document.result();
+    const auto &rows = m_workspace.selection.rows();
+    if (kind != "timeline"_L1 || !result || !rows || rows->size() != result->table.rowCount())
+        return {};
+    const qsizetype patient = result->table.indexOfRole(u"patient_id"_s);
+    const QString id = patient < 0 ? QString() : result->table.displayText(rows->rowAt(0), patient);
+    return id.isEmpty() ? QJsonObject() : QJsonObject{{u"patient"_s, id}};
+}
+
 /// What belongs to the kind before goes; guideline, threshold and filters stay. Going along the gallery is
 /// one step.
 void ExploreStage::choose(const QString &kind)
 {
     const bool asks = kind == questionsKind; // after a look at a chart, the same question again
-    const QJsonObject options = asks ? m_questions->lastAsked() : QJsonObject();
+    const QJsonObject options = asks ? m_questions->lastAsked() : firstOptions(kind);
     m_workspace.document.edit(asks ? tr("Ask a question") : tr("Choose the kind of chart"),
                               [&kind, &options](ProjectState &state) {
                                   state.chart.change([&kind, &options](ChartSpec &spec) {

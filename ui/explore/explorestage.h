@@ -29,6 +29,7 @@ signals:
 private:
     void showState();
     void choose(const QString &kind);
+    QJsonObject firstOptions(const QString &kind) const;
 
     Workspace &m_workspace;
     quint64 m_gesture;

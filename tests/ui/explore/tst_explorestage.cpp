@@ -463,6 +463,18 @@ private slots:
         QCOMPARE(shown.spec().columns, (QStringList{u"sbp"_s, u"dbp"_s}));
     }
 
+    void aTimelineIsOfTheSelectedPatient()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        RowSet rows(120);
+        rows.insert(17); // P17
+        shown.test.selection.set(rows);
+        shown.click(u"timeline"_s);
+        QVERIFY(shown.says(u"Patient P17"_s));
+        QCOMPARE(shown.marks().n, qint64(3 * 2)); // three visits, two pressures each
+    }
+
     void aTimelineSaysWhoseItIs()
     {
         ShownStage shown;
