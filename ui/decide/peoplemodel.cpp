@@ -39,13 +39,23 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+/// A long title on two lines leaves room for the reasons.
+static QString twoLines(QString title)
+{
+    constexpr qsizetype longest = 10;
+    const qsizetype space = title.indexOf(u' ', title.size() / 3);
+    if (title.size() > longest && space > 0)
+        title[space] = u'\n';
+    return title;
+}
+
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section >= m_people.columns().size())
         return {};
     const ListedPeople::Column column = m_people.columns()[section];
     if (role == Qt::DisplayRole)
-        return m_people.title(column, m_words);
+        return twoLines(m_people.title(column, m_words));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(ListedPeople::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
