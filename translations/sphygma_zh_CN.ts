@@ -7833,6 +7833,14 @@ n = %2</translation>
         <source>Description of a table</source>
         <translation>表格描述</translation>
     </message>
+    <message>
+        <source>Outdated: the data changed since this was pinned. Pin it again in Explore.</source>
+        <translation>已过期：固定之后数据已更改。请在“探索”中重新固定。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -11241,6 +11249,10 @@ n = %2</translation>
         <source>The report shows these first, and then the findings of the program. For these alone, choose the section “Findings” of the report.</source>
         <translation>报告先列出这些结论，再列出程序自带的结论。若只要这些，请在报告的“结论”一节中选择。</translation>
     </message>
+    <message>
+        <source>Outdated: the data have changed since. Pin it again in Explore.</source>
+        <translation>已过期：此后数据已更改。请在“探索”中重新固定。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::PlotTools</name>
@@ -11619,6 +11631,34 @@ n = %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Pin to report</source>
+        <translation>固定到报告</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>从报告中移除</translation>
+    </message>
+    <message>
+        <source>The report counts all rows. Show all rows again to pin this answer.</source>
+        <translation>报告统计所有行。请重新显示所有行以固定此回答。</translation>
+    </message>
+    <message>
+        <source>A group has fewer than %1 rows: too few for a report.</source>
+        <translation>有一组少于 %1 行：对报告来说太少。</translation>
+    </message>
+    <message>
+        <source>Pinned answers are listed in Decide and come first in the report</source>
+        <translation>固定的回答列在“判断”中，并排在报告最前</translation>
+    </message>
+    <message>
+        <source>Take the answer out of the report</source>
+        <translation>从报告中移除该回答</translation>
+    </message>
+    <message>
+        <source>Pin the answer to the report</source>
+        <translation>将该回答固定到报告</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/clinical/measurementsetting.h"
 #include "app/decision/finding.h"
 #include "app/decision/pinning.h"
+#include "app/decision/questionpin.h"
 #include "app/document/reportsections.h"
 #include "app/project/dataversion.h"
 #include "app/report/reportvalues.h"
@@ -74,7 +75,10 @@ static Finding saidWhenPinned(const PinnedFinding &pinned, const QString &versio
     Finding finding = pinned.finding;
     if (!pinned.comment.isEmpty())
         finding.sentences.prepend(Phrase::verbatim(pinned.comment));
-    if (pinned.isOutdated(specNow, versionNow))
+    if (pinned.isOutdated(specNow, versionNow) && isQuestionPin(finding.id))
+        finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "Outdated: the data changed since this was pinned. Pin it again in Explore.")));
+    else if (pinned.isOutdated(specNow, versionNow))
         finding.sentences.append(Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma",
             "Outdated: the data or the rule changed since this was pinned. Refresh it in Decide.")));

@@ -2,6 +2,8 @@
 #include "ui/decide/pinnedpanel.h"
 
 #include "app/decision/pinning.h"
+#include "app/decision/questionpin.h"
+#include "app/project/dataversion.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -66,6 +68,11 @@ std::optional<PinnedFinding> PinnedPanel::now(const QString &id) const
             return {};
         return rulePin(answer->listed.rule, *answer->result, m_answers.dataVersion());
     }
+    if (isQuestionPin(id)) { // said again in Explore alone
+        PinnedFinding kept = m_workspace.document.state().pinnedFindings->value(id);
+        kept.dataVersion = dataVersion(m_workspace.document.state());
+        return kept;
+    }
     return m_decision ? builtInPin(id, *m_decision, m_workspace.document.rulesForSetting(),
                                    *m_workspace.document.state().setting, m_dataVersion)
                       : std::nullopt;
@@ -100,6 +107,8 @@ QString PinnedPanel::stateText(const QString &id, const std::optional<PinnedFind
     const PinnedFinding &then = kept[id];
     if (then.spec != fresh->spec)
         return tr("Outdated: the rule has changed since");
+    if (then.dataVersion != fresh->dataVersion && isQuestionPin(id))
+        return tr("Outdated: the data have changed since. Pin it again in Explore.");
     if (then.dataVersion != fresh->dataVersion)
         return tr("Outdated: the data have changed since");
     isOutdated = false;
@@ -120,7 +129,7 @@ QWidget *PinnedPanel::makeCard(const QString &id, qsizetype place, qsizetype cou
     column->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextKind::CardTitle, words.text(shown.finding.title)), 1);
-    head->addLayout(makeActions(id, place, count, fresh.has_value()));
+    head->addLayout(makeActions(id, place, count, fresh && !isQuestionPin(id)));
     column->addLayout(head);
     bool isOutdated = false;
     const QString state = stateText(id, fresh, isOutdated);

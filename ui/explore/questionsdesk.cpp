@@ -3,6 +3,8 @@
 
 #include "app/analysis/guide/guidetext.h"
 #include "app/analysis/pointgroups.h"
+#include "app/decision/questionpin.h"
+#include "app/project/dataversion.h"
 #include "app/report/chartdata.h"
 #include "ui/charts/chartexport.h"
 #include "ui/explore/answerview.h"
@@ -40,6 +42,7 @@ QuestionsDesk::QuestionsDesk(Workspace &workspace, QWidget *parent) : QWidget(pa
     columns->addWidget(buildAnswer(), 1);
     rows->addLayout(columns, 1);
     connect(m_form, &QuestionForm::changed, this, &QuestionsDesk::edit);
+    connect(m_pin, &QPushButton::clicked, this, &QuestionsDesk::pin);
     connect(m_copy, &QPushButton::clicked, this, &QuestionsDesk::copy);
     connect(m_save, &QPushButton::clicked, this, &QuestionsDesk::saveCsv);
     connect(&workspace.document, &ProjectDocument::opened, this, [this] { m_lastAsked = {}; });
@@ -60,12 +63,14 @@ QWidget *QuestionsDesk::buildSide()
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(8);
     m_form = new QuestionForm(m_workspace);
+    m_pin = new QPushButton(tr("Pin to report"));
     m_copy = new QPushButton(m_workspace.theme.icon(u"copy"_s), tr("Copy the answer"));
     m_copy->setToolTip(tr("Copy sentence, figures and checks as text"));
     m_save = new QPushButton(m_workspace.theme.icon(u"table"_s), tr("Figures as CSV…"));
     m_save->setToolTip(tr("Save the tables of the answer"));
     rows->addWidget(m_form);
     rows->addSpacing(12);
+    rows->addWidget(m_pin);
     rows->addWidget(m_copy);
     rows->addWidget(m_save);
     rows->addStretch();
@@ -116,7 +121,7 @@ void QuestionsDesk::update(const RecipeResultPtr &result)
     const Asked asked{result, questionOf(chart), chart.filters, m_workspace.selection.filter()};
     m_lastAsked = chart.options;
     if (asked == m_asked)
-        return;
+        return showPin();
     m_asked = asked;
     const QuestionKind &kind = *questionKind(asked.spec.question);
     m_header->setTitle(m_workspace.words.text(kind.name));
@@ -179,6 +184,7 @@ void QuestionsDesk::accept(const Result<Answered> &answered)
     m_view->show(m_shown, note());
     m_copy->setEnabled(true);
     m_save->setEnabled(m_shown.answered);
+    showPin();
 }
 
 void QuestionsDesk::showNothing(const QString &sentence)
@@ -187,6 +193,7 @@ void QuestionsDesk::showNothing(const QString &sentence)
     m_view->show(m_shown, {});
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
+    showPin();
 }
 
 /// Which rows and which data.
@@ -200,6 +207,51 @@ QString QuestionsDesk::note() const
         lines += words.text(rowFilterPhrase(m_asked.rows));
     lines += words.text(dataVersion(m_asked.result->table, *m_workspace.document.state().recipe));
     return lines.join(u'\n');
+}
+
+QString QuestionsDesk::pinId() const
+{
+    return questionPinId(m_asked.spec, m_asked.filters);
+}
+
+/// What a report without identifiers would have to hide is not pinned in the first place.
+void QuestionsDesk::showPin()
+{
+    const ProjectState &state = m_workspace.document.state();
+    const bool pinned = m_asked.result && state.pinned->contains(pinId());
+    const qint64 limit = state.report->smallCellLimit;
+    const bool isSmall = m_shown.answered && smallestGroup(m_shown) < limit;
+    const bool isNarrowed = m_workspace.selection.isFiltered();
+    m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
+    m_pin->setProperty("primary", !pinned);
+    m_pin->setEnabled(pinned || (m_shown.answered && m_asked.result && !isSmall && !isNarrowed));
+    m_pin->setToolTip(pinned ? QString()
+                          : isNarrowed
+                          ? tr("The report counts all rows. Show all rows again to pin this answer.")
+                          : isSmall ? tr("A group has fewer than %1 rows: too few for a report.").arg(limit)
+                                    : tr("Pinned answers are listed in Decide and come first in the report"));
+    m_pin->update();
+}
+
+void QuestionsDesk::pin()
+{
+    const QString id = pinId();
+    const bool pinned = m_workspace.document.state().pinned->contains(id);
+    m_workspace.document.edit(
+        pinned ? tr("Take the answer out of the report") : tr("Pin the answer to the report"),
+        [&](ProjectState &state) {
+            const QString version = dataVersion(state);
+            state.pinned.change([&](QStringList &ids) {
+                if (!ids.removeOne(id))
+                    ids.append(id);
+            });
+            state.pinnedFindings.change([&](PinnedFindings &findings) {
+                if (pinned)
+                    findings.remove(id);
+                else
+                    findings.insert(id, questionPin(m_asked.spec, m_asked.filters, m_shown, version));
+            });
+        });
 }
 
 void QuestionsDesk::copy()

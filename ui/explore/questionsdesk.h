@@ -60,6 +60,9 @@ private:
     void showNothing(const QString &sentence);
     void edit(const QuestionSpec &spec, const QString &field);
     QString note() const;
+    void showPin();
+    void pin();
+    QString pinId() const;
     void copy();
     void saveCsv();
 
@@ -76,7 +79,7 @@ private:
     MessageBar *m_message;
     QuestionForm *m_form;
     AnswerView *m_view;
-    QPushButton *m_copy, *m_save;
+    QPushButton *m_pin, *m_copy, *m_save;
 };
 
 } // namespace sphygma

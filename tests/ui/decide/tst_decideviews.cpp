@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/questionpin.h"
+#include "app/project/dataversion.h"
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "tests/ui/decide/shownpage.h"
@@ -141,6 +143,33 @@ private slots:
                  u"For the audit"_s);
         shown.test.document.undoStack().undo();
         QTRY_VERIFY(state(shown, u"plainMean"_s).contains(u"the data have changed"_s));
+    }
+
+    void aPinnedAnswerSaysWhereItIsMadeAnew()
+    {
+        ShownPage shown("patient_id,age,sbp,dbp\nA,50,120,80\nB,60,150,90\nC,61,151,90\n");
+        GuideAnswer answer;
+        answer.n = 30;
+        answer.result = Phrase::verbatim(u"They differ."_s);
+        const QString id = questionPinId({}, {});
+        shown.test.document.edit(u"pin"_s, [&](ProjectState &project) {
+            project.pinned = QStringList{id};
+            project.pinnedFindings.change([&](PinnedFindings &findings) {
+                findings.insert(id, questionPin({}, {}, answer, dataVersion(shown.test.document.state())));
+            });
+        });
+        shown.look(4);
+        QTRY_COMPARE(state(shown, id), u"Up to date"_s);
+        QVERIFY(shown.says(u"They differ."_s));
+        QVERIFY(!card(shown, id)->findChild<QPushButton *>(u"renew"_s)->isEnabled());
+        shown.test.document.edit(u"correct"_s, [](ProjectState &project) {
+            project.recipe.change([](Recipe &recipe) {
+                recipe.insert({declareMissing({u"sbp"_s}, {}, {151}), true, {}});
+            });
+        });
+        shown.settle();
+        QTRY_VERIFY(state(shown, id).contains(u"Pin it again in Explore"_s));
+        QVERIFY(!card(shown, id)->findChild<QPushButton *>(u"renew"_s)->isEnabled());
     }
 
     void anOldPinIsRefreshed()

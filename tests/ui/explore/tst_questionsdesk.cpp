@@ -355,6 +355,30 @@ private slots:
         QVERIFY(file.readAll().startsWith("sex,n,Mean,SD,Median"));
     }
 
+    void theAnswerIsPinnedAsItWasSaid()
+    {
+        ShownQuestions shown;
+        const auto state = [&]() -> const ProjectState & { return shown.test.document.state(); };
+        QTest::mouseClick(shown.button(u"Pin to report"_s), Qt::LeftButton);
+        QCOMPARE(state().pinned->size(), 1);
+        const PinnedFinding pinned = state().pinnedFindings->first();
+        QVERIFY(Translator().text(pinned.finding.sentences.first()).startsWith(u"Mean sbp1 (mmHg) is "_s));
+        QCOMPARE(pinned.values.n, 113);
+        QCOMPARE(pinned.finding.rows.size(), 6);
+        QVERIFY(!shown.button(u"Pin to report"_s));
+        shown.choose(u"other"_s, u"smoker"_s); // another answer, which is not there
+        QVERIFY(shown.button(u"Pin to report"_s)->isEnabled());
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QTest::mouseClick(shown.button(u"Take out of the report"_s), Qt::LeftButton);
+        QVERIFY(state().pinned->isEmpty() && state().pinnedFindings->isEmpty());
+        shown.test.document.edit(u"limit"_s, [](ProjectState &project) {
+            project.report.change([](ReportSpec &spec) { spec.smallCellLimit = 60; });
+        });
+        shown.settle();
+        QVERIFY(!shown.button(u"Pin to report"_s)->isEnabled()); // 56 women
+    }
+
     void whatCannotBeAnsweredIsASentence()
     {
         ShownQuestions shown(u"en"_s, "sex,sbp\nM,120\nF,131\n");
