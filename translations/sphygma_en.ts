@@ -1073,4 +1073,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sphygma::ReportParts</name>
+    <message numerus="yes">
+        <source>record(s) %1</source>
+        <translation>
+            <numerusform>record %1</numerusform>
+            <numerusform>records %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4972,8 +4972,8 @@
         <translation>对调两列</translation>
     </message>
     <message>
-        <source>Not usable for age and blood pressure: no column is known as one of them.</source>
-        <translation>不能用于年龄与血压分析：缺少其中某一列。</translation>
+        <source>Not usable for age and blood pressure: no column is known as %1.</source>
+        <translation>不能用于年龄与血压分析：没有一列是%1。</translation>
     </message>
     <message>
         <source>Not usable for age and blood pressure: no row has age and both pressures.</source>
@@ -12348,9 +12348,11 @@ n = %2</translation>
         <source>Systolic by site</source>
         <translation>各机构收缩压</translation>
     </message>
-    <message>
-        <source>records %1</source>
-        <translation>记录 %1</translation>
+    <message numerus="yes">
+        <source>record(s) %1</source>
+        <translation>
+            <numerusform>记录 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the rows</source>

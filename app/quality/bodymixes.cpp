@@ -81,21 +81,19 @@ QList<UnitMix> pounds(const Look &look, qsizetype column, const NumberView &numb
     const auto gap = gapAmongHeavy(numbers);
     if (!factor || !gap || numbers.n() < fewest)
         return {};
-    const Range odd{gap->high, heaviest};
+    const std::vector<double> &values = numbers.values();
+    const Range odd{gap->high, *std::prev(std::upper_bound(values.begin(), values.end(), heaviest))};
     const qint64 count = numbers.countBetween(odd.low, odd.high);
-    const double lightest = factor->apply(odd.low);
-    const double heaviestOdd = factor->apply(
-        *std::prev(std::upper_bound(numbers.values().begin(), numbers.values().end(), heaviest)));
-    const bool fits = lightest >= numbers.quantile(0.01) && heaviestOdd <= gap->low;
+    const bool fits = factor->apply(odd.low) >= numbers.quantile(0.01) && factor->apply(odd.high) <= gap->low;
     const RowSet rows = rowsIn(look, column, odd);
     const double bodyMass = bodyMassSaysPounds(look, rows, column, factor->factor);
     if (count < fewestOdd || count * 2 > numbers.n() || !fits || bodyMass == 0 || !areGrown(look, rows))
         return {};
-    const bool hasHeavier = numbers.values().back() > heaviest; // codes for a missing value
+    const bool hasHeavier = values.back() > heaviest; // codes for a missing value
     return {{"weight",
              "[lb_av]",
              odd,
-             {numbers.values().front(), gap->low},
+             {values.front(), gap->low},
              hasHeavier ? std::optional(heaviest + 1) : std::nullopt,
              std::floor((gap->low + gap->high) / 2),
              0,

@@ -6,6 +6,7 @@
 #include "app/quality/indicatorfamilies.h"
 #include "app/quality/numberview.h"
 #include "app/quality/qualityfigures.h"
+#include "app/recipe/steps/steptext.h"
 
 #include <QFileInfo>
 
@@ -243,10 +244,15 @@ Usability usability(const Table &clean, qint64 rowsRead, const ClinicalRules &ru
 {
     const RowSet analysed = analysedRows(clean, rules);
     Usability found{analysed.count(), usableRows(clean, rules, analysed).count(), {}};
-    const auto has = [&](const QString &role) { return clean.indexOfRole(role) >= 0; };
-    if (!has(u"age"_s) || !has(u"sbp"_s) || !has(u"dbp"_s))
-        found.verdict = Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "Not usable for age and blood pressure: no column is known as one of them."));
+    QList<Phrase> lacking;
+    for (const QString &role : {u"age"_s, u"sbp"_s, u"dbp"_s}) {
+        if (clean.indexOfRole(role) < 0)
+            lacking += rolePhrase(role);
+    }
+    if (!lacking.isEmpty())
+        found.verdict = Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "Not usable for age and blood pressure: no column is known as %1."),
+            {nested(listed(lacking))});
     else if (found.usable == 0)
         found.verdict = Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "Not usable for age and blood pressure: no row has age and both pressures."));

@@ -124,7 +124,10 @@ QWidget *ReportParts::figures() const
     for (size_t digit = 0; digit < m_report.systolicDigits.size(); ++digit)
         digits.append({QString::number(digit), m_report.systolicDigits[digit]});
     const DigitPreference &preference = m_report.digitPreference;
-    add(Said::tr("Ages"), new MiniBars(ages, {}, outer));
+    if (!ages.isEmpty())
+        add(Said::tr("Ages"), new MiniBars(ages, {}, outer));
+    if (m_report.sites.isEmpty())
+        return outer; // there are no pressures, and nothing to be drawn of them
     add(Said::tr("Last digits, systolic"),
         new MiniBars(digits,
                      preference.n > 0
@@ -147,7 +150,11 @@ QWidget *ReportParts::checkLine(const QualityCheck &check, const CheckWays &ways
     what->setWordWrap(true);
     row->addWidget(what, 2);
     row->addWidget(plain(TextKind::Body, m_words.text(check.figure), line), 1);
-    row->addWidget(plain(TextKind::Small, Said::tr("records %1").arg(records.join(u", "_s)), line), 1);
+    row->addWidget(
+        plain(TextKind::Small,
+              Said::tr("record(s) %1", nullptr, static_cast<int>(records.size())).arg(records.join(u", "_s)),
+              line),
+        1);
     const auto addButton = [&](const QString &text, const QString &tip, const std::function<void()> &go) {
         auto *button = new QPushButton(text, line);
         button->setProperty("flat", true);

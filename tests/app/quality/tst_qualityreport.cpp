@@ -20,6 +20,7 @@ class QualityReportTest : public QObject
 
 private slots:
     void rowsAddUp();
+    void namesTheColumnsThatLack();
     void saysWhatCanBeUsed();
     void whatCannotBeIsNotUsable();
     void comparesBeforeAndAfter();
@@ -87,6 +88,17 @@ void QualityReportTest::whatCannotBeIsNotUsable()
     QCOMPARE(report.analysed, 4);
     QCOMPARE(report.usable, 3); // without b, of 400 mmHg
     QVERIFY(Translator().text(report.verdict).contains(u"3 of the 6 rows"_s));
+}
+
+void QualityReportTest::namesTheColumnsThatLack()
+{
+    Schema schema = visits().schema();
+    for (ColumnInfo &info : schema) {
+        if (info.role == "dbp"_L1)
+            info.role.clear();
+    }
+    QCOMPARE(Translator().text(reportOf(visits().withSchema(schema), Recipe()).verdict),
+             u"Not usable for age and blood pressure: no column is known as Diastolic pressure."_s);
 }
 
 void QualityReportTest::saysWhatCanBeUsed()

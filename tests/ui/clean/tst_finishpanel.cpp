@@ -32,6 +32,7 @@ private slots:
     void thresholdsBelongToTheProject();
     void boundsReadBack();
     void tellsWhatTheRecipeSetMissing();
+    void drawsNoPressuresWhereThereAreNone();
     void exportsTheLog();
     void mapIsWalkedByKeys();
 };
@@ -202,6 +203,45 @@ void FinishPanelTest::tellsWhatTheRecipeSetMissing()
     shown.settle();
     QVERIFY(shown.line(u"Missing values: sysBP (2 set missing by the recipe)"_s));
     QVERIFY(shown.line(u"Missing values: diaBP"_s)); // those were empty in the file
+}
+
+void FinishPanelTest::drawsNoPressuresWhereThereAreNone()
+{
+    QByteArray csv = "patient_id,age\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "P" + QByteArray::number(i) + ',' + QByteArray::number(i == 3 ? 300 : 30 + i) + '\n';
+    TestWorkspace test;
+    test.open(csv);
+    QTRY_VERIFY(test.isSettled());
+    FinishPanel panel(test.workspace);
+    panel.resize(900, 1400);
+    panel.show();
+    panel.refresh();
+    const auto titles = [&panel] {
+        QStringList texts;
+        for (const auto *label : panel.findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    QTRY_VERIFY(titles().contains(u"Ages"_s));
+    QVERIFY(!titles().contains(u"Systolic by site"_s));
+    QVERIFY(!titles().contains(u"Last digits, systolic"_s));
+    QVERIFY2(titles().contains(u"record(s) 4"_s), qPrintable(titles().join(u'|')));
+    TestWorkspace other;
+    other.open("patient_id,place\na,North\nb,South\n");
+    QTRY_VERIFY(other.isSettled());
+    FinishPanel nothing(other.workspace);
+    nothing.show();
+    nothing.refresh();
+    QTRY_VERIFY(nothing.findChild<QLabel *>(u"verdict"_s) && !other.jobs.isBusy());
+    for (const auto *label : nothing.findChildren<QLabel *>())
+        QVERIFY(label->text() != u"Ages"_s);
+    Shown pressures;
+    pressures.settle();
+    QStringList all;
+    for (const auto *label : pressures.panel->findChildren<QLabel *>())
+        all += label->text();
+    QVERIFY(all.contains(u"Systolic by site"_s));
 }
 
 void FinishPanelTest::exportsTheLog()
