@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace sphygma {
 
 using namespace Qt::StringLiterals;
@@ -50,18 +48,18 @@ PinnedFinding questionPin(const QuestionSpec &spec, const QList<ChartFilter> &fi
     return {finding, {answer.n, answer.missing, {}, {}}, finding.id, dataVersion, {}};
 }
 
-qint64 smallestGroup(const GuideAnswer &answer)
+qint64 smallGroups(const GuideAnswer &answer, const SmallCells &small)
 {
-    qint64 smallest = answer.n;
+    qint64 count = small.isSmall(answer.n) ? 1 : 0;
     for (const GuideTable &table : answer.tables) {
         if (table.cells.columns.value(1).source != u"n"_s)
             continue; // no groups, or cut up otherwise
         for (const QList<PhraseValue> &row : table.cells.rows) {
-            const auto *n = row.size() > 1 ? std::get_if<qint64>(&row[1]) : nullptr;
-            smallest = n ? std::min(smallest, *n) : smallest;
+            const auto *n = std::get_if<qint64>(&row[1]);
+            count += n && small.isSmall(*n) ? 1 : 0;
         }
     }
-    return smallest;
+    return count;
 }
 
 } // namespace sphygma

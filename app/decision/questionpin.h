@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/analysis/guide/questionspec.h"
 #include "app/analysis/guide/testguide.h"
 #include "app/decision/pinnedfinding.h"
@@ -18,7 +19,7 @@ bool isQuestionPin(const QString &findingId);
 PinnedFinding questionPin(const QuestionSpec &spec, const QList<ChartFilter> &filters,
                           const GuideAnswer &answer, const QString &dataVersion);
 
-/// Rows of the smallest group that the answer tells of; all its rows where there are no groups.
-qint64 smallestGroup(const GuideAnswer &answer);
+/// How many of the groups that the answer tells of are small; all its rows are one.
+qint64 smallGroups(const GuideAnswer &answer, const SmallCells &small);
 
 } // namespace sphygma

@@ -118,7 +118,11 @@ void QuestionsDesk::update(const RecipeResultPtr &result)
 {
     const ChartSpec &chart = *m_workspace.document.state().chart;
     m_workspace.selection.fitFilter(result->table.rowCount());
-    const Asked asked{result, questionOf(chart), chart.filters, m_workspace.selection.filter()};
+    const Asked asked{result,
+                      questionOf(chart),
+                      chart.filters,
+                      m_workspace.selection.filter(),
+                      {m_workspace.document.state().report->smallCellLimit}};
     m_lastAsked = chart.options;
     if (asked == m_asked)
         return showPin();
@@ -205,6 +209,8 @@ QString QuestionsDesk::note() const
         lines += words.text(filterPhrase(filter));
     if (m_asked.rows.rows)
         lines += words.text(rowFilterPhrase(m_asked.rows));
+    if (const qint64 count = smallGroups(m_shown, m_asked.small); m_shown.answered && count > 0)
+        lines += words.text(m_asked.small.note(count));
     lines += words.text(dataVersion(m_asked.result->table, *m_workspace.document.state().recipe));
     return lines.join(u'\n');
 }
@@ -219,17 +225,16 @@ void QuestionsDesk::showPin()
 {
     const ProjectState &state = m_workspace.document.state();
     const bool pinned = m_asked.result && state.pinned->contains(pinId());
-    const qint64 limit = state.report->smallCellLimit;
-    const bool isSmall = m_shown.answered && smallestGroup(m_shown) < limit;
+    const bool isSmall = m_shown.answered && smallGroups(m_shown, m_asked.small) > 0;
     const bool isNarrowed = m_workspace.selection.isFiltered();
     m_pin->setText(pinned ? tr("Take out of the report") : tr("Pin to report"));
     m_pin->setProperty("primary", !pinned);
     m_pin->setEnabled(pinned || (m_shown.answered && m_asked.result && !isSmall && !isNarrowed));
-    m_pin->setToolTip(pinned ? QString()
-                          : isNarrowed
-                          ? tr("The report counts all rows. Show all rows again to pin this answer.")
-                          : isSmall ? tr("A group has fewer than %1 rows: too few for a report.").arg(limit)
-                                    : tr("Pinned answers are listed in Decide and come first in the report"));
+    m_pin->setToolTip(
+        pinned           ? QString()
+            : isNarrowed ? tr("The report counts all rows. Show all rows again to pin this answer.")
+            : isSmall ? tr("A group has fewer than %1 rows: too few for a report.").arg(m_asked.small.limit)
+                      : tr("Pinned answers are listed in Decide and come first in the report"));
     m_pin->update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/analysis/guide/questionkind.h"
 #include "app/recipe/reciperunner.h"
 #include "ui/models/workspace.h"
@@ -48,6 +49,7 @@ private:
         QuestionSpec spec;
         QList<ChartFilter> filters;
         RowFilter rows;
+        SmallCells small; ///< one limit for what is said here and what a report hides
 
         bool operator==(const Asked &) const = default;
     };

@@ -376,7 +376,9 @@ private slots:
             project.report.change([](ReportSpec &spec) { spec.smallCellLimit = 60; });
         });
         shown.settle();
-        QVERIFY(!shown.button(u"Pin to report"_s)->isEnabled()); // 56 women
+        QVERIFY(!shown.button(u"Pin to report"_s)->isEnabled()); // 56 women, 57 men
+        QVERIFY2(shown.text(u"note"_s).contains(u"2 groups have fewer than 60"_s),
+                 qPrintable(shown.text(u"note"_s)));
     }
 
     void whatCannotBeAnsweredIsASentence()
