@@ -28,10 +28,11 @@ AnswerView::AnswerView(const Workspace &workspace, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void AnswerView::show(const GuideAnswer &answer, const QString &note)
+void AnswerView::show(const GuideAnswer &answer, const QString &note, const QString &question)
 {
     const Translator &words = m_workspace.words;
-    const int before = verticalScrollBar()->value();
+    const int before = question == m_question ? verticalScrollBar()->value() : 0;
+    m_question = question;
     auto *body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(16, 8, 16, 16);

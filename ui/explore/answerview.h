@@ -21,8 +21,8 @@ class AnswerView final : public QScrollArea
 public:
     explicit AnswerView(const Workspace &workspace, QWidget *parent = nullptr);
 
-    /// \a note: which rows and which data, in small print.
-    void show(const GuideAnswer &answer, const QString &note);
+    /// \a note: which rows and which data, in small print. The same \a question is read on where it was.
+    void show(const GuideAnswer &answer, const QString &note, const QString &question);
 
 private:
     void addText(TextKind kind, const QString &text, const QString &name = {});
@@ -36,6 +36,7 @@ private:
 
     const Workspace &m_workspace;
     QVBoxLayout *m_column = nullptr;
+    QString m_question;
 };
 
 } // namespace sphygma

@@ -185,7 +185,7 @@ void QuestionsDesk::accept(const Result<Answered> &answered)
     m_shown = answered->answer;
     m_form->show(m_asked.spec, m_asked.result->table, *m_facts,
                  answered->found ? &*answered->found : nullptr);
-    m_view->show(m_shown, note());
+    m_view->show(m_shown, note(), m_asked.spec.question);
     m_copy->setEnabled(true);
     m_save->setEnabled(m_shown.answered);
     showPin();
@@ -194,7 +194,7 @@ void QuestionsDesk::accept(const Result<Answered> &answered)
 void QuestionsDesk::showNothing(const QString &sentence)
 {
     m_shown = saidOf({Error::Kind::Cancelled, sentence, {}});
-    m_view->show(m_shown, {});
+    m_view->show(m_shown, {}, {});
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
     showPin();

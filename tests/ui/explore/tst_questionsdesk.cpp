@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace sphygma;
@@ -322,6 +323,20 @@ private slots:
         QVERIFY(shown.answer().contains(u"“smoker: yes”"_s));
         shown.choose(u"yes"_s, u"no"_s);
         QVERIFY2(shown.answer().contains(u"“smoker: no”"_s), qPrintable(shown.answer()));
+    }
+
+    void anotherQuestionIsReadFromTheTop()
+    {
+        ShownQuestions shown;
+        shown.stage->resize(1000, 560);
+        auto *bar = shown.desk().findChild<AnswerView *>()->verticalScrollBar();
+        shown.ask(u"describe"_s);
+        QTRY_VERIFY(bar->maximum() > 100);
+        bar->setValue(100);
+        shown.choose(u"other"_s, u"smoker"_s);
+        QTRY_COMPARE(bar->value(), 100);
+        shown.ask(u"compareGroups"_s);
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     void groupsCanBeLeftOut()
