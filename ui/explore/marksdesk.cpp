@@ -68,9 +68,9 @@ QWidget *MarksDesk::buildChart()
     frame->setContentsMargins(1, 8, 1, 1);
     frame->addWidget(new FilterBar(m_workspace)); // also where the filters leave nothing to draw
     m_stack = new QStackedLayout;
+    frame->addLayout(m_stack, 1); // first: it shows what is added, which else is a window of its own
     m_stack->addWidget(stage);
     m_stack->addWidget(m_empty);
-    frame->addLayout(m_stack, 1);
     return card;
 }
 
