@@ -113,8 +113,11 @@ QList<Proposal> unreadable(const Look &look, qsizetype column)
     if (storageOf(info.type) == Storage::Text)
         return {};
     RowSet rows = unreadableRows(table, column, look.rules->missingWords);
-    if (!rows.isEmpty()) {
-        for (const Proposal &mended : numbersInCells(look, column)) // asked about on other pages
+    if (!rows.isEmpty()) { // asked about on other pages
+        QList<Proposal> elsewhere = numbersInCells(look, column);
+        if (info.role == "age"_L1)
+            elsewhere += missingAges(look);
+        for (const Proposal &mended : elsewhere)
             rows -= mended.rows;
     }
     const Remark about{u"unreadable:"_s + info.name, 0.6,

@@ -41,7 +41,9 @@ static QList<SampleTable::Row> sampleRows(const Proposal &proposal, const Transl
                                      : sample.after;
         const QString place =
             sample.record > 0 ? ProposalCard::tr("Record %1").arg(readableNumber(sample.record)) : QString();
-        rows.append({place, words.text(sample.description), sample.before, after});
+        const bool fillsGap = sample.before.isEmpty() && !sample.after.isEmpty();
+        rows.append({place, words.text(sample.description),
+                     fillsGap ? ProposalCard::tr("missing") : sample.before, after});
     }
     return rows;
 }

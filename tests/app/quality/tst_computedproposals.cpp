@@ -41,6 +41,7 @@ void ComputedProposalsTest::missingAgesFollowFromDates()
     QCOMPARE(found->count, 2);
     QVERIFY(!found->lossless && !found->leaveAdvised);
     QCOMPARE(found->samples.first().after, u"33"_s);
+    QVERIFY(!proposalOf(table, WizardPage::WrongValues, u"unreadable:age"_s)); // one question
     const Table mended = runStep(table, found->choices.first().step).table;
     QVERIFY(!proposalOf(mended, WizardPage::Missing, u"missingAges"_s));
 }

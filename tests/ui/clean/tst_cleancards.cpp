@@ -5,6 +5,7 @@
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/recipeitem.h"
 #include "ui/clean/recipelist.h"
+#include "ui/clean/sampletable.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private slots:
     void aCardTellsThatItsStepFails();
     void notesLeadToTheirRows();
     void examplesStandApart();
+    void gapsAreSaidInExamples();
 };
 
 static bool isInked(QWidget &widget, const QColor &ink)
@@ -110,6 +112,24 @@ void CleanCardsTest::examplesStandApart()
     for (const auto *label : shown.page->findChild<ColumnMapping *>()->findChildren<QLabel *>())
         shownTexts += label->text();
     QVERIFY2(shownTexts.contains(u"Li, Ivan · Hansen, Jia"_s), qPrintable(shownTexts.join(u'|')));
+}
+
+/// What is filled in shows that nothing stood there.
+void CleanCardsTest::gapsAreSaidInExamples()
+{
+    QByteArray csv = "patient_id,age,birth_date,visit_date,sbp\n";
+    for (int i = 0; i < 30; ++i)
+        csv += "P" + QByteArray::number(100 + i) + (i == 3 ? "," : ",53") + ",1971-02-01,2024-05-01,"
+            + QByteArray::number(110 + i) + '\n';
+    ShownPage shown(csv);
+    shown.page->showPage(WizardPage::Missing);
+    QTRY_VERIFY(shown.isSettled() && !shown.cards().isEmpty());
+    ProposalCard *card = shown.cards().first();
+    QCOMPARE(card->proposal().id, u"missingAges"_s);
+    const auto *examples = card->findChild<SampleTable *>();
+    QVERIFY(examples);
+    QVERIFY2(examples->accessibleDescription().contains(u"missing becomes 53"_s),
+             qPrintable(examples->accessibleDescription()));
 }
 
 static const RegisterTest<CleanCardsTest> registered;
