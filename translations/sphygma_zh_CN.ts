@@ -7841,6 +7841,10 @@ n = %2</translation>
         <source>n = %1</source>
         <translation>n = %1</translation>
     </message>
+    <message>
+        <source>Outside %1 to %2. So many can hardly be unusual: the column may mean something else, such as a value at exercise. Say so on the page Columns.</source>
+        <translation>在 %1 至 %2 以外。这么多值不可能都异常：该列可能另有含义，例如运动时的数值。请在“列”页面上说明。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

@@ -24,15 +24,15 @@ static bool answers(const Proposal &proposal, const Indicator &indicator)
     return meant && std::any_of(proposal.choices.begin(), proposal.choices.end(), touches);
 }
 
-Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
-                    Progress &progress)
+static Status keepAnsweredOn(WizardPage page, QList<IndicatorPair> &pairs, const RecipeResult &result,
+                             const ClinicalRulesPtr &rules, Progress &progress)
 {
-    const auto isOpen = [](const IndicatorPair &pair) {
-        return pair.mends == WizardPage::WrongValues && pair.after && pair.after->violated > 0;
+    const auto isOpen = [page](const IndicatorPair &pair) {
+        return pair.mends == page && pair.after && pair.after->violated > 0 && !pair.after->rows.isEmpty();
     };
     if (std::none_of(pairs.begin(), pairs.end(), isOpen))
         return ok();
-    const auto proposals = findProposals(result, WizardPage::WrongValues, rules, progress);
+    const auto proposals = findProposals(result, page, rules, progress);
     if (!proposals)
         return proposals.error();
     for (IndicatorPair &pair : pairs) {
@@ -42,6 +42,13 @@ Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, con
             pair.mends.reset();
     }
     return ok();
+}
+
+Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
+                    Progress &progress)
+{
+    const Status values = keepAnsweredOn(WizardPage::WrongValues, pairs, result, rules, progress);
+    return values ? keepAnsweredOn(WizardPage::Transform, pairs, result, rules, progress) : values;
 }
 
 } // namespace sphygma

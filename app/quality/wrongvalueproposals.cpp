@@ -50,13 +50,19 @@ QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLi
     });
     for (const Proposal &proposal : mended)
         rows -= proposal.rows;
-    const Remark about{
-        u"unusual:"_s + info.name, 0.3,
-        Phrase::of(
-            QT_TRANSLATE_NOOP(
-                "sphygma",
-                "Outside %1 to %2, but possible. Nothing is changed; compare with the notes where you can."),
-            {limitFigure(own.soft.low), limitFigure(own.soft.high)})};
+    constexpr qsizetype fewest = 20; // a third of fewer may be chance
+    const qsizetype count = rows.count();
+    const bool meansOther = count >= fewest
+        && count * 3 > rowsWhere(look.table, {column}, [](qsizetype) { return true; }).count();
+    const char *why = meansOther
+        ? QT_TRANSLATE_NOOP("sphygma",
+                            "Outside %1 to %2. So many can hardly be unusual: the column may mean something "
+                            "else, such as a value at exercise. Say so on the page Columns.")
+        : QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Outside %1 to %2, but possible. Nothing is changed; compare with the notes where you can.");
+    const Remark about{u"unusual:"_s + info.name, 0.3,
+                       Phrase::of(why, {limitFigure(own.soft.low), limitFigure(own.soft.high)})};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are unusual"), {info.name}, values);
     });

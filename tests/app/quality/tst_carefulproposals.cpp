@@ -25,6 +25,7 @@ private slots:
     void whatCanBeSavedComesFirst();
     void codesAreNotImpossible();
     void aFifthOutsideAreNoSlips();
+    void manyUnusualValuesAskForTheMeaning();
     void realGlucoseIsPossible();
 };
 
@@ -171,6 +172,20 @@ void CarefulProposalsTest::aFifthOutsideAreNoSlips()
     QVERIFY(many->choices.isEmpty());
     QVERIFY(!proposalOf(rates(13), WizardPage::WrongValues, u"limits:pulse"_s));
     QVERIFY(proposalOf(rates(12), WizardPage::WrongValues, u"limits:pulse"_s)); // a fifth
+}
+
+/// The highest heart rate at exercise is none at rest.
+void CarefulProposalsTest::manyUnusualValuesAskForTheMeaning()
+{
+    const auto why = [](const QStringList &rates) {
+        const auto found = proposalOf(oneColumn(u"MaxHR"_s, rates, u"heart_rate"_s, u"/min"_s),
+                                      WizardPage::WrongValues, u"unusual:MaxHR"_s);
+        return found ? Translator().text(found->explanation) : QString();
+    };
+    QVERIFY2(why(series({}, 110, 80)).contains(u"may mean something else"_s),
+             qPrintable(why(series({}, 110, 80))));
+    const QString few = why(series({u"150"_s, u"160"_s}, 60, 40));
+    QVERIFY2(few.contains(u"but possible"_s), qPrintable(few));
 }
 
 void CarefulProposalsTest::realGlucoseIsPossible()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translator.h"
+#include "app/quality/answeredindicators.h"
 #include "app/quality/missingpatterns.h"
 #include "app/quality/qualityreport.h"
 #include "app/recipe/steps/steps.h"
@@ -21,6 +22,7 @@ class QualityReportTest : public QObject
 private slots:
     void rowsAddUp();
     void namesTheColumnsThatLack();
+    void leadsOnlyWhereSomethingIsOffered();
     void saysWhatCanBeUsed();
     void whatCannotBeIsNotUsable();
     void comparesBeforeAndAfter();
@@ -99,6 +101,32 @@ void QualityReportTest::namesTheColumnsThatLack()
     }
     QCOMPARE(Translator().text(reportOf(visits().withSchema(schema), Recipe()).verdict),
              u"Not usable for age and blood pressure: no column is known as Diastolic pressure."_s);
+}
+
+/// 0 and 1 for the sexes are no slips that the page Transform could merge; "Mlae" is.
+void QualityReportTest::leadsOnlyWhereSomethingIsOffered()
+{
+    QStringList codes, words;
+    for (int i = 0; i < 60; ++i) {
+        codes += QString::number(i % 2);
+        words += i == 7 ? u"Mlae"_s : i % 2 ? u"Male"_s : u"Female"_s;
+    }
+    const auto mendedOn = [](const Table &table) -> std::optional<WizardPage> {
+        NoProgress quiet;
+        RecipeRunner runner(table, rules());
+        const RecipeResultPtr run = runner.run({}, quiet).value();
+        QList<IndicatorPair> pairs = compareQuality(table, run->table, rules(), QualityThresholds::standard(),
+                                                    QDate(2026, 7, 1), quiet)
+                                         .value();
+        const bool done = keepAnswered(pairs, *run, rules(), quiet).has_value();
+        for (const IndicatorPair &pair : pairs) {
+            if (done && pair.shown().kind == "P3"_L1 && pair.shown().violated > 0)
+                return pair.mends;
+        }
+        return WizardPage::Finish; // nothing was found
+    };
+    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Number, codes, u"sex"_s}})), std::optional<WizardPage>());
+    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Text, words, u"sex"_s}})), std::optional(WizardPage::Transform));
 }
 
 void QualityReportTest::saysWhatCanBeUsed()
