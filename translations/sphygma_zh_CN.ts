@@ -6950,16 +6950,16 @@ n = %2</translation>
         <translation>请先将该列换算为年。</translation>
     </message>
     <message>
-        <source>Compute missing ages of %1 from %2 and %3</source>
-        <translation>由 %2 和 %3 计算 %1 中缺失的年龄</translation>
+        <source>Compute %1 from %2 and %3 where it is missing</source>
+        <translation>由 %2 和 %3 计算缺失的 %1</translation>
     </message>
     <message>
-        <source>Compute ages of %1 that are more than a year off from %2 and %3</source>
-        <translation>由 %2 和 %3 重新计算 %1 中相差一年以上的年龄</translation>
+        <source>Compute %1 from %2 and %3 where it is more than a year off</source>
+        <translation>由 %2 和 %3 重新计算相差一年以上的 %1</translation>
     </message>
     <message>
-        <source>Compute ages of %1 that are missing or more than a year off from %2 and %3</source>
-        <translation>由 %2 和 %3 计算 %1 中缺失或相差一年以上的年龄</translation>
+        <source>Compute %1 from %2 and %3 where it is missing or more than a year off</source>
+        <translation>由 %2 和 %3 计算缺失或相差一年以上的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n missing ages follow from the dates</source>

@@ -145,17 +145,17 @@ static Phrase sentenceOf(const MendAge &asked)
     switch (asked.cells) {
     case MendAge::Cells::Wrong:
         return Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "Compute ages of %1 that are more than a year off from %2 and %3"),
+            QT_TRANSLATE_NOOP("sphygma", "Compute %1 from %2 and %3 where it is more than a year off"),
             values);
     case MendAge::Cells::Both:
         return Phrase::of(
             QT_TRANSLATE_NOOP("sphygma",
-                              "Compute ages of %1 that are missing or more than a year off from %2 and %3"),
+                              "Compute %1 from %2 and %3 where it is missing or more than a year off"),
             values);
     case MendAge::Cells::Missing:
         break;
     }
-    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Compute missing ages of %1 from %2 and %3"), values);
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Compute %1 from %2 and %3 where it is missing"), values);
 }
 
 Phrase MendAgeStep::sentence() const

@@ -53,13 +53,12 @@ void MendedCellsTest::agesFollowFromDates_data()
     QTest::addColumn<QList<qsizetype>>("changed");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("missing") << 0 << QList<qsizetype>{3, 4}
-                             << u"Compute missing ages of age from day of birth and seen"_s;
-    QTest::newRow("wrong")
-        << 1 << QList<qsizetype>{2}
-        << u"Compute ages of age that are more than a year off from day of birth and seen"_s;
+                             << u"Compute age from day of birth and seen where it is missing"_s;
+    QTest::newRow("wrong") << 1 << QList<qsizetype>{2}
+                           << u"Compute age from day of birth and seen where it is more than a year off"_s;
     QTest::newRow("both")
         << 2 << QList<qsizetype>{2, 3, 4}
-        << u"Compute ages of age that are missing or more than a year off from day of birth and seen"_s;
+        << u"Compute age from day of birth and seen where it is missing or more than a year off"_s;
 }
 
 void MendedCellsTest::agesFollowFromDates()
