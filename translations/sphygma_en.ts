@@ -1030,6 +1030,16 @@
     </message>
 </context>
 <context>
+    <name>sphygma::ReportParts</name>
+    <message numerus="yes">
+        <source>record(s) %1</source>
+        <translation>
+            <numerusform>record %1</numerusform>
+            <numerusform>records %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RiskPanel</name>
     <message numerus="yes">
         <source>No number for %n people, because:</source>
@@ -1070,16 +1080,6 @@
         <translation>
             <numerusform>%n cell would be marked as unusual.</numerusform>
             <numerusform>%n cells would be marked as unusual.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sphygma::ReportParts</name>
-    <message numerus="yes">
-        <source>record(s) %1</source>
-        <translation>
-            <numerusform>record %1</numerusform>
-            <numerusform>records %1</numerusform>
         </translation>
     </message>
 </context>
