@@ -324,6 +324,24 @@ replace_text <- function(d, columns, find, new, whole, exact) {
   change_texts(d, columns, function(x) gsub(pattern, with, x, perl = TRUE))
 }
 
+replace_pattern <- function(d, columns, find, new, exact) {
+  pattern <- paste0("(*UCP)", if (exact) "" else "(?i)", find)
+  change_texts(d, columns, function(x) gsub(pattern, new, x, perl = TRUE))
+}
+
+QUANTITY <- "\\A\\s*([+-]?\\d{1,7}(?:\\.\\d{1,9}|,\\d{1,2})?)\\s*([^\\d\\s.,+-].{0,20}?)\\s*\\z"
+
+# Numbers out of cells with a number and one of the units; what is neither that nor a number is missing.
+read_units <- function(d, name, units, factors, offsets) {
+  texts <- standing(d, name)
+  values <- parsed(texts, "number")
+  unit <- match(sub(QUANTITY, "\\2", texts, perl = TRUE), units)
+  found <- is.na(values) & !is.na(unit) & grepl(QUANTITY, texts, perl = TRUE)
+  numbers <- as.numeric(sub(",", ".", sub(QUANTITY, "\\1", texts[found], perl = TRUE), fixed = TRUE))
+  values[found] <- numbers * factors[unit[found]] + offsets[unit[found]]
+  set_column(d, name, values, "number", ifelse(is.na(values) & !is.na(texts), texts, ""))
+}
+
 clean_text <- function(d, columns, case, keep_spaces) {
   change_texts(d, columns, function(x) {
     if (!keep_spaces) x <- gsub("[\\h\\v]+", " ", trimws(x, whitespace = "[\\h\\v]"), perl = TRUE)

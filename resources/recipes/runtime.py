@@ -299,6 +299,30 @@ def replace_text(d, columns, find, new, whole, exact):
     return change_texts(d, columns, lambda x: pattern.sub(lambda _: new, x))
 
 
+def replace_pattern(d, columns, find, new, exact):
+    pattern = re.compile(find, 0 if exact else re.I)
+    return change_texts(d, columns, lambda x: pattern.sub(new, x))
+
+
+QUANTITY = re.compile(r"\s*([+-]?\d{1,7}(?:\.\d{1,9}|,\d{1,2})?)\s*([^\d\s.,+-].{0,20}?)\s*", re.ASCII)
+
+
+def read_units(d, name, units, factors, offsets):
+    """Numbers out of cells with a number and one of the units; what is neither that nor a number is missing."""
+    def read(text):
+        value = parsed(text, "number")
+        found = QUANTITY.fullmatch(text) if value is pd.NA and text is not None else None
+        if not found or found[2] not in units:
+            return value
+        at = units.index(found[2])
+        return float(found[1].replace(",", ".")) * factors[at] + offsets[at]
+
+    texts = standing(d, name)
+    values = [read(x) for x in texts]
+    set_column(d, name, values, "number", [x if x is not None and v is pd.NA else "" for x, v in zip(texts, values)])
+    return d
+
+
 def clean_text(d, columns, case, keep_spaces):
     cased = {"lower": str.lower, "upper": str.upper}.get(case, str)
     return change_texts(d, columns, lambda x: cased(x if keep_spaces else " ".join(x.split())))

@@ -3,6 +3,7 @@
 
 #include "app/recipe/columnaccess.h"
 #include "app/recipe/crossrule.h"
+#include "app/recipe/scriptexport/cellscript.h"
 #include "app/recipe/scriptexport/scriptformula.h"
 #include "app/recipe/steps/exchangepressuresstep.h"
 #include "app/recipe/steps/formulastep.h"
@@ -242,8 +243,10 @@ QString StepWriter::joinTable() const
 
 Result<QString> StepWriter::replaceText() const
 {
-    if (text(u"match"_s) == u"pattern"_s) // each language has regular expressions of its own
-        return impossible();
+    if (text(u"match"_s) == u"pattern"_s) {
+        const auto line = replacePatternScript(m_given, m_json);
+        return line ? Result<QString>(*line) : impossible();
+    }
     return call(u"replace_text"_s)
         .texts(texts(u"columns"_s))
         .text(text(u"find"_s))
@@ -353,6 +356,8 @@ Result<QString> StepWriter::line() const
         return fillMissing();
     if (id == u"crossField"_s)
         return crossField();
+    if (id == u"readUnits"_s)
+        return readUnitsScript(m_given, m_json);
     if (id == u"gatherColumns"_s)
         return gatherColumns();
     if (id == u"joinTable"_s)

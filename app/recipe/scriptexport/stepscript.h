@@ -20,8 +20,8 @@ struct StepToScript
 
 /// The line of a script that does what the step did; empty for a step that changes no cell (a meaning, a
 /// mark). Limits and factors that the step found in its table are written out. DoesNotFit where no script can
-/// do the same: parseDates, spreadRows, regular expressions, title case, and types other than number and
-/// text.
+/// do the same: parseDates, spreadRows, regular expressions beyond what the languages share, title case, and
+/// types other than number and text.
 Result<QString> stepScript(const StepToScript &given);
 
 } // namespace sphygma

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-std::optional<Quantity> readQuantity(std::string_view text, const UnitBook &units)
+std::optional<WrittenQuantity> splitQuantity(std::string_view text)
 {
     static const QRegularExpression pattern(
         u"\\A\\s*([+-]?\\d{1,7}(?:\\.\\d{1,9}|,\\d{1,2})?)\\s*([^\\d\\s.,+-].{0,20}?)\\s*\\z"_s);
@@ -17,13 +17,20 @@ std::optional<Quantity> readQuantity(std::string_view text, const UnitBook &unit
     const auto match = pattern.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     if (!match.hasMatch())
         return {};
-    QString unit = match.captured(2);
-    std::optional<QString> code = units.code(unit);
-    if (!code && unit.endsWith(u'.'))
-        code = units.code(unit.chopped(1));
-    if (!code)
-        return {};
-    return Quantity{match.captured(1).replace(u',', u'.').toDouble(), *code};
+    return WrittenQuantity{match.captured(1).replace(u',', u'.').toDouble(), match.captured(2)};
+}
+
+std::optional<QString> codeOfWritten(const QString &unit, const UnitBook &units)
+{
+    const auto code = units.code(unit);
+    return !code && unit.endsWith(u'.') ? units.code(unit.chopped(1)) : code;
+}
+
+std::optional<Quantity> readQuantity(std::string_view text, const UnitBook &units)
+{
+    const auto written = splitQuantity(text);
+    const auto code = written ? codeOfWritten(written->unit, units) : std::nullopt;
+    return code ? std::optional(Quantity{written->number, *code}) : std::nullopt;
 }
 
 } // namespace sphygma

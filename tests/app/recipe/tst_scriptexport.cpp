@@ -23,6 +23,8 @@ private slots:
     void scriptsGiveTheSameTable_data();
     void scriptsGiveTheSameTable();
     void everyStepIsSaidOrRefused();
+    void uncommonPatternsAreRefused_data();
+    void uncommonPatternsAreRefused();
     void textsAreQuoted_data();
     void textsAreQuoted();
     void offAndMisfitAreComments();
@@ -67,6 +69,14 @@ static QList<StepPtr> cleaningSteps()
         declareMissing({}, {u"NA"_s, u"refused"_s}, {999}),
         exchangePressures(u"sbp"_s, u"dbp"_s),
         divideShifted(u"sbp"_s),
+        replaceText({{u"word"_s}, u"^(\\w)(\\w+)"_s, u"\\2-\\1"_s, ReplaceText::Match::Pattern}),
+        replaceText({{u"site"_s}, u"[sn]O(?=u|r)"_s, u"<"_s, ReplaceText::Match::Pattern}),
+        replaceText({{u"site"_s}, u"<"_s, u"No"_s, ReplaceText::Match::Pattern, true}),
+        computeColumn(
+            {u"sugar"_s,
+             formula(u"concat(text(dbp), if(sbp > 120, \" mg/dL\", if(dbp > 80, \"\", \" mmol/l.\")))"_s)}),
+        setRole(u"sugar"_s, u"glucose"_s),
+        readUnits({u"sugar"_s, u"mmol/L"_s}),
         mergeCategories({u"site"_s, {{u"North"_s, u"N"_s}, {u"South"_s, u"the \"S\""_s}}}),
         setCell(u"sbp"_s, 2, u"131"_s, {}),
         limitValues(u"sbp"_s),
@@ -256,9 +266,38 @@ void ScriptExportTest::everyStepIsSaidOrRefused()
     }
     refused.removeDuplicates();
     refused.sort();
-    QCOMPARE(
-        refused,
-        (QStringList{u"cleanText"_s, u"parseDates"_s, u"readUnits"_s, u"replaceText"_s, u"spreadRows"_s}));
+    QCOMPARE(refused, (QStringList{u"cleanText"_s, u"parseDates"_s, u"spreadRows"_s}));
+}
+
+/// Regular expressions are said where R and Python read them as we do.
+void ScriptExportTest::uncommonPatternsAreRefused_data()
+{
+    QTest::addColumn<QString>("find");
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("groups") << u"^\\s*(\\d+)(?:\\.0{1,2})?[ \\]a-c]*?$"_s << u"\\1 x"_s << true;
+    QTest::newRow("named group") << u"(?<n>a)"_s << QString() << false;
+    QTest::newRow("look behind") << u"(?<=a)b"_s << QString() << false;
+    QTest::newRow("verb") << u"(*UTF)a"_s << QString() << false;
+    QTest::newRow("possessive") << u"a++"_s << QString() << false;
+    QTest::newRow("property") << u"\\p{L}"_s << QString() << false;
+    QTest::newRow("class by name") << u"[[:alpha:]]"_s << QString() << false;
+    QTest::newRow("end of all") << u"a\\z"_s << QString() << false;
+    QTest::newRow("nothing") << u"x*"_s << QString() << false;
+    QTest::newRow("edge") << u"\\b"_s << QString() << false;
+    QTest::newRow("escape in the new text") << u"a"_s << u"\\n"_s << false;
+    QTest::newRow("group of two digits") << u"(a)"_s << u"\\10"_s << false;
+}
+
+void ScriptExportTest::uncommonPatternsAreRefused()
+{
+    QFETCH(const QString, find);
+    QFETCH(const QString, with);
+    QFETCH(const bool, isSaid);
+    const Recipe recipe = recipeOf({replaceText({{u"site"_s}, find, with, ReplaceText::Match::Pattern})});
+    const auto result = runRecipe(sampleTable(), recipe);
+    for (const ScriptLanguage language : {ScriptLanguage::R, ScriptLanguage::Python})
+        QCOMPARE(bool(recipeScript(recipe, *result, *rules(), language)), isSaid);
 }
 
 void ScriptExportTest::textsAreQuoted_data()
