@@ -2,9 +2,9 @@
 #include "ui/explore/chartform.h"
 
 #include "app/analysis/chart/chartwords.h"
+#include "ui/explore/formfocus.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -37,7 +37,7 @@ void ChartForm::show(const ChartSpec &spec, const Table &table)
         return;
     m_rows->removeWidget(before);
     m_body->show(); // only what is seen takes the focus
-    keepFocus(*before);
+    keepFocus(*before, *m_body);
     before->hide();
     before->deleteLater(); // a control of it may be the one that asked
 }
@@ -62,22 +62,6 @@ void ChartForm::fill(const Table &table)
         addGuideline();
     if (m_kind->threshold)
         addThreshold();
-}
-
-/// Whoever goes through the form with the keyboard stays where he was: in the control of the same name.
-void ChartForm::keepFocus(const QWidget &before)
-{
-    const QWidget *const old = QApplication::focusWidget();
-    if (!old || !before.isAncestorOf(old) || old->objectName().isEmpty())
-        return;
-    auto *const now = m_body->findChild<QWidget *>(old->objectName());
-    if (!now)
-        return;
-    const auto *const oldList = qobject_cast<const QListWidget *>(old);
-    auto *const list = qobject_cast<QListWidget *>(now);
-    if (oldList && list)
-        list->setCurrentRow(oldList->currentRow());
-    now->setFocus();
 }
 
 void ChartForm::report(const QString &field)

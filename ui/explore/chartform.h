@@ -27,7 +27,6 @@ signals:
 
 private:
     void fill(const Table &table);
-    void keepFocus(const QWidget &before);
     void addField(const ChartField &field, const Table &table);
     void addColumns(const ChartField &field, const Table &table);
     void addOption(const ChartOption &option);

@@ -9,13 +9,13 @@
 #include "ui/explore/chartpin.h"
 #include "ui/explore/explorepanel.h"
 #include "ui/explore/presenter.h"
+#include "ui/explore/sidepanel.h"
 #include "ui/models/filterbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -26,7 +26,10 @@ namespace sphygma {
 static constexpr int panelWidth = 288;
 
 ExplorePage::ExplorePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(workspace.document.rules())
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace.document.rules())
+    , m_edits(workspace.document)
 {
     build();
     connectModel();
@@ -94,32 +97,8 @@ QWidget *ExplorePage::buildChart()
 
 QWidget *ExplorePage::buildSide()
 {
-    auto *side = new Card;
-    side->setFixedWidth(panelWidth);
-    auto *rows = new QVBoxLayout(side);
-    rows->setContentsMargins(1, 1, 1, 1);
-    auto *scroll = new QScrollArea; // on a small screen the numbers must stay within reach
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     m_panel = new ExplorePanel(m_workspace);
-    scroll->setWidget(m_panel);
-    m_panel->setAutoFillBackground(false); // QScrollArea has set it
-    rows->addWidget(scroll);
-    return side;
-}
-
-/// One undoable step; edits of the same \a field that follow each other are one.
-void ExplorePage::edit(const QString &text, const std::function<void(ChartSpec &)> &change,
-                       const QString &field)
-{
-    if (field.isEmpty() || field != m_gestureField)
-        m_gesture = m_workspace.document.newGesture();
-    m_gestureField = field;
-    const MergeKey key = field.isEmpty() ? MergeKey{} : MergeKey{u"chart"_s, field, m_gesture};
-    m_workspace.document.edit(
-        text, [&change](ProjectState &state) { state.chart.change(change); }, key);
+    return makeSidePanel(m_panel, panelWidth);
 }
 
 void ExplorePage::showState()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/chartedits.h"
 #include "ui/explore/exploremodel.h"
 #include "ui/models/workspace.h"
 
@@ -63,7 +64,6 @@ private:
 
     void moveThreshold(double threshold);
     void countShare(double threshold);
-    void edit(const QString &text, const std::function<void(ChartSpec &)> &change, const QString &field = {});
     void choosePoint(qsizetype row);
     AgePressureChart *presented() const; ///< the chart of the presenter; null without one
     void pin();
@@ -75,8 +75,7 @@ private:
     RecipeResultPtr m_categorised; ///< what the panel's columns were looked for in
     qsizetype m_menuRow = -1;
     double m_countedThreshold = 130;
-    quint64 m_gesture = 0;
-    QString m_gestureField;
+    ChartEdits m_edits;
     JobSlot m_count{JobSlot::Mode::Coalesce}, m_categories;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

@@ -32,7 +32,9 @@ void ExplorePage::connectModel()
 
 void ExplorePage::connectPanel()
 {
-    connect(m_panel, &ExplorePanel::edited, this, &ExplorePage::edit);
+    connect(m_panel, &ExplorePanel::edited, this,
+            [this](const QString &text, const std::function<void(ChartSpec &)> &change,
+                   const QString &field) { m_edits.edit(text, change, field); });
     connect(m_panel, &ExplorePanel::pinPressed, this, &ExplorePage::pin);
     connect(m_panel, &ExplorePanel::copyPressed, m_menu->copy, &QAction::trigger);
     connect(m_panel, &ExplorePanel::savePressed, m_menu->save, &QAction::trigger);
@@ -44,10 +46,10 @@ void ExplorePage::connectChart(AgePressureChart &chart)
 {
     connect(&chart, &AgePressureChart::thresholdMoved, this, &ExplorePage::moveThreshold);
     connect(&chart, &AgePressureChart::thresholdChosen, this, [this](double threshold) {
-        edit(tr("Move the threshold"), [threshold](ChartSpec &spec) { spec.threshold = threshold; });
+        m_edits.edit(tr("Move the threshold"), [threshold](ChartSpec &spec) { spec.threshold = threshold; });
     });
     connect(&chart, &AgePressureChart::windowChosen, this, [this, &chart] {
-        edit(
+        m_edits.edit(
             tr("Move in the chart"),
             [window = chart.chosenWindow()](ChartSpec &spec) { spec.window = window; }, u"window"_s);
     });

@@ -8,6 +8,7 @@
 #include "ui/explore/chartpin.h"
 #include "ui/explore/marksfiles.h"
 #include "ui/explore/presenter.h"
+#include "ui/explore/sidepanel.h"
 #include "ui/models/filterbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -25,7 +25,8 @@ namespace sphygma {
 
 static constexpr int panelWidth = 288;
 
-MarksDesk::MarksDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+MarksDesk::MarksDesk(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_edits(workspace.document)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 10, 20, 20);
@@ -76,8 +77,6 @@ QWidget *MarksDesk::buildChart()
 
 QWidget *MarksDesk::buildSide()
 {
-    auto *side = new Card;
-    side->setFixedWidth(panelWidth);
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(16, 16, 16, 16);
@@ -104,29 +103,20 @@ QWidget *MarksDesk::buildSide()
     rows->addWidget(m_data);
     rows->addWidget(m_present);
     rows->addStretch();
-    auto *scroll = new QScrollArea; // on a small screen the actions must stay within reach
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false); // QScrollArea has set it
-    auto *frame = new QVBoxLayout(side);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(scroll);
-    return side;
+    return makeSidePanel(body, panelWidth);
 }
 
 void MarksDesk::connectParts()
 {
     connect(m_form, &ChartForm::changed, this, [this](ChartSpec spec, const QString &field) {
         spec.window.reset();
-        edit(tr("Change the chart"), spec, field);
+        m_edits.edit(
+            tr("Change the chart"), [&spec](ChartSpec &chart) { chart = spec; }, field);
     });
     connect(m_plot, &MarksPlot::windowChosen, this, [this] {
-        ChartSpec spec = *m_workspace.document.state().chart;
-        spec.window = m_plot->window();
-        edit(tr("Move in the chart"), spec, u"window"_s);
+        m_edits.edit(
+            tr("Move in the chart"), [window = m_plot->window()](ChartSpec &chart) { chart.window = window; },
+            u"window"_s);
     });
     connect(m_plot, &MarksPlot::readingChosen, this, &MarksDesk::chooseReading);
     connect(m_plot, &MarksPlot::markChosen, this, &MarksDesk::choose);
@@ -135,16 +125,6 @@ void MarksDesk::connectParts()
     connect(m_copy, &QPushButton::clicked, m_menu->copy, &QAction::trigger);
     connect(m_save, &QPushButton::clicked, m_menu->save, &QAction::trigger);
     connect(m_data, &QPushButton::clicked, m_menu->saveData, &QAction::trigger);
-}
-
-/// One undoable step; edits of the same \a field that follow each other are one.
-void MarksDesk::edit(const QString &text, const ChartSpec &spec, const QString &field)
-{
-    if (field.isEmpty() || field != m_gestureField)
-        m_gesture = m_workspace.document.newGesture();
-    m_gestureField = field;
-    m_workspace.document.edit(text, [&spec](ProjectState &state) { state.chart = spec; },
-                              {u"chart"_s, field, m_gesture});
 }
 
 void MarksDesk::update(const RecipeResultPtr &result)

@@ -4,6 +4,7 @@
 #include "app/report/chartdata.h"
 #include "ui/charts/brush.h"
 #include "ui/charts/markshit.h"
+#include "ui/explore/chartedits.h"
 #include "ui/explore/exploredata.h"
 #include "ui/models/workspace.h"
 
@@ -54,7 +55,6 @@ private:
     void connectMenu();
     void gather();
     void accept(const Result<ChartData> &gathered);
-    void edit(const QString &text, const ChartSpec &spec, const QString &field);
     void pin();
     void showPin();
     void showMenu(const QPoint &global, const MarksHit &hit);
@@ -69,8 +69,7 @@ private:
     RowFilter m_rows; ///< likewise
     SmallCells m_small;
     ChartData m_shown;
-    quint64 m_gesture = 0;
-    QString m_gestureField;
+    ChartEdits m_edits;
     JobSlot m_gather, m_choose;
     MarksHit m_menuHit; ///< what the menu was asked for
     PageHeader *m_header;

@@ -78,12 +78,12 @@ void MarksDesk::showPair(int row)
     const auto *second = pair.size() < 2 ? nullptr : std::get_if<QString>(&pair[1]);
     if (!first || !second)
         return;
-    ChartSpec spec = *m_workspace.document.state().chart;
-    spec.kind = u"scatterMatrix"_s;
-    spec.columns = {*first, *second};
-    spec.options = {};
-    spec.window.reset();
-    edit(tr("Show two columns as points"), spec, {});
+    m_edits.edit(tr("Show two columns as points"), [&](ChartSpec &chart) {
+        chart.kind = u"scatterMatrix"_s;
+        chart.columns = {*first, *second};
+        chart.options = {};
+        chart.window.reset();
+    });
 }
 
 /// The rows behind a bar, a box, a point of means; a mark of none leaves the selection alone.

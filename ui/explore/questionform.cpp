@@ -2,9 +2,9 @@
 #include "ui/explore/questionform.h"
 
 #include "app/analysis/guide/guiderows.h"
+#include "ui/explore/formfocus.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -91,7 +91,7 @@ void QuestionForm::show(const QuestionSpec &spec, const Table &table, const Tabl
     if (!before)
         return;
     m_rows->removeWidget(before);
-    keepFocus(*before);
+    keepFocus(*before, *m_body);
     before->hide();
     before->deleteLater(); // a control of it may be the one that asked
 }
@@ -110,22 +110,6 @@ void QuestionForm::fill()
     }
     if (kind.many)
         addMany();
-}
-
-/// Whoever goes through the form with the keyboard stays where he was: in the control of the same name.
-void QuestionForm::keepFocus(const QWidget &before)
-{
-    const QWidget *const old = QApplication::focusWidget();
-    if (!old || !before.isAncestorOf(old) || old->objectName().isEmpty())
-        return;
-    auto *const now = m_body->findChild<QWidget *>(old->objectName());
-    if (!now)
-        return;
-    const auto *const oldList = qobject_cast<const QListWidget *>(old);
-    auto *const list = qobject_cast<QListWidget *>(now);
-    if (oldList && list)
-        list->setCurrentRow(oldList->currentRow());
-    now->setFocus();
 }
 
 /// Puts \a widget under its label and gives it its names.

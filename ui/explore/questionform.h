@@ -35,7 +35,6 @@ private:
     void fitQuestions();
     void choose(int row);
     void fill();
-    void keepFocus(const QWidget &before);
     void addField(const QuestionField &field);
     void addMany();
     void addYes();

@@ -9,6 +9,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/explore/answerview.h"
 #include "ui/explore/questionform.h"
+#include "ui/explore/sidepanel.h"
 #include "ui/models/filterbar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,8 @@ namespace sphygma {
 
 static constexpr int panelWidth = 312;
 
-QuestionsDesk::QuestionsDesk(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+QuestionsDesk::QuestionsDesk(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_edits(workspace.document)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 10, 20, 20);
@@ -56,8 +57,6 @@ QuestionsDesk::QuestionsDesk(Workspace &workspace, QWidget *parent) : QWidget(pa
 
 QWidget *QuestionsDesk::buildSide()
 {
-    auto *side = new Card;
-    side->setFixedWidth(panelWidth);
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(16, 16, 16, 16);
@@ -74,17 +73,7 @@ QWidget *QuestionsDesk::buildSide()
     rows->addWidget(m_copy);
     rows->addWidget(m_save);
     rows->addStretch();
-    auto *scroll = new QScrollArea; // on a small screen the actions must stay within reach
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false); // QScrollArea has set it
-    auto *frame = new QVBoxLayout(side);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(scroll);
-    return side;
+    return makeSidePanel(body, panelWidth);
 }
 
 QWidget *QuestionsDesk::buildAnswer()
@@ -98,20 +87,15 @@ QWidget *QuestionsDesk::buildAnswer()
     return card;
 }
 
-/// One undoable step; edits of the same \a field that follow each other are one.
 void QuestionsDesk::edit(const QuestionSpec &spec, const QString &field)
 {
-    if (field != m_gestureField)
-        m_gesture = m_workspace.document.newGesture();
-    m_gestureField = field;
-    m_workspace.document.edit(tr("Change the question"),
-                              [&spec](ProjectState &state) {
-                                  state.chart.change([&spec](ChartSpec &chart) {
-                                      chart.kind = questionsKind;
-                                      chart.options = spec.toJson();
-                                  });
-                              },
-                              {u"chart"_s, u"question:"_s + field, m_gesture});
+    m_edits.edit(
+        tr("Change the question"),
+        [&spec](ChartSpec &chart) {
+            chart.kind = questionsKind;
+            chart.options = spec.toJson();
+        },
+        u"question:"_s + field);
 }
 
 void QuestionsDesk::update(const RecipeResultPtr &result)

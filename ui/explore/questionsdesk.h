@@ -4,6 +4,7 @@
 #include "app/analysis/chart/smallcells.h"
 #include "app/analysis/guide/questionkind.h"
 #include "app/recipe/reciperunner.h"
+#include "ui/explore/chartedits.h"
 #include "ui/models/workspace.h"
 
 #include <QWidget>
@@ -74,8 +75,7 @@ private:
     FactsPtr m_facts;
     GuideAnswer m_shown;
     QJsonObject m_lastAsked;
-    quint64 m_gesture = 0;
-    QString m_gestureField;
+    ChartEdits m_edits;
     JobSlot m_answer, m_write;
     PageHeader *m_header;
     MessageBar *m_message;

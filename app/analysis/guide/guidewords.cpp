@@ -118,4 +118,18 @@ Phrase needsYesNo(const Table &table, qsizetype column)
         {table.info(column).name});
 }
 
+std::optional<YesNo> yesNoBesideNumber(GuideAnswer &answer, const Table &table, const GuideQuestion &question,
+                                       qsizetype number)
+{
+    auto yesNo = yesNoOf(table, question.outcome, question.yes);
+    const bool isNumber = table.column(number).storage() == Storage::Number;
+    if (yesNo && isNumber)
+        return yesNo;
+    noAnswer(answer,
+             yesNo ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 is not a column of numbers."),
+                                {table.info(number).name})
+                   : needsYesNo(table, question.outcome));
+    return {};
+}
+
 } // namespace sphygma

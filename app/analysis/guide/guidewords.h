@@ -51,4 +51,8 @@ void noAnswer(GuideAnswer &answer, Phrase why);
 /// A column that is no yes or no where one is needed.
 Phrase needsYesNo(const Table &table, qsizetype column);
 
+/// The yes or no of the outcome, where \a number is a column of numbers too; else the answer says what lacks.
+std::optional<YesNo> yesNoBesideNumber(GuideAnswer &answer, const Table &table, const GuideQuestion &question,
+                                       qsizetype number);
+
 } // namespace sphygma

@@ -126,14 +126,9 @@ Result<GuideAnswer> answerTellApart(const Table &table, const GuideQuestion &que
 {
     GuideAnswer answer;
     answer.method = Method::Roc;
-    const auto yesNo = yesNoOf(table, question.outcome, question.yes);
-    if (!yesNo || table.column(question.other).storage() != Storage::Number) {
-        noAnswer(answer,
-                 yesNo ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 is not a column of numbers."),
-                                    {table.info(question.other).name})
-                       : needsYesNo(table, question.outcome));
+    const auto yesNo = yesNoBesideNumber(answer, table, question, question.other);
+    if (!yesNo)
         return answer;
-    }
     const RocData data = gather(table, question, *yesNo);
     if (!progress.update(1, 2))
         return Error::cancelled();

@@ -230,14 +230,9 @@ Result<GuideAnswer> answerTimeTo(const Table &table, const GuideQuestion &questi
 {
     GuideAnswer answer;
     answer.method = Method::KaplanMeier;
-    const auto yesNo = yesNoOf(table, question.outcome, question.yes);
-    if (!yesNo || table.column(question.time).storage() != Storage::Number) {
-        noAnswer(answer,
-                 yesNo ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 is not a column of numbers."),
-                                    {table.info(question.time).name})
-                       : needsYesNo(table, question.outcome));
+    const auto yesNo = yesNoBesideNumber(answer, table, question, question.time);
+    if (!yesNo)
         return answer;
-    }
     const auto groups = question.other < 0 ? Result<Grouping>(Grouping()) : groupRows(table, question.other);
     if (!groups)
         return groups.error();
