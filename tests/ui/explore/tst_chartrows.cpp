@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chart/chartkind.h"
+#include "tests/testcase.h"
+#include "tests/ui/explore/shownstage.h"
+#include "ui/explore/chartmenu.h"
+#include "ui/explore/chartpin.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/presenter.h"
+#include "ui/models/filterbar.h"
+#include "ui/models/filterchips.h"
+#include "ui/widgets/chip.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace sphygma;
+using namespace Qt::StringLiterals;
+
+/// The rows behind charts: selected by their marks, narrowed by filters, and shown in every chart alike.
+class ChartRowsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aReadingOfAPatientIsSelectedEverywhere()
+    {
+        ShownStage shown;
+        shown.click(u"timeline"_s);
+        const ChartMarks &marks = shown.marks();
+        const auto point = std::find_if(marks.marks.begin(), marks.marks.end(), [](const ChartMark &mark) {
+            return std::holds_alternative<ChartPoint>(mark);
+        });
+        QVERIFY(point != marks.marks.end());
+        const auto &reading = std::get<ChartPoint>(*point);
+        const QPoint at = shown.desk().plot().map().toScene(reading.at.x(), reading.at.y()).toPoint();
+        QTest::mouseClick(&shown.desk().plot(), Qt::LeftButton, {}, at);
+        QCOMPARE(shown.test.selection.rows()->count(), 1);
+        QVERIFY(shown.test.selection.rows()->contains(reading.tableRow));
+        picture(shown.stage, u"gallery-timeline"_s);
+    }
+
+    void aRowFilterStaysFromChartToChart()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QCOMPARE(shown.marks().n, qint64(120));
+        RowSet rows(120);
+        for (qsizetype row = 0; row < 30; ++row)
+            rows.insert(row);
+        shown.test.selection.set(rows);
+        auto *filters = shown.desk().findChild<FilterBar *>();
+        QTest::mouseClick(shown.named<QPushButton>(u"Keep only these"_s), Qt::LeftButton);
+        shown.settle();
+        QCOMPARE(shown.marks().n, qint64(30));
+        QVERIFY(shown.says(u"only 30 selected rows"_s));
+        QVERIFY(!shown.named<QPushButton>(u"Pin to report"_s)->isEnabled());
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, qint64(30));
+        const QList<Chip *> chips = filters->findChildren<Chip *>();
+        QCOMPARE(chips.size(), 1);
+        emit chips.first()->removed();
+        shown.settle();
+        QCOMPARE(shown.marks().n, qint64(120));
+    }
+
+    void everyChartIsFilteredByAColumn()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QCOMPARE(shown.marks().n, qint64(120));
+        auto *menu =
+            shown.desk().findChild<FilterChips *>()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
+        QTest::mouseClick(shown.named<QPushButton>(u"Filter"_s), Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTRY_COMPARE(menu->activeAction()->text(), u"sex"_s);
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(menu->activeAction()->menu()->isVisible());
+        QTest::keyClick(menu->activeAction()->menu(), Qt::Key_Return);
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(60));
+        QVERIFY(shown.says(u"sex = F"_s)); // in the note
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, qint64(60));
+        picture(shown.stage, u"desk-filtered"_s);
+    }
+
+    void whereAFilterLeavesNothingItCanBeTakenOff()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        shown.test.selection.setFilter(RowSet(120), u"nothing"_s);
+        shown.settle();
+        QTRY_VERIFY(!shown.desk().plot().isVisible());
+        auto *chip = shown.named<Chip>(u"only: nothing"_s);
+        QVERIFY(chip);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        shown.settle();
+        QTRY_VERIFY(shown.desk().plot().isVisible());
+        QCOMPARE(shown.marks().n, qint64(120));
+    }
+
+    void theMenuOfACorrelationSelectsOrShowsItsPair()
+    {
+        ShownStage shown;
+        shown.click(u"correlationMap"_s);
+        MarksPlot &plot = shown.desk().plot();
+        auto *menu = shown.desk().findChild<ChartMenu *>();
+        const auto bar = std::get<ChartBar>(shown.marks().marks.first());
+        const QPoint at = plot.map()
+                              .toScene((bar.box.xMin + bar.box.xMax) / 2, (bar.box.yMin + bar.box.yMax) / 2)
+                              .toPoint();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, plot.mapToGlobal(at));
+        QApplication::sendEvent(&plot, &asked);
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(menu->selectMark->isEnabled() && menu->showPair->isEnabled());
+        menu->selectMark->trigger();
+        menu->hide();
+        QTRY_VERIFY(shown.test.selection.rows());
+        QCOMPARE(shown.test.selection.rows()->count(), 120); // all have both
+        menu->showPair->trigger();
+        shown.settle();
+        QCOMPARE(shown.spec().kind, u"scatterMatrix"_s);
+        QCOMPARE(shown.spec().columns, (QStringList{u"sbp"_s, u"dbp"_s}));
+    }
+
+    void aTimelineIsOfTheSelectedPatient()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        RowSet rows(120);
+        rows.insert(17); // P17
+        shown.test.selection.set(rows);
+        shown.click(u"timeline"_s);
+        QVERIFY(shown.says(u"Patient P17"_s));
+        QCOMPARE(shown.marks().n, qint64(3)); // visits
+    }
+
+    void aTimelineSaysWhoseItIs()
+    {
+        ShownStage shown;
+        shown.click(u"timeline"_s);
+        QVERIFY(shown.says(u"Patient P"_s));
+        shown.click(u"histogram"_s);
+        QVERIFY(!shown.says(u"Patient P"_s));
+    }
+
+    void smallGroupsAreThoseTheReportHides()
+    {
+        ShownStage shown;
+        shown.click(u"box"_s); // 60 women, 60 men
+        QVERIFY(!shown.says(u"have fewer than"_s));
+        shown.test.document.edit(u"limit"_s, [](ProjectState &state) {
+            state.report.change([](ReportSpec &spec) { spec.smallCellLimit = 61; });
+        });
+        shown.settle();
+        QTRY_VERIFY(shown.says(u"2 groups have fewer than 61"_s));
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QTRY_VERIFY(!shown.says(u"have fewer than"_s));
+    }
+
+    void aClickOnABarSelectsItsRows_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"histogram", "lastDigits", "box", "trend", "ecdf"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+
+    void aClickOnABarSelectsItsRows()
+    {
+        QFETCH(QString, kind);
+        ShownStage shown;
+        shown.click(kind);
+        MarksPlot &plot = shown.desk().plot();
+        plot.setFocus();
+        const auto select = [&](Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(&plot, Qt::Key_PageDown);
+            const int row = plot.litRow();
+            QTest::keyClick(&plot, Qt::Key_Return, keys);
+            shown.settle();
+            return shown.marks().rowsOf(row);
+        };
+        const RowSet first = select();
+        QVERIFY(!first.isEmpty());
+        QTRY_VERIFY(shown.test.selection.rows() && *shown.test.selection.rows() == first);
+        RowSet both = select(Qt::ControlModifier);
+        both |= first;
+        QTRY_VERIFY(*shown.test.selection.rows() == both);
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.test.selection.rows());
+        const auto bar = std::find_if(shown.marks().marks.begin(), shown.marks().marks.end(),
+                                      [](const auto &m) { return std::holds_alternative<ChartBar>(m); });
+        if (bar == shown.marks().marks.end())
+            return; // means and shares have no bars
+        const DataWindow box = std::get<ChartBar>(*bar).box;
+        const double low = box.yMin + (box.yMax - box.yMin) * 0.2;
+        QTest::mouseClick(&plot, Qt::LeftButton, {},
+                          plot.map().toScene((box.xMin + box.xMax) / 2, low).toPoint());
+        QTRY_VERIFY(shown.test.selection.rows());
+        QVERIFY(*shown.test.selection.rows() == shown.marks().rowsOf(std::get<ChartBar>(*bar).row));
+    }
+};
+
+static const RegisterTest<ChartRowsTest> registered;
+#include "tst_chartrows.moc"
