@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
+#include "tests/ui/answerdialog.h"
 #include "tests/ui/clean/shownclean.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/clean/cleanpage.h"
@@ -27,7 +28,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace sphygma;
@@ -163,23 +163,18 @@ void CleanWalkTest::addsAStepByKeys()
 {
     ShownPage shown;
     QTRY_VERIFY(shown.isSettled());
-    const auto editsForm = [] {
-        auto *form = qobject_cast<StepEditor *>(QApplication::activeModalWidget());
-        QVERIFY(form);
-        auto *formula = form->findChild<QLineEdit *>(u"where"_s);
+    answerNext<StepGallery>(*shown.page, [](StepGallery &gallery) {
+        auto *search = gallery.findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"condition"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+    });
+    answerNext<StepEditor>(*shown.page, [](StepEditor &form) {
+        auto *formula = form.findChild<QLineEdit *>(u"where"_s);
         formula->setFocus();
         QTest::keyClicks(formula, u"age >= 40"_s);
+        QTRY_VERIFY(form.findChild<QLabel *>(u"previewSummary"_s)->text().contains(u"would go"_s));
         QTest::keyClick(formula, Qt::Key_Return);
-    };
-    const auto choosesKind = [&] {
-        auto *gallery = qobject_cast<StepGallery *>(QApplication::activeModalWidget());
-        QVERIFY(gallery);
-        auto *search = gallery->findChild<QLineEdit *>();
-        QTest::keyClicks(search, u"condition"_s);
-        QTimer::singleShot(200, shown.page.get(), editsForm);
-        QTest::keyClick(search, Qt::Key_Return);
-    };
-    QTimer::singleShot(100, shown.page.get(), choosesKind);
+    });
     auto *add = shown.page->findChild<QPushButton *>(u"addStep"_s);
     add->setFocus();
     QTest::keyClick(add, Qt::Key_Space);

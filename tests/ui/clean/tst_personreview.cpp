@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
+#include "tests/ui/answerdialog.h"
 #include "tests/ui/models/testworkspace.h"
 #include "ui/clean/pairdecisions.h"
 #include "ui/clean/personreview.h"
@@ -10,7 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -89,11 +89,9 @@ void PersonReviewTest::reviewsByKeys()
     const auto review = [&](const std::function<void(PersonReview &)> &work) {
         QTRY_VERIFY(test.isSettled() && !board.isLooking() && reviewed());
         bool done = false;
-        QTimer::singleShot(300, &board, [&] {
-            auto *dialog = qobject_cast<PersonReview *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 3);
-            work(*dialog);
+        answerNext<PersonReview>(board, [&](PersonReview &dialog) {
+            QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 3);
+            work(dialog);
             done = true;
         });
         QTest::mouseClick(reviewed(), Qt::LeftButton);
