@@ -70,14 +70,12 @@ namespace {
 class Gatherer
 {
 public:
-    Gatherer(AgeChart &chart, const ChartSpec &spec, PersonOfRowPtr personOfRow, const SmallCells &small,
-             Progress &progress)
+    Gatherer(AgeChart &chart, const ChartSpec &spec, const SmallCells &small, Progress &progress)
         : m_chart(chart)
         , m_split(chart.table.indexOf(spec.splitBy))
         // With both pressures, the colours tell these apart.
         , m_colour(spec.pressure == PressureChoice::Both ? -1 : chart.table.indexOf(spec.colourBy))
         , m_jitter(spec.jitter)
-        , m_personOfRow(std::move(personOfRow))
         , m_progress(progress)
         , m_cells(small)
     {}
@@ -88,7 +86,6 @@ public:
         if (!points)
             return points.error();
         PointCloud cloud = std::move(points).value();
-        cloud.personOfRow = m_personOfRow;
         if (m_jitter)
             spreadAges(cloud);
         cloud.compact();
@@ -144,7 +141,6 @@ private:
     AgeChart &m_chart;
     qsizetype m_split, m_colour;
     bool m_jitter;
-    PersonOfRowPtr m_personOfRow;
     Progress &m_progress;
     const SmallCells m_cells;
     QMap<qsizetype, AgeFacet> m_facets;
@@ -154,14 +150,14 @@ private:
 } // namespace
 
 Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                PersonOfRowPtr personOfRow, Progress &progress, const SmallCells &small)
+                                Progress &progress, const SmallCells &small)
 {
     AgeChart chart;
     chart.table = table;
     for (const ChartFilter &filter : spec.filters)
         chart.remarks.append(filterPhrase(filter));
     const bool both = spec.pressure == PressureChoice::Both;
-    Gatherer gatherer(chart, spec, std::move(personOfRow), small, progress);
+    Gatherer gatherer(chart, spec, small, progress);
     const PressureChoice first = both ? PressureChoice::Systolic : spec.pressure;
     if (const Status added = gatherer.add(first, columns.age, countedColumn(table, columns, first)); !added)
         return added.error();
@@ -174,11 +170,12 @@ Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, c
     return chart;
 }
 
-Status fitAgeChart(AgeChart &chart, const CurveWish &wish, Progress &progress)
+Status fitAgeChart(AgeChart &chart, const CurveWish &wish, std::span<const quint32> personOfRow,
+                   Progress &progress)
 {
     for (AgeFacet &facet : chart.facets) {
         for (AgeSeries &series : facet.series) {
-            const Result<PressureCurvesPtr> curves = fitCurves(*series.points, wish, progress);
+            const Result<PressureCurvesPtr> curves = fitCurves(*series.points, wish, personOfRow, progress);
             if (!curves)
                 return curves.error();
             series.curves = *curves;

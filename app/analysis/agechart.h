@@ -50,12 +50,13 @@ qsizetype countedColumn(const Table &table, const AgeColumns &columns, PressureC
 Result<Table> ageTable(const Table &table, const AgeColumns &columns, const ChartSpec &spec);
 
 /// Points in their facets and groups, without curves; groups below the limit of \a small are noted. \a table
-/// is of ageTable(); \a personOfRow may be null: whose each row is, where persons repeat.
+/// is of ageTable().
 Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                PersonOfRowPtr personOfRow, Progress &progress, const SmallCells &small = {});
+                                Progress &progress, const SmallCells &small = {});
 
-/// Makes the curves that \a wish asks for.
-Status fitAgeChart(AgeChart &chart, const CurveWish &wish, Progress &progress);
+/// Makes the curves that \a wish asks for. \a personOfRow: see fitCurves().
+Status fitAgeChart(AgeChart &chart, const CurveWish &wish, std::span<const quint32> personOfRow,
+                   Progress &progress);
 
 /// "sex = F".
 Phrase filterPhrase(const ChartFilter &filter);

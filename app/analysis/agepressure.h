@@ -9,9 +9,6 @@
 
 namespace sphygma {
 
-/// Whose each table row is.
-using PersonOfRowPtr = std::shared_ptr<const std::vector<quint32>>;
-
 /// The points of age against one pressure, gathered from the kept rows of a table. float32 is enough for
 /// drawing; every number shown comes from the table itself.
 struct PointCloud
@@ -19,7 +16,6 @@ struct PointCloud
     PointValues x; ///< age, years
     PointValues y; ///< pressure, mm[Hg]
     PointRows rows; ///< table row of each point
-    PersonOfRowPtr personOfRow; ///< null where it does not matter
     qint64 missing = 0; ///< kept rows without age or without pressure
     DataWindow extent; ///< of the points; zero size when there are none
     DataWindow usual; ///< of those that a living person could have; the extent where there are none

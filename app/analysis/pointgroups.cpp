@@ -29,7 +29,6 @@ QList<PointCloudPtr> split(const PointCloud &cloud, const std::vector<quint32> &
         part->x.reserve(sizes[g]);
         part->y.reserve(sizes[g]);
         part->rows.reserve(sizes[g]);
-        part->personOfRow = cloud.personOfRow;
     }
     for (size_t i = 0; i < codes.size(); ++i) {
         PointCloud &part = *parts[codes[i]];

@@ -19,21 +19,20 @@ struct Clusters
     quint32 count = 0;
 };
 
-Clusters clustersOf(const PointCloud &cloud)
+Clusters clustersOf(const PointCloud &cloud, std::span<const quint32> personOf)
 {
     Clusters clusters;
-    if (!cloud.personOfRow || cloud.rows.empty())
+    if (personOf.empty() || cloud.rows.empty())
         return clusters;
     constexpr quint32 unseen = ~quint32(0);
-    const std::vector<quint32> &personOf = *cloud.personOfRow;
     std::vector<quint32> number(personOf.size(), unseen); // as many persons as rows at most
     clusters.of.reserve(cloud.rows.size());
-    for (const quint32 row : cloud.rows) {
+    cloud.rows.forEach([&](size_t, quint32 row) {
         const quint32 person = personOf[row];
         if (number[person] == unseen)
             number[person] = clusters.count++;
         clusters.of.push_back(number[person]);
-    }
+    });
     if (clusters.count == cloud.rows.size())
         return {}; // nobody is there twice
     return clusters;
@@ -87,8 +86,11 @@ LineErrors plainErrors(const LinearModel &model)
 class Fitter
 {
 public:
-    Fitter(const PointCloud &cloud, Progress &progress)
-        : m_cloud(cloud), m_y(cloud.y.begin(), cloud.y.end()), m_progress(progress)
+    Fitter(const PointCloud &cloud, std::span<const quint32> personOfRow, Progress &progress)
+        : m_cloud(cloud)
+        , m_personOfRow(personOfRow)
+        , m_y(cloud.y.begin(), cloud.y.end())
+        , m_progress(progress)
     {
         m_x.reserve(cloud.x.size());
         for (const float x : cloud.x)
@@ -120,7 +122,7 @@ public:
         const auto model = linearRegression(Design::of({centred}), m_y, m_progress);
         if (!model)
             return note(QT_TRANSLATE_NOOP("sphygma", "No regression line: %1"), model.obstacle());
-        const Clusters clusters = clustersOf(m_cloud);
+        const Clusters clusters = clustersOf(m_cloud, m_personOfRow);
         const auto robust =
             clusters.count > 0 ? clusteredErrors(*model, centred, m_y, clusters, m_progress) : std::nullopt;
         const LineErrors errors = robust.value_or(plainErrors(*model));
@@ -169,15 +171,17 @@ private:
     }
 
     const PointCloud &m_cloud;
+    const std::span<const quint32> m_personOfRow;
     std::vector<double> m_x, m_y, m_grid;
     Progress &m_progress;
 };
 
 } // namespace
 
-Result<PressureCurvesPtr> fitCurves(const PointCloud &cloud, const CurveWish &wish, Progress &progress)
+Result<PressureCurvesPtr> fitCurves(const PointCloud &cloud, const CurveWish &wish,
+                                    std::span<const quint32> personOfRow, Progress &progress)
 {
-    Fitter fitter(cloud, progress);
+    Fitter fitter(cloud, personOfRow, progress);
     if (wish.smooth)
         fitter.smooth();
     if (wish.centiles && !fitter.cancelled)

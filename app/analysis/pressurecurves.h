@@ -4,6 +4,8 @@
 #include "app/analysis/agepressure.h"
 #include "app/analysis/curve/centilecurves.h"
 
+#include <span>
+
 namespace sphygma {
 
 /// Which curves are wanted.
@@ -43,7 +45,9 @@ struct PressureCurves
 
 using PressureCurvesPtr = std::shared_ptr<const PressureCurves>;
 
-/// Ages that were spread for drawing are taken as they were.
-Result<PressureCurvesPtr> fitCurves(const PointCloud &cloud, const CurveWish &wish, Progress &progress);
+/// Ages that were spread for drawing are taken as they were. \a personOfRow tells whose each table row is, so
+/// that the line's errors are those of patients that repeat; empty where nobody does, or without a line.
+Result<PressureCurvesPtr> fitCurves(const PointCloud &cloud, const CurveWish &wish,
+                                    std::span<const quint32> personOfRow, Progress &progress);
 
 } // namespace sphygma

@@ -87,20 +87,16 @@ static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, co
     const Result<Table> looked = ageTable(table, columns, spec);
     if (!looked)
         return looked.error();
-    PersonOfRowPtr personOfRow;
-    if (spec.showRegression && found.patient >= 0) {
-        Result<Persons> persons = findPersons(*looked, found.patient, progress);
-        if (!persons)
-            return persons.error();
-        if (persons->repeat(static_cast<qint64>(looked->keptCount())))
-            personOfRow = std::make_shared<const std::vector<quint32>>(std::move(persons).value().ofRow);
-    }
-    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, personOfRow, progress, small);
+    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, progress, small);
     if (!chart)
         return chart.error();
     auto shown = std::make_shared<AgeChart>(std::move(chart).value());
     if (const CurveWish wish(spec); wish.any()) {
-        if (const Status fitted = fitAgeChart(*shown, wish, progress); !fitted)
+        const Result<Persons> persons =
+            wish.line && found.patient >= 0 ? findPersons(*looked, found.patient, progress) : Persons();
+        if (!persons)
+            return persons.error();
+        if (const Status fitted = fitAgeChart(*shown, wish, persons->ofRow, progress); !fitted)
             return fitted.error();
     }
     ChartData data{nullptr, nullptr, std::move(shown), {}};

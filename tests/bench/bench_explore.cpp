@@ -46,7 +46,7 @@ static void bench(const char *what, const Table &table, const ClinicalRulesPtr &
         return void(std::printf("%s\n", qPrintable(data.error().message)));
     const double kept = megabytesUsed() - before;
     clock.restart();
-    const Proportion share = (*data)->atOrAbove(133);
+    const Proportion share = (*data)->atOrAbove(133, progress).value();
     std::printf(
         "%s, %lld rows: gathered in %.0f ms, %.0f MB kept; counted at a threshold in %.0f ms (n = %lld)\n",
         what, static_cast<long long>(table.rowCount()), gathered, kept,

@@ -26,12 +26,15 @@ qint64 ExploreData::readings() const
     return sum;
 }
 
-/// The values are gathered again when they are asked for: ten million of them would take 80 MB all the time.
-Proportion ExploreData::atOrAbove(double threshold) const
+/// Values and persons are gathered again when they are asked for: ten million would take 120 MB all the time.
+Result<Proportion> ExploreData::atOrAbove(double threshold, Progress &progress) const
 {
-    const auto count = persons ? std::nullopt : tally.atOrAbove(threshold);
-    return count ? proportion(*count, tally.n())
-                 : pressureValues(table, counted, persons.get(), rules->units).atOrAbove(threshold);
+    if (const auto count = countsByPatient ? std::nullopt : tally.atOrAbove(threshold))
+        return proportion(*count, tally.n());
+    const auto values = pressureValues(table, counted, countsByPatient ? patient : -1, rules, progress);
+    if (!values)
+        return values.error();
+    return values->atOrAbove(threshold);
 }
 
 namespace {
@@ -75,17 +78,7 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     const Result<Table> looked = ageTable(filteredTable(table, request.rowFilter), columns, spec);
     if (!looked)
         return looked.error();
-    std::shared_ptr<const Persons> persons;
-    if (found.patient >= 0) {
-        Result<Persons> numbered = findPersons(*looked, found.patient, progress);
-        if (!numbered)
-            return numbered.error();
-        persons = std::make_shared<const Persons>(std::move(numbered).value());
-    }
-    const bool repeat = persons && persons->repeat(static_cast<qint64>(looked->keptCount()));
-    Result<AgeChart> chart =
-        gatherAgeChart(*looked, columns, spec, repeat ? PersonOfRowPtr(persons, &persons->ofRow) : nullptr,
-                       progress, request.small);
+    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, progress, request.small);
     if (!chart)
         return chart.error();
     Result<QList<PlotFacet>> facets = preparePlotFacets(*chart, progress);
@@ -104,10 +97,17 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     data->dateColumn = nameAt(table, found.visitDate);
     data->rules = rules;
     data->counted = countedColumn(data->table, columns, request.pressure);
-    const PressureValues values = pressureValues(data->table, data->counted, persons.get(), rules->units);
+    const Result<Persons> persons =
+        found.patient >= 0 ? findPersons(data->table, found.patient, progress) : Persons();
+    if (!persons)
+        return persons.error();
+    const bool repeat = found.patient >= 0 && persons->repeat(data->table.keptCount());
+    const PressureValues values =
+        pressureValues(data->table, data->counted, found.patient >= 0 ? &*persons : nullptr, rules->units);
     data->summary = summaryOf(values);
     data->tally = PointTally(values.numbers, values.toMercury);
-    data->persons = values.persons.empty() ? nullptr : persons;
+    data->patient = repeat ? found.patient : -1;
+    data->countsByPatient = !values.persons.empty();
     data->personCount = values.personCount;
     return ExploreDataPtr(std::move(data));
 }

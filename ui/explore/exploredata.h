@@ -41,7 +41,8 @@ struct ExploreData
     QList<PlotFacet> facets; ///< at least one; the points of systolic before those of diastolic
     PointTally tally; ///< of the first pressure where there is an age: what is drawn and counted
     Summary summary; ///< of the same values, mm[Hg]
-    std::shared_ptr<const Persons> persons; ///< whose the values are; null where nobody has two
+    qsizetype patient = -1; ///< column of ids, where patients repeat; whose the rows are is found when asked
+    bool countsByPatient = false; ///< patients have several of the values counted
     qint64 personCount = 0; ///< with a value and an age; 0 where there are no ids
     QString patientColumn, dateColumn; ///< empty without one
     Table table; ///< the rows looked at that have an age; with a column more where the pressure is a derived
@@ -54,7 +55,7 @@ struct ExploreData
 
     qint64 readings() const;
     /// How many of the counted values reach \a threshold: Wilson's interval, by person where persons repeat.
-    Proportion atOrAbove(double threshold) const;
+    Result<Proportion> atOrAbove(double threshold, Progress &progress) const;
 };
 
 using ExploreDataPtr = std::shared_ptr<const ExploreData>;

@@ -46,14 +46,17 @@ void ExploreModel::accept(const Result<ExploreDataPtr> &gathered)
     fit();
 }
 
-static Result<ExploreModel::Curves> fitAll(const QList<PlotFacet> &facets, const CurveWish &wish,
-                                           Progress &progress)
+static Result<ExploreModel::Curves> fitAll(const ExploreData &data, const CurveWish &wish, Progress &progress)
 {
+    const Result<Persons> persons =
+        wish.line && data.patient >= 0 ? findPersons(data.table, data.patient, progress) : Persons();
+    if (!persons)
+        return persons.error();
     ExploreModel::Curves curves;
-    for (const PlotFacet &facet : facets) {
+    for (const PlotFacet &facet : data.facets) {
         QList<PressureCurvesPtr> &ofFacet = curves.emplaceBack();
         for (const PlotCloud &cloud : facet.clouds) {
-            const Result<PressureCurvesPtr> fitted = fitCurves(*cloud.points, wish, progress);
+            const Result<PressureCurvesPtr> fitted = fitCurves(*cloud.points, wish, persons->ofRow, progress);
             if (!fitted)
                 return fitted.error();
             ofFacet.append(*fitted);
@@ -68,14 +71,14 @@ void ExploreModel::fit()
         return;
     m_fitted = m_data;
     m_fittedWish = m_wish;
-    m_fit.start<Curves>([facets = m_data->facets,
-                         wish = m_wish](Progress &progress) { return fitAll(facets, wish, progress); },
-                        [this, of = m_data](const Result<Curves> &curves) {
-                            if (!curves || of != m_data)
-                                return;
-                            m_curves = *curves;
-                            emit curvesChanged();
-                        });
+    m_fit.start<Curves>(
+        [data = m_data, wish = m_wish](Progress &progress) { return fitAll(*data, wish, progress); },
+        [this, of = m_data](const Result<Curves> &curves) {
+            if (!curves || of != m_data)
+                return;
+            m_curves = *curves;
+            emit curvesChanged();
+        });
     emit fittingStarted();
 }
 

@@ -186,10 +186,10 @@ void ExplorePage::countShare(double threshold)
         return;
     m_countedThreshold = threshold;
     m_count.start<Proportion>(
-        [data = m_model.data(), threshold](Progress &) -> Result<Proportion> {
-            return data->atOrAbove(threshold);
+        [data = m_model.data(), threshold](Progress &progress) {
+            return data->atOrAbove(threshold, progress);
         },
-        [this, threshold, byPatient = m_model.data()->persons != nullptr](const Result<Proportion> &share) {
+        [this, threshold, byPatient = m_model.data()->countsByPatient](const Result<Proportion> &share) {
             if (!share || threshold != m_countedThreshold)
                 return;
             m_panel->showShare(threshold, *share, byPatient);

@@ -40,7 +40,7 @@ AgeChart made(const ChartSpec &spec, const Table &table = visits())
 {
     NoProgress progress;
     const Table looked = ageTable(table, columns, spec).value();
-    return gatherAgeChart(looked, columns, spec, PersonOfRowPtr(), progress).value();
+    return gatherAgeChart(looked, columns, spec, progress).value();
 }
 
 } // namespace
@@ -147,7 +147,7 @@ private slots:
         CurveWish wish;
         wish.line = wish.smooth = wish.centiles = true;
         NoProgress progress;
-        QVERIFY(fitAgeChart(chart, wish, progress) && fitAgeChart(plain, wish, progress));
+        QVERIFY(fitAgeChart(chart, wish, {}, progress) && fitAgeChart(plain, wish, {}, progress));
         const PressureCurves &a = *chart.facets.first().series.first().curves;
         const PressureCurves &b = *plain.facets.first().series.first().curves;
         QCOMPARE(a.equation->slope, b.equation->slope);
@@ -187,7 +187,7 @@ private slots:
         CurveWish wish;
         wish.line = wish.smooth = wish.centiles = true;
         NoProgress progress;
-        QVERIFY(fitAgeChart(chart, wish, progress));
+        QVERIFY(fitAgeChart(chart, wish, {}, progress));
         const PressureCurves &curves = *chart.facets.first().series.first().curves;
         QVERIFY(!curves.smooth && !curves.centiles && !curves.line && !curves.equation);
         QCOMPARE(curves.obstacles.size(), 3);
@@ -207,12 +207,11 @@ private slots:
         CurveWish wish;
         wish.line = true;
         NoProgress progress;
-        const auto plain = fitCurves(cloud, wish, progress).value();
+        const auto plain = fitCurves(cloud, wish, {}, progress).value();
         std::vector<quint32> personOfRow;
         for (quint32 row = 0; row < 180; ++row)
             personOfRow.push_back(row / 6);
-        cloud.personOfRow = std::make_shared<const std::vector<quint32>>(std::move(personOfRow));
-        const auto clustered = fitCurves(cloud, wish, progress).value();
+        const auto clustered = fitCurves(cloud, wish, personOfRow, progress).value();
         QVERIFY(!plain->equation->byPatient && clustered->equation->byPatient);
         QCOMPARE(plain->equation->slope, clustered->equation->slope);
         const auto width = [](const Interval &i) { return i.high - i.low; };

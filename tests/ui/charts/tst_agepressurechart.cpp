@@ -39,7 +39,7 @@ private slots:
         for (qsizetype i = 0; i < 2; ++i) {
             clouds[i].group = Phrase::verbatim(i == 0 ? u"F"_s : u"M"_s);
             clouds[i].ink = PlotStyle::firstCategory + i;
-            clouds[i].curves = fitCurves(*clouds[i].points, wish, progress).value();
+            clouds[i].curves = fitCurves(*clouds[i].points, wish, {}, progress).value();
         }
         ShownChart shown(clouds, spec);
         shown.chart.setSpec(spec, rules->guideline(spec.guideline));

@@ -79,7 +79,7 @@ static QImage ofAges(bool many, Theme::Choice look)
     if (!many) {
         spec.showCurve = spec.showCentiles = spec.showRegression = spec.showMargins = true;
         NoProgress progress;
-        cloud.curves = fitCurves(*cloud.points, CurveWish(spec), progress).value();
+        cloud.curves = fitCurves(*cloud.points, CurveWish(spec), {}, progress).value();
     }
     ShownChart shown({cloud}, spec);
     shown.theme.setChoice(look);

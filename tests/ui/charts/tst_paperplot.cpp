@@ -20,7 +20,7 @@ static PaperPlot paperOf(const PointCloudPtr &cloud)
     CurveWish wish;
     wish.line = true;
     PlotCloud shown{PressureChoice::Systolic, cloud, nullptr};
-    shown.curves = fitCurves(*cloud, wish, progress).value();
+    shown.curves = fitCurves(*cloud, wish, {}, progress).value();
     plot.facets = {PlotFacet{{}, {shown}}};
     plot.spec.showRegression = true;
     plot.note = ChartNote{};

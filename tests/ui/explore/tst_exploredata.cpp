@@ -44,7 +44,8 @@ private slots:
         NoProgress progress;
         const auto decision = decide((*data)->table, m_test.rules, progress);
         QVERIFY(decision);
-        const Proportion share = (*data)->atOrAbove(130);
+        QVERIFY((*data)->countsByPatient);
+        const Proportion share = (*data)->atOrAbove(130, progress).value();
         QCOMPARE(share.count, 2);
         QCOMPARE(share.n, 3);
         QCOMPARE(share.n, decision->atOrAbove130.n);
@@ -59,7 +60,8 @@ private slots:
         const auto data = gathered(visits, PressureChoice::Systolic);
         QVERIFY(data);
         QCOMPARE((*data)->readings(), 3);
-        QCOMPARE((*data)->atOrAbove(0).n, (*data)->readings());
+        NoProgress progress;
+        QCOMPARE((*data)->atOrAbove(0, progress)->n, (*data)->readings());
         QCOMPARE((*data)->tally.n(), (*data)->readings());
         QCOMPARE((*data)->summary.n, (*data)->readings());
         QCOMPARE((*data)->personCount, 2);
