@@ -7342,10 +7342,6 @@ n = %2</translation>
         <translation>是：对数优势的最大标准误 %1。</translation>
     </message>
     <message>
-        <source>Some patients have several rows, which the model takes for different persons: the intervals may be too narrow.</source>
-        <translation>有些患者有多行，模型将其视为不同的人：区间可能过窄。</translation>
-    </message>
-    <message>
         <source>%1 says the same as the others together: leave it out.</source>
         <translation>%1 与其他列合起来所含信息相同：请去掉它。</translation>
     </message>

@@ -52,32 +52,35 @@ void addCoefficients(GuideAnswer &answer, const ModelData &data, const std::vect
     answer.tables.append(table);
 }
 
+void sayClusters(GuideAnswer &answer)
+{
+    answer.reasons.append(Phrase::of(QT_TRANSLATE_NOOP(
+        "sphygma",
+        "Some patients have several rows, so the intervals are made for readings that hang together "
+        "(cluster-robust).")));
+}
+
 /// The errors of the model's coefficients that suit the data, and why.
 std::vector<Coefficient> steady(const LinearModel &model, const Design &design, const ModelData &data,
                                 bool even, GuideAnswer *answer)
 {
-    const auto because = [answer](const char *marked) {
-        if (answer)
-            answer->reasons.append(Phrase::of(marked));
-    };
     if (data.clusters) {
         const auto robust =
             clusterRobust(model, design, data.outcome, data.clusters->of, data.clusters->count);
         if (robust) {
-            because(QT_TRANSLATE_NOOP(
-                "sphygma",
-                "Some patients have several rows, so the intervals are made for readings that "
-                "hang together (cluster-robust)."));
+            if (answer)
+                sayClusters(*answer);
             return *robust;
         }
     }
     if (!even) {
         const auto robust = hc3(model, design, data.outcome);
         if (robust) {
-            because(QT_TRANSLATE_NOOP(
-                "sphygma",
-                "The values do not spread alike everywhere, so the intervals are made not to "
-                "need that (HC3)."));
+            if (answer)
+                answer->reasons.append(Phrase::of(
+                    QT_TRANSLATE_NOOP("sphygma",
+                                      "The values do not spread alike everywhere, so the intervals are "
+                                      "made not to need that (HC3).")));
             return *robust;
         }
     }
@@ -127,27 +130,47 @@ void addLogisticFigures(GuideAnswer &answer, const LogisticModel &model, const M
     addFigure(answer, QT_TRANSLATE_NOOP("sphygma", "Brier score"), model.brier, 3);
 }
 
+/// By patient, where they repeat.
+std::vector<Coefficient> steady(const LogisticModel &model, const Design &design, const ModelData &data)
+{
+    if (!data.clusters)
+        return model.coefficients;
+    const auto robust = clusterRobust(model, design, data.outcome, data.clusters->of, data.clusters->count);
+    return robust ? *robust : model.coefficients;
+}
+
+/// Of several terms together: by likelihood ratio, which needs every row to be another person.
+void testTogether(Effects &e, const LogisticModel &full, const LogisticModel &alone, const ModelData &data,
+                  Progress &progress)
+{
+    e.p = smallestOf(e.full, data.asked);
+    e.pAlone = smallestOf(e.alone, data.asked);
+    if (data.asked == 1 || data.clusters)
+        return;
+    const auto rest = logisticRegression(data.design(data.asked, data.terms.size() - data.asked),
+                                         data.outcome, {}, progress);
+    const auto df = static_cast<double>(data.asked);
+    if (rest)
+        e.p = upperChiSquare(rest->deviance - full.deviance, df);
+    e.pAlone = upperChiSquare(alone.nullDeviance - alone.deviance, df);
+}
+
 void sayLogistic(GuideAnswer &answer, const Table &table, const GuideQuestion &q, const ModelData &data,
                  Progress &progress)
 {
     answer.method = Method::LogisticModel;
     answer.reasons.append(Phrase::of(QT_TRANSLATE_NOOP(
         "sphygma", "The outcome is a yes or no, so its odds are modelled (logistic regression).")));
-    const auto full = logisticRegression(data.design(), data.outcome, {}, progress);
-    const auto alone = logisticRegression(data.design(0, data.asked), data.outcome, {}, progress);
+    const Design design = data.design(), asked = data.design(0, data.asked);
+    const auto full = logisticRegression(design, data.outcome, {}, progress);
+    const auto alone = logisticRegression(asked, data.outcome, {}, progress);
     if (!full || !alone)
         return noAnswer(answer, whyNoModel(table, data, full ? alone.obstacle() : full.obstacle(), progress));
     checkLogistic(answer, *full, data);
-    Effects e{full->coefficients, alone->coefficients};
-    e.p = e.full[1].p;
-    e.pAlone = e.alone[1].p;
-    if (data.asked > 1) { // by likelihood ratio
-        const auto rest = logisticRegression(data.design(data.asked, data.terms.size() - data.asked),
-                                             data.outcome, {}, progress);
-        const auto df = static_cast<double>(data.asked);
-        e.p = rest ? upperChiSquare(rest->deviance - full->deviance, df) : smallestOf(e.full, data.asked);
-        e.pAlone = upperChiSquare(alone->nullDeviance - alone->deviance, df);
-    }
+    if (data.clusters)
+        sayClusters(answer);
+    Effects e{steady(*full, design, data), steady(*alone, asked, data)};
+    testTogether(e, *full, *alone, data, progress);
     addCoefficients(answer, data, e.full);
     addLogisticFigures(answer, *full, data);
     answer.result = data.asked > 1 ? sentenceOfSeveral(table, q, e.p) : logisticSentence(table, q, data, e);

@@ -110,13 +110,7 @@ void checkLogistic(GuideAnswer &answer, const LogisticModel &model, const ModelD
     addCheck(answer, QT_TRANSLATE_NOOP("sphygma", "No column tells the answer without error"),
              Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Yes: largest standard error of the log odds %1."),
                         {Figure{largest, 2}}));
-    checkPersons(answer, data.persons);
-    if (data.clusters)
-        answer.warnings.append(
-            Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                         "Some patients have several rows, which the model takes for "
-                                         "different persons: the intervals may be "
-                                         "too narrow.")));
+    checkPersons(answer, data.persons, data.clusters.has_value());
 }
 
 Phrase whyNoModel(const Table &table, const ModelData &data, Obstacle obstacle, Progress &progress)

@@ -137,7 +137,7 @@ Outcome<LogisticModel> logisticRegression(const Design &design, std::span<const 
     model.events = std::count(outcome.begin(), outcome.end(), 1.0);
     if (model.events == 0 || model.events == model.n)
         return Obstacle::Constant;
-    const auto fit = iterate(design, outcome, offset, progress);
+    auto fit = iterate(design, outcome, offset, progress);
     if (!fit)
         return fit.obstacle();
     model.coefficients = inferCoefficients(fit->solution.coefficients, fit->solution.unscaledCovariance(), 0);
@@ -157,6 +157,7 @@ Outcome<LogisticModel> logisticRegression(const Design &design, std::span<const 
     model.fitted.resize(outcome.size());
     std::transform(fit->logOdds.begin(), fit->logOdds.end(), model.fitted.begin(), chance);
     describe(model, outcome);
+    model.solution = std::move(fit->solution);
     return model;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/numeric/design.h"
-#include "app/analysis/numeric/outcome.h"
+#include "app/analysis/numeric/leastsquares.h"
 #include "app/analysis/relate/coefficient.h"
-#include "app/base/progress.h"
 
 namespace sphygma {
 
@@ -21,6 +19,7 @@ struct LogisticModel
     double brier = 0; ///< mean squared error of the probabilities
     double scaledBrier = 0; ///< 1 best, 0 no better than the overall share
     std::vector<double> fitted; ///< probability of each row
+    LeastSquares solution; ///< of the last, weighted step
 };
 
 /// \a offset is added to each row's log odds; may be empty. Separated when a term tells the outcome without

@@ -33,6 +33,7 @@ private slots:
     void quantileOfManyTies();
     void bootstrapIsRepeatable();
     void logisticErrors();
+    void logisticClusterErrors();
     void offsetShiftsTheIntercept();
     void cancelled();
 
@@ -218,6 +219,31 @@ void ModelsTest::logisticErrors()
     for (size_t i = 0; i < 4; ++i)
         QVERIFY(near(model->coefficients[i].standardError, errors[i], 1e-9));
     QVERIFY(near(model->coefficients[1].estimate, 0.086914736706957, 1e-9));
+}
+
+void ModelsTest::logisticClusterErrors()
+{
+    NoProgress progress;
+    const Design design = Design::of({m_age, m_data.values(u"sexM"_s), m_data.values(u"bmi"_s)});
+    const auto &htn = m_data.values(u"htn140"_s);
+    const auto model = logisticRegression(design, htn, {}, progress);
+    std::vector<quint32> person, everyone;
+    for (quint32 row = 0; row < htn.size(); ++row) {
+        person.push_back(row / 3);
+        everyone.push_back(row);
+    }
+    const auto robust = clusterRobust(*model, design, htn, person, 40);
+    // m <- glm(htn140 ~ age + sex + bmi, binomial, epsilon = 1e-15, maxit = 100)
+    // S <- rowsum(model.matrix(m) * (htn140 - fitted(m)), (seq_along(htn140) - 1) %/% 3)
+    // sqrt(diag(40/39 * vcov(m) %*% crossprod(S) %*% vcov(m)))
+    const double errors[]{2.8751943058653393, 0.0200147480731692, 0.7076263680258598, 0.1017234834735743};
+    for (size_t i = 0; i < 4; ++i) {
+        QVERIFY(near((*robust)[i].standardError, errors[i], 1e-9));
+        QCOMPARE((*robust)[i].estimate, model->coefficients[i].estimate);
+    }
+    QVERIFY(near((*robust)[1].p, 1.40848272739836e-05, 1e-8));
+    QVERIFY(!clusterRobust(*model, design, htn, person, 39)); // a code beyond the clusters
+    QVERIFY(!clusterRobust(*model, design, m_age, everyone, 1));
 }
 
 void ModelsTest::offsetShiftsTheIntercept()

@@ -13,6 +13,7 @@ private slots:
     void linearModelIsThatOfR();
     void logisticModelIsThatOfR();
     void repeatedPatientsWidenTheInterval();
+    void logisticOfRepeatedPatientsIsThatOfR();
     void collinearAndSeparatedAreNamed();
     void areaIsThatOfPRoc();
     void lowerValuesMayMeanYes();
@@ -90,6 +91,37 @@ void QuestionOracleTest::repeatedPatientsWidenTheInterval()
             > 1.2 * (cell(plain, u"x"_s, 3) - cell(plain, u"x"_s, 2)));
     QVERIFY(std::any_of(robust.reasons.begin(), robust.reasons.end(),
                         [](const Phrase &p) { return p.source.contains(u"cluster-robust"_s); }));
+}
+
+/// Three rows a patient: intervals of vcovCL(glm(htn140 ~ age + sex + bmi, binomial), (row - 1) %/% 3).
+void QuestionOracleTest::logisticOfRepeatedPatientsIsThatOfR()
+{
+    const Table rows = withMeans();
+    QList<NamedColumn> columns;
+    for (const QString &name : {u"high"_s, u"age"_s, u"sex"_s, u"bmi"_s, u"site"_s})
+        columns.append({name, {}, rows.columnPtr(rows.indexOf(name))});
+    QStringList patients;
+    for (qsizetype row = 0; row < rows.rowCount(); ++row)
+        patients.append(u"P%1"_s.arg(row / 3));
+    columns.append({u"patient"_s, u"patient_id"_s, textColumn(patients)});
+    QuestionSpec spec{u"adjusted"_s, u"high"_s, u"age"_s, {}, {u"sex"_s, u"bmi"_s}, {}, false};
+    const GuideAnswer answer = ask(tableOf(columns), spec);
+    QVERIFY2(answer.answered, qPrintable(said(answer)));
+    NEAR(cell(answer, u"age"_s, 1), oracle(u"logistic.or.1"_s).toDouble());
+    NEAR(cell(answer, u"age"_s, 2), 1.04884184570672);
+    NEAR(cell(answer, u"age"_s, 3), 1.134444293846565);
+    NEAR(cell(answer, u"bmi"_s, 2), 1.04811076473872);
+    NEAR(cell(answer, u"bmi"_s, 3), 1.561642262405821);
+    const auto mentions = [](const GuideAnswer &given, const QString &part) {
+        return std::any_of(given.reasons.begin(), given.reasons.end(),
+                           [&](const Phrase &p) { return p.source.contains(part); });
+    };
+    QVERIFY(mentions(answer, u"cluster-robust"_s));
+    QVERIFY(std::none_of(answer.warnings.begin(), answer.warnings.end(),
+                         [](const Phrase &p) { return p.source.contains(u"too narrow"_s); }));
+    spec.other = u"site"_s; // three sites: no likelihood ratio, which takes every row for another person
+    const GuideAnswer sites = ask(tableOf(columns), spec);
+    QVERIFY2(sites.answered && mentions(sites, u"cluster-robust"_s), qPrintable(said(sites)));
 }
 
 void QuestionOracleTest::collinearAndSeparatedAreNamed()
