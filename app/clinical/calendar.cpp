@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/calendar.h"
 
+#include <chrono>
 #include <cmath>
 
 namespace sphygma {
@@ -16,6 +17,18 @@ QDate dayOf(qint64 ticks)
 qint64 ticksOf(QDate day)
 {
     return QDate(1970, 1, 1).daysTo(day) * dayMs;
+}
+
+qint64 monthOf(qint64 ticks)
+{
+    using namespace std::chrono;
+    const year_month_day day{floor<days>(sys_time<milliseconds>(milliseconds(ticks)))};
+    return 12 * static_cast<int>(day.year()) + static_cast<qint64>(static_cast<unsigned>(day.month())) - 1;
+}
+
+QDate firstDayOf(qint64 month)
+{
+    return QDate(static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1);
 }
 
 int completedYears(QDate birth, QDate on)

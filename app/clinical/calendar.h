@@ -11,6 +11,11 @@ QDate dayOf(qint64 ticks);
 /// The first moment of \a day.
 qint64 ticksOf(QDate day);
 
+/// Months since January of the year 0, and the first day of such a month. Of a million cells in a few
+/// milliseconds.
+qint64 monthOf(qint64 ticks);
+QDate firstDayOf(qint64 month);
+
 /// Completed years of the calendar: born on 29 February, one year older on 1 March.
 int completedYears(QDate birth, QDate on);
 

@@ -28,14 +28,18 @@ Result<QList<CrossFieldFinding>> crossFieldFindings(const Table &table, const Cl
                                                     QDate today, Progress &progress)
 {
     const CrossFieldLook look{table, rules, today};
-    const QList<CrossFieldCheck> checks =
-        pressureChecks(look) + bodyChecks(look) + dateChecks(look) + personChecks(look);
-    std::vector<CrossFieldFinding> found(static_cast<size_t>(checks.size()));
-    const bool whole = runParallel(found.size(), progress,
-                                   [&](size_t i) { found[i] = checks[static_cast<qsizetype>(i)](); });
+    const QList<CrossFieldCheck> checks = pressureChecks(look) + bodyChecks(look) + dateChecks(look);
+    std::vector<CrossFieldFinding> ofRows(static_cast<size_t>(checks.size()));
+    QList<CrossFieldFinding> ofPersons;
+    const bool whole = runParallel(ofRows.size() + 1, progress, [&](size_t i) {
+        if (i == 0) // takes longest
+            ofPersons = personFindings(look);
+        else
+            ofRows[i - 1] = checks[static_cast<qsizetype>(i) - 1]();
+    });
     if (!whole)
         return Error::cancelled();
-    return QList<CrossFieldFinding>(found.begin(), found.end());
+    return QList<CrossFieldFinding>(ofRows.begin(), ofRows.end()) + ofPersons;
 }
 
 Phrase crossFieldText(const QString &rule)

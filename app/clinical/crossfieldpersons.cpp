@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Visits = std::vector<std::vector<quint32>>;
+
 /// The kept rows of each patient, by date of visit where there is one, else as they stand.
-std::vector<std::vector<quint32>> visitsOf(const Table &table, qsizetype patient)
+Visits visitsOf(const Table &table, qsizetype patient)
 {
     NoProgress quiet;
     const auto groups = groupRows(table, patient, quiet);
@@ -30,13 +32,16 @@ std::vector<std::vector<quint32>> visitsOf(const Table &table, qsizetype patient
     return visits;
 }
 
-CrossFieldFinding heightChange(const Table &table, qsizetype patient, RoleNumbers height, RoleNumbers age)
+CrossFieldFinding heightChange(const Table &table, const Visits &visits, qsizetype patient,
+                               const RoleNumbers &height, const RoleNumbers &age)
 {
     CrossFieldFinding finding{
         u"height_change_adult"_s, false, {height.column(), patient}, RowSet(table.rowCount()), 0};
-    for (auto &rows : visitsOf(table, patient)) {
-        std::erase_if(rows,
-                      [&](quint32 row) { return !height.has(row) || !age.has(row) || age.at(row) < 25; });
+    std::vector<quint32> rows;
+    for (const auto &all : visits) {
+        rows.clear();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                     [&](quint32 row) { return height.has(row) && age.has(row) && !(age.at(row) < 25); });
         if (rows.size() < 2)
             continue;
         finding.evaluable += static_cast<qint64>(rows.size());
@@ -50,8 +55,8 @@ CrossFieldFinding heightChange(const Table &table, qsizetype patient, RoleNumber
     return finding;
 }
 
-CrossFieldFinding carriedForward(const Table &table, qsizetype patient, RoleNumbers systolic,
-                                 RoleNumbers diastolic)
+CrossFieldFinding carriedForward(const Table &table, const Visits &visits, qsizetype patient,
+                                 const RoleNumbers &systolic, const RoleNumbers &diastolic)
 {
     constexpr size_t visitsInARow = 3;
     CrossFieldFinding finding{u"carried_forward"_s,
@@ -59,8 +64,11 @@ CrossFieldFinding carriedForward(const Table &table, qsizetype patient, RoleNumb
                               {systolic.column(), diastolic.column(), patient},
                               RowSet(table.rowCount()),
                               0};
-    for (auto &rows : visitsOf(table, patient)) {
-        std::erase_if(rows, [&](quint32 row) { return !systolic.has(row) || !diastolic.has(row); });
+    std::vector<quint32> rows;
+    for (const auto &all : visits) {
+        rows.clear();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                     [&](quint32 row) { return systolic.has(row) && diastolic.has(row); });
         if (rows.size() < visitsInARow)
             continue;
         finding.evaluable += static_cast<qint64>(rows.size());
@@ -77,21 +85,23 @@ CrossFieldFinding carriedForward(const Table &table, qsizetype patient, RoleNumb
 
 } // namespace
 
-QList<CrossFieldCheck> personChecks(const CrossFieldLook &look)
+QList<CrossFieldFinding> personFindings(const CrossFieldLook &look)
 {
     const Table &table = look.table;
     const qsizetype patient = table.indexOfRole(u"patient_id"_s);
-    if (patient < 0)
-        return {};
     const auto role = [&look](const QString &id) { return RoleNumbers::ofRole(look.table, id, look.rules); };
     const auto height = role(u"height"_s), age = role(u"age"_s), systolic = role(u"sbp"_s),
                diastolic = role(u"dbp"_s);
-    QList<CrossFieldCheck> checks;
-    if (height && age)
-        checks += [=, &table] { return heightChange(table, patient, *height, *age); };
-    if (systolic && diastolic)
-        checks += [=, &table] { return carriedForward(table, patient, *systolic, *diastolic); };
-    return checks;
+    const bool tall = height && age, paired = systolic && diastolic;
+    if (patient < 0 || (!tall && !paired))
+        return {};
+    const Visits visits = visitsOf(table, patient); // the longest part of both
+    QList<CrossFieldFinding> found;
+    if (tall)
+        found += heightChange(table, visits, patient, *height, *age);
+    if (paired)
+        found += carriedForward(table, visits, patient, *systolic, *diastolic);
+    return found;
 }
 
 } // namespace sphygma

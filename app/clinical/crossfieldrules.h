@@ -22,7 +22,9 @@ using CrossFieldCheck = std::function<CrossFieldFinding()>;
 QList<CrossFieldCheck> pressureChecks(const CrossFieldLook &look); ///< pairs of pressures, repeated readings
 QList<CrossFieldCheck> bodyChecks(const CrossFieldLook &look); ///< height, weight, lipids, pregnancy
 QList<CrossFieldCheck> dateChecks(const CrossFieldLook &look);
-QList<CrossFieldCheck> personChecks(const CrossFieldLook &look); ///< over the visits of one patient
+
+/// Over the visits of one patient, which are sought once for all rules.
+QList<CrossFieldFinding> personFindings(const CrossFieldLook &look);
 
 /// Goes over the kept rows: \a canTell(row), and then \a breaks(row).
 CrossFieldFinding checkRows(const Table &table, const char *rule, bool hard, QList<qsizetype> columns,

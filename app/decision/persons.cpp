@@ -1,57 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/persons.h"
 
-#include "app/table/rowhash.h"
+#include "app/table/cellindex.h"
 
-#include <bit>
 #include <utility>
 
 namespace sphygma {
 
-namespace {
-
-/// An open hash table from id to person. A slot holds the first row of a person, plus one, and the upper half
-/// of the hash: most collisions end without a look at the table.
-class PersonIndex
-{
-public:
-    PersonIndex(const Column &ids, qint64 rows)
-        : m_ids(ids), m_slots(std::bit_ceil(static_cast<size_t>(rows) * 2 + 2))
-    {}
-
-    /// The first row with the same id; \a row itself, when it is new.
-    qsizetype firstOf(qsizetype row, quint64 hash)
-    {
-        const auto upper = static_cast<quint32>(hash >> 32);
-        for (size_t at = hash & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
-            Slot &slot = m_slots[at];
-            if (slot.rowPlusOne == 0) {
-                slot = {static_cast<quint32>(row + 1), upper};
-                return row;
-            }
-            const auto first = static_cast<qsizetype>(slot.rowPlusOne) - 1;
-            if (slot.upperHash == upper && equalCells(m_ids, row, first))
-                return first;
-        }
-    }
-
-private:
-    struct Slot
-    {
-        quint32 rowPlusOne = 0;
-        quint32 upperHash = 0;
-    };
-
-    const Column &m_ids;
-    std::vector<Slot> m_slots;
-};
-
-} // namespace
-
 Result<Persons> findPersons(const Table &table, qsizetype idColumn, Progress &progress)
 {
     const Column &ids = table.column(idColumn);
-    PersonIndex index(ids, table.keptCount());
+    CellIndex index(ids, table.keptCount());
     Persons persons;
     persons.ofRow.resize(static_cast<size_t>(table.rowCount()));
     std::vector<quint64> hashes;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/candidate.h"
 
-#include "app/analysis/presentvalues.h"
 #include "app/table/showntext.h"
 
 #include <algorithm>
@@ -143,23 +142,6 @@ QList<Proposal> noted(const Look &look, const Remark &about, const RowSet &rows,
     proposal.samples = samplesOf(look.table, spread(rows), column);
     proposal.title = title(proposal.count);
     return {proposal};
-}
-
-RowSet rowsWhere(const Table &table, const QList<qsizetype> &columns,
-                 const std::function<bool(qsizetype)> &holds)
-{
-    RowSet rows(table.rowCount());
-    const auto chunks = static_cast<qsizetype>(table.column(columns.first()).chunks().size());
-    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
-        std::vector<const Chunk *> cells;
-        for (const qsizetype column : columns)
-            cells.push_back(table.column(column).chunks()[static_cast<size_t>(chunk)].get());
-        forEachPresent(table, chunk, cells, [&](qsizetype at) {
-            if (const qsizetype row = chunk * chunkRows + at; holds(row))
-                rows.insert(row);
-        });
-    }
-    return rows;
 }
 
 } // namespace sphygma

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/presentvalues.h"
 #include "app/quality/detectors.h"
 
 namespace sphygma {
@@ -38,8 +39,22 @@ QList<Proposal> noted(const Look &look, const Remark &about, const RowSet &rows,
                       const std::function<Phrase(qint64)> &title);
 
 /// The kept rows that hold a value in all of \a columns and for which \a holds(row) is true.
-RowSet rowsWhere(const Table &table, const QList<qsizetype> &columns,
-                 const std::function<bool(qsizetype)> &holds);
+template<typename Holds>
+RowSet rowsWhere(const Table &table, const QList<qsizetype> &columns, Holds holds)
+{
+    RowSet rows(table.rowCount());
+    const auto chunks = static_cast<qsizetype>(table.column(columns.first()).chunks().size());
+    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+        std::vector<const Chunk *> cells;
+        for (const qsizetype column : columns)
+            cells.push_back(table.column(column).chunks()[static_cast<size_t>(chunk)].get());
+        forEachPresent(table, chunk, cells, [&](qsizetype at) {
+            if (const qsizetype row = chunk * chunkRows + at; holds(row))
+                rows.insert(row);
+        });
+    }
+    return rows;
+}
 
 /// Rows as examples: who it is, and what stands in \a column (-1: nothing).
 ProposalSample sampleOf(const Table &table, qsizetype row, qsizetype column);

@@ -68,9 +68,12 @@ QList<Indicator> damagedLetters(const Look &look, qsizetype column)
     if (cells.storage() != Storage::Text)
         return {};
     const RowSet rows = rowsWhere(look.table, {column}, [&](qsizetype row) {
-        return std::any_of(traces.begin(), traces.end(), [text = cells.text(row)](std::string_view trace) {
-            return text.find(trace) != std::string_view::npos;
-        });
+        const std::string_view text = cells.text(row);
+        return std::any_of(text.begin(), text.end(),
+                           [](char c) { return static_cast<signed char>(c) < 0; }) // most have none
+            && std::any_of(traces.begin(), traces.end(), [text](std::string_view trace) {
+                   return text.find(trace) != std::string_view::npos;
+               });
     });
     return {
         shareIndicator("I3", {look.table.info(column).name}, rows, presentRows(look.table, column).count())};

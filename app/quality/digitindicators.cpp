@@ -18,84 +18,122 @@ namespace {
 
 constexpr qint64 fewest = 50; ///< readings of a group, for its digits to say anything
 
-/// Readings whose last digits are counted together: all, or those of one site, observer, device or month.
-struct Readings
+/// A way to count readings apart: by site, observer, device or month, or all together.
+struct Parting
 {
-    QString detail; ///< "site=North"
-    Phrase about;
-    std::vector<quint32> rows;
+    QString role; ///< "site"; empty for all
+    QStringList labels; ///< of each part
+    std::vector<quint32> partOf; ///< of each row, or RowGroups::none
 };
 
-std::vector<quint32> allRows(const Table &table)
+Parting together(const Table &table)
 {
-    std::vector<quint32> rows;
-    table.keptRows().forEach([&rows](qsizetype row) { rows.push_back(static_cast<quint32>(row)); });
-    return rows;
+    Parting all{{}, {{}}, std::vector<quint32>(static_cast<size_t>(table.rowCount()), RowGroups::none)};
+    table.keptRows().forEach([&all](qsizetype row) { all.partOf[static_cast<size_t>(row)] = 0; });
+    return all;
 }
 
-QList<Readings> byRole(const Table &table, const QString &role)
+std::optional<Parting> byRole(const Table &table, const QString &role)
 {
     const qsizetype column = table.indexOfRole(role);
-    NoProgress quiet;
     if (column < 0)
         return {};
-    const RowGroups groups = groupRows(table, column, quiet).value();
-    auto rows = groups.rows();
-    QList<Readings> found;
-    for (qsizetype group = 0; group < groups.count(); ++group) {
-        const QString label = groups.label(table, column, group);
-        found.append(
-            {role + u'=' + label, Phrase::verbatim(label), std::move(rows[static_cast<size_t>(group)])});
-    }
-    return found;
+    NoProgress quiet;
+    RowGroups groups = groupRows(table, column, quiet).value();
+    Parting parting{role, {}, std::move(groups.ofRow)};
+    for (qsizetype group = 0; group < groups.count(); ++group)
+        parting.labels += groups.label(table, column, group);
+    return parting;
 }
 
-QList<Readings> byMonth(const Table &table)
+std::optional<Parting> byMonth(const Table &table)
 {
     const qsizetype column = dateColumnOfRole(table, u"visit_date"_s);
     if (column < 0)
         return {};
     const Column &dates = table.column(column);
-    std::map<QString, std::vector<quint32>> months;
-    for (const quint32 row : allRows(table)) {
+    std::vector<quint32> partOf(static_cast<size_t>(table.rowCount()), RowGroups::none);
+    std::map<qint64, quint32> months;
+    table.keptRows().forEach([&](qsizetype row) {
         if (dates.isValid(row))
-            months[dayOf(dates.ticks(row)).toString(u"yyyy-MM"_s)].push_back(row);
+            partOf[static_cast<size_t>(row)] =
+                months.try_emplace(monthOf(dates.ticks(row)), static_cast<quint32>(months.size()))
+                    .first->second;
+    });
+    Parting parting{u"month"_s, {}, std::move(partOf)};
+    std::vector<quint32> place(months.size()); // from the first month on
+    for (const auto &[month, part] : months) {
+        place[part] = static_cast<quint32>(parting.labels.size());
+        parting.labels += firstDayOf(month).toString(u"yyyy-MM"_s);
     }
-    QList<Readings> found;
-    for (auto &[month, rows] : months)
-        found.append({u"month="_s + month, Phrase::verbatim(month), std::move(rows)});
-    return found;
+    for (quint32 &part : parting.partOf)
+        part = part == RowGroups::none ? part : place[part];
+    return parting;
 }
 
-/// A3 of the whole numbers among some readings; nothing for few of them.
-std::optional<Indicator> digitsOf(const Table &table, qsizetype column, const Readings &readings)
+QList<Parting> partingsOf(const Table &table)
 {
-    const Column &cells = table.column(column);
-    std::array<qint64, 10> digits{};
-    RowSet zeros(table.rowCount());
-    for (const quint32 row : readings.rows) {
-        const double value = cells.isValid(row) ? cells.number(row) : -1;
-        if (value < 0 || value != std::floor(value))
-            continue;
-        const auto digit = static_cast<size_t>(std::fmod(value, 10));
-        ++digits[digit];
-        if (digit == 0)
-            zeros.insert(row);
+    QList<Parting> partings{together(table)};
+    for (const QString &role : {u"site"_s, u"clinician"_s, u"device"_s}) {
+        if (auto parting = byRole(table, role))
+            partings += std::move(*parting);
     }
-    const DigitPreference preference = digitPreference(digits);
-    if (preference.n < fewest)
-        return {};
-    Indicator indicator;
-    indicator.kind = u"A3"_s;
-    indicator.columns = {table.info(column).name};
-    indicator.detail = readings.detail;
-    indicator.about = readings.about;
-    indicator.violated = zeros.count();
-    indicator.denominator = preference.n;
-    indicator.value = preference.score;
-    indicator.p = preference.p;
-    indicator.rows = std::move(zeros);
-    return indicator;
+    if (auto parting = byMonth(table))
+        partings += std::move(*parting);
+    return partings;
+}
+
+constexpr quint8 noDigit = 10;
+
+/// The last digits of a column's whole numbers, of every row.
+std::vector<quint8> lastDigits(const Column &cells)
+{
+    std::vector<quint8> digits(static_cast<size_t>(cells.rowCount()), noDigit);
+    for (qsizetype row = 0; row < cells.rowCount(); ++row) {
+        const double value = cells.isValid(row) ? cells.number(row) : -1;
+        if (value >= 0 && value == std::floor(value))
+            digits[static_cast<size_t>(row)] = static_cast<quint8>(std::fmod(value, 10));
+    }
+    return digits;
+}
+
+/// A3 of every part with enough whole numbers.
+QList<Indicator> digitsOf(const Table &table, qsizetype column, const std::vector<quint8> &digits,
+                          const Parting &parting)
+{
+    std::vector<std::array<qint64, 10>> counts(static_cast<size_t>(parting.labels.size()));
+    const auto forEachDigit = [&](auto visit) {
+        for (size_t row = 0; row < digits.size(); ++row) {
+            if (digits[row] != noDigit && parting.partOf[row] != RowGroups::none)
+                visit(row, digits[row], parting.partOf[row]);
+        }
+    };
+    forEachDigit([&](size_t, quint8 digit, quint32 part) { ++counts[part][digit]; });
+    QList<Indicator> found;
+    std::vector<qsizetype> placeOf(counts.size(), -1);
+    for (size_t part = 0; part < counts.size(); ++part) {
+        const DigitPreference preference = digitPreference(counts[part]);
+        if (preference.n < fewest)
+            continue;
+        const QString &label = parting.labels[static_cast<qsizetype>(part)];
+        Indicator indicator;
+        indicator.kind = u"A3"_s;
+        indicator.columns = {table.info(column).name};
+        indicator.detail = parting.role.isEmpty() ? QString() : parting.role + u'=' + label;
+        indicator.about = label.isEmpty() ? Phrase() : Phrase::verbatim(label);
+        indicator.violated = counts[part][0];
+        indicator.denominator = preference.n;
+        indicator.value = preference.score;
+        indicator.p = preference.p;
+        indicator.rows = RowSet(table.rowCount());
+        placeOf[part] = found.size();
+        found.append(indicator);
+    }
+    forEachDigit([&](size_t row, quint8 digit, quint32 part) {
+        if (digit == 0 && placeOf[part] >= 0)
+            found[placeOf[part]].rows.insert(static_cast<qsizetype>(row));
+    });
+    return found;
 }
 
 /// Benjamini and Hochberg 1995: the p of one family of tests, adjusted.
@@ -115,20 +153,19 @@ void adjustFamily(QList<Indicator> &family)
     }
 }
 
-QList<Indicator> digitPreferences(const Table &table, qsizetype column)
+/// Of all pressures, for which the readings are told apart once.
+QList<Indicator> digitPreferences(const Table &table, const QList<qsizetype> &columns)
 {
+    const QList<Parting> partings = partingsOf(table);
     QList<Indicator> found;
-    if (const auto all = digitsOf(table, column, {{}, {}, allRows(table)}))
-        found.append(*all);
-    for (const QString &role : {u"site"_s, u"clinician"_s, u"device"_s, u"month"_s}) {
-        const QList<Readings> parts = role == u"month"_s ? byMonth(table) : byRole(table, role);
-        QList<Indicator> family;
-        for (const Readings &readings : parts) {
-            if (const auto indicator = digitsOf(table, column, readings))
-                family.append(*indicator);
+    for (const qsizetype column : columns) {
+        const std::vector<quint8> digits = lastDigits(table.column(column));
+        for (const Parting &parting : partings) {
+            QList<Indicator> family = digitsOf(table, column, digits, parting);
+            if (!parting.role.isEmpty())
+                adjustFamily(family);
+            found += family;
         }
-        adjustFamily(family);
-        found += family;
     }
     return found;
 }
@@ -137,15 +174,14 @@ QList<Indicator> digitPreferences(const Table &table, qsizetype column)
 
 QList<Measurement> digitMeasurements(const Look &look)
 {
-    QList<Measurement> measurements;
-    for (const QString &role : {u"sbp"_s, u"dbp"_s}) {
-        const QList<qsizetype> columns = look.table.indicesOfRole(role);
-        for (const qsizetype column : columns) {
-            if (look.table.info(column).type == ColumnType::Number)
-                measurements += [&look, column] { return digitPreferences(look.table, column); };
-        }
+    QList<qsizetype> columns;
+    for (const qsizetype column : look.table.indicesOfRole(u"sbp"_s) + look.table.indicesOfRole(u"dbp"_s)) {
+        if (look.table.info(column).type == ColumnType::Number)
+            columns += column;
     }
-    return measurements;
+    if (columns.isEmpty())
+        return {};
+    return {[&look, columns] { return digitPreferences(look.table, columns); }};
 }
 
 } // namespace sphygma

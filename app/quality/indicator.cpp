@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/indicator.h"
 
+#include "app/analysis/presentvalues.h"
 #include "app/analysis/proportion.h"
-#include "app/quality/candidate.h"
 #include "app/quality/indicatorfamilies.h"
 #include "app/recipe/steps/steptext.h"
 #include "app/table/parallel.h"
@@ -37,7 +37,14 @@ Indicator shareIndicator(const char *kind, QStringList columns, RowSet rows, qin
 
 RowSet presentRows(const Table &table, qsizetype column)
 {
-    return rowsWhere(table, {column}, [](qsizetype) { return true; });
+    RowSet rows = table.keptRows();
+    const auto &chunks = table.column(column).chunks();
+    for (size_t c = 0; c < chunks.size(); ++c) {
+        const auto &valid = chunks[c]->valid; // empty: all
+        for (size_t word = 0; word < valid.size(); ++word)
+            rows.words()[c * static_cast<size_t>(chunkWords) + word] &= valid[word];
+    }
+    return rows;
 }
 
 Result<QList<Indicator>> qualityIndicators(const Table &table, const ClinicalRulesPtr &rules,
@@ -47,9 +54,9 @@ Result<QList<Indicator>> qualityIndicators(const Table &table, const ClinicalRul
     if (table.columnCount() == 0)
         return QList<Indicator>();
     const Look look{table, rules};
-    const QList<Measurement> measurements = completenessMeasurements(look)
-        + consistencyMeasurements(look, today) + accuracyMeasurements(look) + digitMeasurements(look)
-        + sourceMeasurements(look);
+    // Those that take longest first, so that all cores are done at about the same time.
+    const QList<Measurement> measurements = consistencyMeasurements(look, today) + sourceMeasurements(look)
+        + digitMeasurements(look) + completenessMeasurements(look) + accuracyMeasurements(look);
     std::vector<QList<Indicator>> found(static_cast<size_t>(measurements.size()));
     const bool whole = runParallel(found.size(), progress,
                                    [&](size_t i) { found[i] = measurements[static_cast<qsizetype>(i)](); });

@@ -15,13 +15,11 @@ namespace {
 
 std::vector<std::vector<double>> valuesByGroup(const RowGroups &groups, const RoleNumbers &numbers)
 {
-    std::vector<std::vector<double>> values;
-    for (const auto &rows : groups.rows()) {
-        values.emplace_back();
-        for (const quint32 row : rows) {
-            if (numbers.has(row))
-                values.back().push_back(numbers.at(row));
-        }
+    std::vector<std::vector<double>> values(groups.firstRows.size());
+    for (size_t row = 0; row < groups.ofRow.size(); ++row) {
+        const auto at = static_cast<qsizetype>(row);
+        if (groups.ofRow[row] != RowGroups::none && numbers.has(at))
+            values[groups.ofRow[row]].push_back(numbers.at(at));
     }
     return values;
 }
@@ -47,20 +45,27 @@ Indicator scoreIndicator(const Table &table, const char *kind, QStringList colum
 }
 
 /// A4: how much of the spread of a pressure is told by where, by whom or with what it was taken.
-QList<Indicator> betweenGroups(const Look &look, const RoleNumbers &pressure, const QString &role)
+QList<Indicator> betweenGroups(const Look &look, const QList<RoleNumbers> &pressures)
 {
     const Table &table = look.table;
-    const qsizetype column = table.indexOfRole(role);
     NoProgress quiet;
-    if (column < 0)
-        return {};
-    const auto groups = valuesByGroup(groupRows(table, column, quiet).value(), pressure);
-    const auto components = varianceComponents(groups);
-    Indicator indicator =
-        scoreIndicator(table, "A4", {table.info(pressure.column()).name, table.info(column).name},
-                       countOf(groups), components ? components->icc() : std::nullopt);
-    indicator.detail = role;
-    return {indicator};
+    std::vector<std::pair<qsizetype, RowGroups>> groupings;
+    for (const QString &role : {u"site"_s, u"clinician"_s, u"device"_s}) {
+        if (const qsizetype column = table.indexOfRole(role); column >= 0)
+            groupings.emplace_back(column, groupRows(table, column, quiet).value());
+    }
+    QList<Indicator> found;
+    for (const RoleNumbers &pressure : pressures) {
+        for (const auto &[column, groups] : groupings) {
+            const auto values = valuesByGroup(groups, pressure);
+            const auto components = varianceComponents(values);
+            found +=
+                scoreIndicator(table, "A4", {table.info(pressure.column()).name, table.info(column).name},
+                               countOf(values), components ? components->icc() : std::nullopt);
+            found.last().detail = table.info(column).role;
+        }
+    }
+    return found;
 }
 
 struct Dated
@@ -70,11 +75,10 @@ struct Dated
 };
 
 /// Theil 1950, Sen 1968: the median of the slopes between all pairs, of at most 500 values spread over time.
-std::optional<double> medianSlope(std::vector<Dated> values)
+/// \a values are in order of time.
+std::optional<double> medianSlope(const std::vector<Dated> &values)
 {
     constexpr size_t most = 500;
-    std::stable_sort(values.begin(), values.end(),
-                     [](const Dated &a, const Dated &b) { return a.day < b.day; });
     std::vector<Dated> few;
     for (size_t i = 0; i < std::min(most, values.size()); ++i)
         few.push_back(values[i * values.size() / std::min(most, values.size())]);
@@ -88,46 +92,66 @@ std::optional<double> medianSlope(std::vector<Dated> values)
     return quantile(std::move(slopes), 0.5);
 }
 
-Indicator driftOf(const Look &look, const RoleNumbers &pressure, const Column &dates,
-                  const std::vector<quint32> &rows)
+Indicator driftOf(const Look &look, const RoleNumbers &pressure, const std::vector<Dated> &values)
 {
-    constexpr double dayMs = 86'400'000;
-    std::vector<Dated> values;
-    for (const quint32 row : rows) {
-        if (pressure.has(row) && dates.isValid(row))
-            values.push_back({static_cast<double>(dates.ticks(row)) / dayMs, pressure.at(row)});
-    }
     const auto n = static_cast<qint64>(values.size());
-    const auto slope = n >= 30 ? medianSlope(std::move(values)) : std::nullopt;
+    const auto slope = n >= 30 ? medianSlope(values) : std::nullopt;
     return scoreIndicator(look.table, "A5", {look.table.info(pressure.column()).name}, n,
                           slope ? std::optional(30 * *slope) : std::nullopt);
 }
 
-/// A5: of each site by itself, where there are sites.
-QList<Indicator> drift(const Look &look, const RoleNumbers &pressure)
+/// Kept rows with a date, in order of time.
+std::vector<std::pair<qint64, quint32>> rowsByTime(const Table &table, qsizetype date)
+{
+    const Column &dates = table.column(date);
+    std::vector<std::pair<qint64, quint32>> rows;
+    presentRows(table, date).forEach([&](qsizetype row) {
+        rows.emplace_back(dates.ticks(row), static_cast<quint32>(row));
+    });
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// A5 of one pressure: of all, and of each of \a sites.
+QList<Indicator> driftBySite(const Look &look, const RoleNumbers &pressure,
+                             const std::vector<std::pair<qint64, quint32>> &rows, const RowGroups &sites)
+{
+    constexpr double dayMs = 86'400'000;
+    std::vector<Dated> all;
+    std::vector<std::vector<Dated>> ofSite(sites.firstRows.size());
+    for (const auto &[ticks, row] : rows) {
+        if (!pressure.has(row))
+            continue;
+        all.push_back({static_cast<double>(ticks) / dayMs, pressure.at(row)});
+        if (!ofSite.empty() && sites.ofRow[row] != RowGroups::none)
+            ofSite[sites.ofRow[row]].push_back(all.back());
+    }
+    QList<Indicator> found{driftOf(look, pressure, all)};
+    for (qsizetype site = 0; site < sites.count(); ++site) {
+        Indicator one = driftOf(look, pressure, ofSite[static_cast<size_t>(site)]);
+        if (!one.value)
+            continue;
+        const QString label = sites.label(look.table, look.table.indexOfRole(u"site"_s), site);
+        one.detail = u"site="_s + label;
+        one.about = Phrase::verbatim(label);
+        found.append(one);
+    }
+    return found;
+}
+
+/// A5: of each site by itself as well, where there are sites.
+QList<Indicator> drift(const Look &look, const QList<RoleNumbers> &pressures)
 {
     const Table &table = look.table;
     const qsizetype date = dateColumnOfRole(table, u"visit_date"_s), site = table.indexOfRole(u"site"_s);
     if (date < 0)
         return {};
-    const Column &dates = table.column(date);
-    std::vector<quint32> all;
-    table.keptRows().forEach([&all](qsizetype row) { all.push_back(static_cast<quint32>(row)); });
-    QList<Indicator> found{driftOf(look, pressure, dates, all)};
-    if (site < 0)
-        return found;
     NoProgress quiet;
-    const RowGroups groups = groupRows(table, site, quiet).value();
-    const auto rows = groups.rows();
-    for (qsizetype group = 0; group < groups.count(); ++group) {
-        Indicator one = driftOf(look, pressure, dates, rows[static_cast<size_t>(group)]);
-        if (!one.value)
-            continue;
-        const QString label = groups.label(table, site, group);
-        one.detail = u"site="_s + label;
-        one.about = Phrase::verbatim(label);
-        found.append(one);
-    }
+    const auto rows = rowsByTime(table, date);
+    const RowGroups sites = site < 0 ? RowGroups() : groupRows(table, site, quiet).value();
+    QList<Indicator> found;
+    for (const RoleNumbers &pressure : pressures)
+        found += driftBySite(look, pressure, rows, sites);
     return found;
 }
 
@@ -157,17 +181,18 @@ QList<Indicator> withinVisit(const Look &look, const QList<RoleNumbers> &reading
 QList<Measurement> sourceMeasurements(const Look &look)
 {
     QList<Measurement> measurements;
+    QList<RoleNumbers> pressures; // the first systolic and the first diastolic
     for (const QString &role : {u"sbp"_s, u"dbp"_s}) {
         const QList<RoleNumbers> readings = RoleNumbers::allOfRole(look.table, role, *look.rules);
-        if (readings.isEmpty())
-            continue;
-        for (const QString &group : {u"site"_s, u"clinician"_s, u"device"_s})
-            measurements +=
-                [&look, first = readings.first(), group] { return betweenGroups(look, first, group); };
-        measurements += [&look, first = readings.first()] { return drift(look, first); };
+        if (!readings.isEmpty())
+            pressures += readings.first();
         if (readings.size() > 1)
             measurements += [&look, readings] { return withinVisit(look, readings); };
     }
+    if (pressures.isEmpty())
+        return measurements;
+    measurements.prepend([&look, pressures] { return drift(look, pressures); });
+    measurements += [&look, pressures] { return betweenGroups(look, pressures); };
     return measurements;
 }
 

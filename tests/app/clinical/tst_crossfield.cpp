@@ -205,6 +205,9 @@ void CrossFieldTest::agesByCompletedYears()
     QCOMPARE(completedYears(QDate(1960, 5, 2), QDate(2024, 5, 2)), 64);
     QCOMPARE(dayOf(ticksOf(QDate(1969, 12, 31)) + 1), QDate(1969, 12, 31));
     QCOMPARE(dayOf(ticksOf(QDate(2024, 2, 29)) + 86'399'999), QDate(2024, 2, 29));
+    QCOMPARE(firstDayOf(monthOf(ticksOf(QDate(2024, 3, 1)) - 1)), QDate(2024, 2, 1));
+    QCOMPARE(firstDayOf(monthOf(ticksOf(QDate(1969, 12, 31)))), QDate(1969, 12, 1));
+    QCOMPARE(monthOf(ticksOf(QDate(1970, 1, 1))) - monthOf(-1), 1);
     QVERIFY(!ageDisagrees(63, ticksOf(QDate(1960, 5, 2)), ticksOf(QDate(2025, 5, 1))));
     QVERIFY(ageDisagrees(62, ticksOf(QDate(1960, 5, 2)), ticksOf(QDate(2025, 5, 1))));
 }
