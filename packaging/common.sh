@@ -27,7 +27,8 @@ install_packages() {
         "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${missing[@]}" >/dev/null
 }
 
-# CMake takes the compiler cache from the environment. Equal sources in another folder are compiled once.
+# CMake takes the compiler cache, where a developer has one, from the environment: equal sources in another folder are
+# compiled once. It is not installed for a single build, which it makes slower (each source is preprocessed twice).
 use_compiler_cache() {
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
