@@ -85,9 +85,16 @@ private:
         return separated(std::move(source), m_layout.dialect, &m_notes);
     }
 
+    /// From the beginning, of which a large file shows less: what it leaves open, all cells tell, and nothing
+    /// else is read meanwhile.
     Status understand()
     {
-        Result<CsvLayout> layout = understandCsv(m_input.open, m_input.name, m_options, m_rules, 1 << 20);
+        const Result<ByteSourcePtr> source = m_input.open();
+        if (!source)
+            return source.error();
+        constexpr qint64 large = 8 << 20;
+        const qint64 beginning = (*source)->total() > large ? 1 << 18 : 1 << 20;
+        Result<CsvLayout> layout = understandCsv(m_input.open, m_input.name, m_options, m_rules, beginning);
         if (!layout)
             return layout.error();
         m_layout = std::move(layout).value();
