@@ -22,12 +22,12 @@ std::vector<std::vector<quint32>> RowGroups::rows() const
     return all;
 }
 
-Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &progress)
+Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &progress, qsizetype most)
 {
     const Column &cells = table.column(column);
     RowGroups groups;
     groups.ofRow.assign(static_cast<size_t>(table.rowCount()), RowGroups::none);
-    CellIndex index(cells, table.keptCount());
+    CellIndex index(cells, qMin(table.keptCount(), most));
     std::vector<quint64> hashes;
     for (size_t c = 0; c < cells.chunks().size(); ++c) {
         const Chunk &chunk = *cells.chunks()[c];
@@ -48,6 +48,8 @@ Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &prog
             }
             group = static_cast<quint32>(groups.firstRows.size());
             groups.firstRows.push_back(row);
+            if (groups.count() > most)
+                return groups;
         }
     }
     return groups;

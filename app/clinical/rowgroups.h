@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace sphygma {
@@ -31,6 +32,8 @@ struct RowGroups
     std::vector<std::vector<quint32>> rows() const;
 };
 
-Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &progress);
+/// Stops where there are more than \a most groups: count() tells, and the rows after are in none.
+Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &progress,
+                            qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace sphygma
