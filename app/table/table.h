@@ -76,7 +76,8 @@ public:
     Table withoutColumn(qsizetype index) const;
     Table withKept(RowSet kept) const;
 
-    /// Value in canonical text, or the kept original, or empty: what a person sees in the cell.
+    /// Value in canonical text, or the kept original, or empty: for files, keys and comparisons. People are
+    /// shown shownText(), which rounds what came of arithmetic.
     QString displayText(qsizetype row, qsizetype column) const;
 
     size_t memory() const;
