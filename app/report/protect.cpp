@@ -5,6 +5,7 @@
 #include "app/report/patientwords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,18 +35,24 @@ public:
         });
     }
 
-    /// "12 of 120 (10.0 %)" keeps its numbers, "3 of 120 (2.5 %)" becomes "< 10 of 120 (– %)".
+    /// "12 of 120 (10.0 %)" keeps its numbers, "3 of 120 (2.5 %)" becomes "< 10 of 120": "< 10" is the one
+    /// mark of a hidden count, a share of it would say nothing more.
     Phrase covered(Phrase phrase) const
     {
+        // Brackets around nothing but hidden figures, of either language.
+        static const QRegularExpression empty(u"\\s*[(（][–%\\s]*–[–%\\s]*[)）]"_s);
         if (!isSmall(phrase))
             return phrase;
         for (PhraseValue &value : phrase.values)
             value = covered(value);
-        if (!phrase.count || !isSmall(*phrase.count))
-            return phrase;
         constexpr qint64 stand = 7'654'321; // a count that is written nowhere else in the sentence
-        phrase.count = stand;
-        return Phrase::verbatim(m_words.text(phrase).replace(readableNumber(stand), below()));
+        const bool counts = phrase.count && isSmall(*phrase.count);
+        if (counts)
+            phrase.count = stand;
+        QString text = m_words.text(phrase);
+        if (counts)
+            text.replace(readableNumber(stand), below());
+        return Phrase::verbatim(text.remove(empty));
     }
 
     QString below() const { return u"< "_s + readableNumber(qint64(m_limit)); }

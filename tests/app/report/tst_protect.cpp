@@ -95,9 +95,39 @@ private slots:
     void aSmallCountTakesItsShareAndTheNextCountWithIt()
     {
         const auto rows = protectedContent(deidentified()).findings[0].rows;
-        QCOMPARE(said(rows[1].second), u"< 10 (– %)"_s);
+        QCOMPARE(said(rows[1].second), u"< 10"_s);
         QCOMPARE(said(rows[2].second), u"…"_s); // else the small one could be reckoned
         QCOMPARE(said(rows[0].second), u"123.5 (121.2 to 125.9)"_s);
+    }
+
+    void aHiddenCountHasOneMark_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("small");
+        QTest::addColumn<QString>("large");
+        QTest::newRow("English") << u"en"_s << u"< 10 of 120"_s << u"12 of 120 (10.0 %)"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"120 中的 < 10"_s << u"120 中的 12（10.0 %）"_s;
+    }
+
+    void aHiddenCountHasOneMark()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, small);
+        QFETCH(QString, large);
+        ReportContent content = sampleReport(language);
+        content.spec.deidentified = true;
+        const auto line = [](qint64 n, double share) {
+            QualityLine one;
+            one.figure = Phrase::of("%1 of %2 (%3 %)", {n, qint64(120), Figure{share, 1}});
+            return one;
+        };
+        content.quality = {line(3, 2.5), line(12, 10)};
+        content.findings[0].sentences = {Phrase::of("%1 (95 % CI %2)", {qint64(4), Figure{1.5, 1}})};
+        const ReportContent covered = protectedContent(content);
+        const Translator words(language);
+        QCOMPARE(words.text(covered.quality[0].figure), small);
+        QCOMPARE(words.text(covered.quality[1].figure), large);
+        QCOMPARE(words.text(covered.findings[0].sentences[0]), u"< 10 (95 % CI –)"_s); // says what is hidden
     }
 
     void aSmallPluralIsSaidAsFewerThan()
