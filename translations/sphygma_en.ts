@@ -46,6 +46,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Below %1/%2 in the last %n months</source>
+        <translation>
+            <numerusform>Below %1/%2 in the last month</numerusform>
+            <numerusform>Below %1/%2 in the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At or above %1/%2 in the last %n months</source>
+        <translation>
+            <numerusform>At or above %1/%2 in the last month</numerusform>
+            <numerusform>At or above %1/%2 in the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visit in the last %n months</source>
+        <translation>
+            <numerusform>No visit in the last month</numerusform>
+            <numerusform>No visit in the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost to follow-up at %n months</source>
+        <translation>
+            <numerusform>Lost to follow-up at %n month</numerusform>
+            <numerusform>Lost to follow-up at %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At or above %1/%2 at %n visits or more</source>
+        <translation>
+            <numerusform>At or above %1/%2 at %n visit or more</numerusform>
+            <numerusform>At or above %1/%2 at %n visits or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows removed</source>
         <translation>
             <numerusform>%n row removed</numerusform>

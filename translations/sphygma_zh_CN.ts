@@ -3602,6 +3602,48 @@
         <translation>两次或以上就诊达到或高于 140/90</translation>
     </message>
     <message>
+        <source>Values above %1/%2, for review</source>
+        <translation>高于 %1/%2 的值，供核查</translation>
+    </message>
+    <message>
+        <source>All readings of the visit at or above %1/%2</source>
+        <translation>该次就诊的所有读数达到或高于 %1/%2</translation>
+    </message>
+    <message>
+        <source>Below %1/%2 at the last visit</source>
+        <translation>末次就诊时低于 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %1/%2 in the last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月低于 %1/%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At or above %1/%2 in the last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月达到或高于 %1/%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visit in the last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月未就诊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost to follow-up at %n months</source>
+        <translation>
+            <numerusform>%n 个月失访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At or above %1/%2 at %n visits or more</source>
+        <translation>
+            <numerusform>%n 次或以上就诊达到或高于 %1/%2</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>a local rule, not a guideline</source>
         <translation>本地规则，并非指南</translation>
     </message>

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -79,6 +77,141 @@ constexpr NumberedTitle numberedTitles[]{
      Statistic::Difference, Comparison::AtLeast, 5},
 };
 
+/// What is told by the numbers of a title about rows or visits.
+struct Limits
+{
+    double systolic = 0, diastolic = 0; ///< mm[Hg]; 0 where the title names none
+    int count = 0; ///< of months or visits; 0 likewise
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// A title that lists or counts people, and the condition it was written for.
+struct PeopleTitle
+{
+    const char *shipped, *moved; ///< %1/%2: the pressures, %n: the count
+    std::optional<FollowUpCondition::Kind> kind; ///< empty: of rows
+    ReadingUse readings;
+    Comparison comparison;
+    Limits usual;
+};
+
+using Kind = FollowUpCondition::Kind;
+
+constexpr PeopleTitle peopleTitles[]{
+    {"Values in the severe range, for review",
+     QT_TRANSLATE_NOOP("sphygma", "Values above %1/%2, for review"),
+     std::nullopt,
+     ReadingUse::Any,
+     Comparison::Above,
+     {180, 120}},
+    {"All readings of the visit at or above 140/90",
+     QT_TRANSLATE_NOOP("sphygma", "All readings of the visit at or above %1/%2"),
+     std::nullopt,
+     ReadingUse::All,
+     Comparison::AtLeast,
+     {140, 90}},
+    {"Controlled at the last visit",
+     QT_TRANSLATE_NOOP("sphygma", "Below %1/%2 at the last visit"),
+     Kind::ControlledAtLastVisit,
+     {},
+     {},
+     {140, 90}},
+    {"Controlled in the last 3 months",
+     QT_TRANSLATE_N_NOOP("sphygma", "Below %1/%2 in the last %n months"),
+     Kind::ControlledLately,
+     {},
+     {},
+     {140, 90, 3}},
+    {"Not controlled in the last 3 months",
+     QT_TRANSLATE_N_NOOP("sphygma", "At or above %1/%2 in the last %n months"),
+     Kind::NotControlledLately,
+     {},
+     {},
+     {140, 90, 3}},
+    {"No visit in the last 3 months",
+     QT_TRANSLATE_N_NOOP("sphygma", "No visit in the last %n months"),
+     Kind::NoVisitLately,
+     {},
+     {},
+     {0, 0, 3}},
+    {"Lost to follow-up at 12 months",
+     QT_TRANSLATE_N_NOOP("sphygma", "Lost to follow-up at %n months"),
+     Kind::LostToFollowUp,
+     {},
+     {},
+     {0, 0, 12}},
+    {"At or above 140/90 at two visits or more",
+     QT_TRANSLATE_N_NOOP("sphygma", "At or above %1/%2 at %n visits or more"),
+     Kind::Repeatedly,
+     ReadingUse::First,
+     Comparison::AtLeast,
+     {140, 90, 2}},
+};
+
+/// Of "systolic … the one or diastolic … the other", with the readings and the sign that the title names.
+std::optional<Limits> limitsOfRow(const RowCondition &row, const PeopleTitle &title)
+{
+    const auto isOf = [&title](const RowCondition &part, QLatin1String role) {
+        return part.kind == RowCondition::Kind::Compare && part.role == role
+            && part.readings == title.readings && part.comparison == title.comparison;
+    };
+    if (row.kind != RowCondition::Kind::Any || row.parts.size() != 2 || !isOf(row.parts[0], "sbp"_L1)
+        || !isOf(row.parts[1], "dbp"_L1))
+        return {};
+    return Limits{row.parts[0].threshold, row.parts[1].threshold};
+}
+
+/// Nothing for a condition that the title does not fit, whatever its numbers.
+std::optional<Limits> limitsOf(const RuleCondition &when, const PeopleTitle &title)
+{
+    if (!title.kind) {
+        const auto *row = std::get_if<RowCondition>(&when);
+        return row ? limitsOfRow(*row, title) : std::nullopt;
+    }
+    const auto *c = std::get_if<FollowUpCondition>(&when);
+    if (!c || c->kind != *title.kind)
+        return {};
+    switch (c->kind) {
+    case Kind::ControlledAtLastVisit:
+        return Limits{c->systolicBelow, c->diastolicBelow};
+    case Kind::ControlledLately:
+    case Kind::NotControlledLately:
+        return Limits{c->systolicBelow, c->diastolicBelow, c->months};
+    case Kind::NoVisitLately:
+        return Limits{0, 0, c->months};
+    case Kind::LostToFollowUp:
+        return Limits{0, 0, c->lostMonths};
+    case Kind::Repeatedly:
+        break;
+    }
+    auto limits = limitsOfRow(c->that, title);
+    if (limits)
+        limits->count = c->visits;
+    return limits;
+}
+
+Phrase locallyModified(const Rule &rule)
+{
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 (locally modified)"),
+                      {nested(Phrase{rule.title, {}, {}})});
+}
+
+std::optional<Phrase> movedTitle(const Rule &rule, const PeopleTitle &title)
+{
+    const auto limits = limitsOf(rule.when, title);
+    if (!limits)
+        return locallyModified(rule);
+    if (*limits == title.usual)
+        return std::nullopt;
+    Phrase moved = Phrase::of(title.moved);
+    if (limits->systolic > 0)
+        moved.values = {readableShort(limits->systolic), readableShort(limits->diastolic)};
+    if (limits->count > 0)
+        moved.count = limits->count;
+    return moved;
+}
+
 /// What the title takes for granted besides its threshold.
 bool asksTheSame(const GroupCondition &group, const NumberedTitle &title)
 {
@@ -99,24 +232,30 @@ bool asksTheSame(const GroupCondition &group, const NumberedTitle &title)
     return inTitle;
 }
 
+std::optional<Phrase> movedTitle(const Rule &rule, const NumberedTitle &title)
+{
+    const auto *group = std::get_if<GroupCondition>(&rule.when);
+    if (!group || !asksTheSame(*group, title))
+        return locallyModified(rule);
+    if (group->threshold == title.threshold)
+        return std::nullopt;
+    const double shown = title.statistic == Statistic::Proportion ? 100 * group->threshold : group->threshold;
+    return Phrase::of(title.moved, {readableShort(shown)});
+}
+
 } // namespace
 
 std::optional<Phrase> movedTitle(const Rule &rule)
 {
-    const auto title =
-        std::find_if(std::begin(numberedTitles), std::end(numberedTitles),
-                     [&](const NumberedTitle &one) { return rule.title == QString::fromUtf8(one.shipped); });
-    if (title == std::end(numberedTitles))
-        return std::nullopt;
-    const auto *group = std::get_if<GroupCondition>(&rule.when);
-    if (!group || !asksTheSame(*group, *title))
-        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 (locally modified)"),
-                          {nested(Phrase{rule.title, {}, {}})});
-    if (group->threshold == title->threshold)
-        return std::nullopt;
-    const double shown =
-        title->statistic == Statistic::Proportion ? 100 * group->threshold : group->threshold;
-    return Phrase::of(title->moved, {readableShort(shown)});
+    for (const NumberedTitle &title : numberedTitles) {
+        if (rule.title == QString::fromUtf8(title.shipped))
+            return movedTitle(rule, title);
+    }
+    for (const PeopleTitle &title : peopleTitles) {
+        if (rule.title == QString::fromUtf8(title.shipped))
+            return movedTitle(rule, title);
+    }
+    return std::nullopt;
 }
 
 } // namespace sphygma

@@ -141,7 +141,8 @@ QWidget *RuleEditor::makeWords()
 
 void RuleEditor::fill()
 {
-    m_title->setText(m_workspace.words.text(ruleTitle(m_rule)));
+    m_ownTitle = m_workspace.words.text(ruleTitle(m_rule));
+    m_title->setText(m_ownTitle);
     m_form->setCondition(m_rule.when);
     m_adults->setChecked(m_rule.scope.adults);
     m_notPregnant->setChecked(m_rule.scope.notPregnant);
@@ -160,7 +161,7 @@ std::optional<Rule> RuleEditor::edited()
     const auto when = m_form->condition();
     if (!isNamed || !when)
         return {};
-    if (m_title->text() != m_workspace.words.text(ruleTitle(m_rule)))
+    if (m_title->text() != m_ownTitle)
         rule.title = m_title->text().trimmed();
     rule.when = *when;
     rule.scope = {m_adults->isChecked(), m_notPregnant->isChecked()};
@@ -170,6 +171,16 @@ std::optional<Rule> RuleEditor::edited()
         rule.evidence = {m_evidence->text().trimmed()};
     rule.author = m_author->text().trimmed();
     return rule;
+}
+
+/// A title that nobody has typed says what the rule asks now.
+void RuleEditor::followThreshold(const Rule &rule)
+{
+    if (m_title->text() != m_ownTitle)
+        return;
+    const QSignalBlocker quiet(m_title);
+    m_ownTitle = m_workspace.words.text(ruleTitle(rule));
+    m_title->setText(m_ownTitle);
 }
 
 void RuleEditor::explain()
@@ -183,6 +194,7 @@ void RuleEditor::explain()
         m_says->clear();
         return;
     }
+    followThreshold(*rule);
     QStringList words;
     for (const Phrase &sentence : ruleInWords(*rule, *m_workspace.document.rulesForSetting()))
         words += m_workspace.words.text(sentence);

@@ -37,6 +37,7 @@ private:
     QWidget *makeWords();
     void fill();
     std::optional<Rule> edited(); ///< nothing while a field is wrong
+    void followThreshold(const Rule &rule);
     void explain();
     void count(const Rule &rule);
     void showCount(const AnsweredRule &answer);
@@ -47,6 +48,7 @@ private:
     Rule m_rule;
     JobSlot m_count; ///< the newest replaces the one before
     RuleForm *m_form;
+    QString m_ownTitle; ///< as the rule calls itself, while nobody has typed another
     QLineEdit *m_title, *m_evidence, *m_author;
     TextLabel *m_titleFault;
     QCheckBox *m_adults, *m_notPregnant;

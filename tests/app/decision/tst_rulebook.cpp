@@ -26,6 +26,7 @@ private slots:
     void theMeanComesFirst();
     void shippedRulesKeepTheirTests();
     void titlesFollowTheirThreshold();
+    void titlesFollowTheirPressuresAndMonths();
     void shippedTextsAreTranslatedAndPlain();
     void schemaAndReaderAgree();
     void survivesJson();
@@ -99,6 +100,44 @@ void RuleBookTest::titlesFollowTheirThreshold()
     QVERIFY(words.text(ruleTitle(other)).endsWith(u"(locally modified)"_s));
     const Translator chinese(u"zh_CN"_s);
     QVERIFY(chinese.text(ruleTitle(withLine(m_shipped.rules().first(), 140))).contains(u"140？"_s));
+}
+
+/// Those that list or count people name their pressures, months and visits.
+void RuleBookTest::titlesFollowTheirPressuresAndMonths()
+{
+    const Translator english(u"en"_s), chinese(u"zh_CN"_s);
+    const auto copyOf = [this](const QString &id) { return editableCopy(*m_shipped.rule(id), {}); };
+    const auto said = [&](const Rule &rule) {
+        return english.text(ruleTitle(rule)) + u" | "_s + chinese.text(ruleTitle(rule));
+    };
+    Rule severe = copyOf(u"row_severe_range"_s);
+    std::get<RowCondition>(severe.when).parts[0].threshold = 170;
+    QCOMPARE(said(severe), u"Values above 170/120, for review | 高于 170/120 的值，供核查"_s);
+    std::get<RowCondition>(severe.when).parts[1].comparison = Comparison::AtLeast;
+    QVERIFY(said(severe).contains(u"(locally modified) | "_s));
+    Rule readings = copyOf(u"row_all_readings_ge_140_90"_s);
+    std::get<RowCondition>(readings.when).parts[1].threshold = 85;
+    QCOMPARE(english.text(ruleTitle(readings)), u"All readings of the visit at or above 140/85"_s);
+    const QList<std::tuple<QString, std::function<void(FollowUpCondition &)>, QString>> cases{
+        {u"per_controlled_last"_s, [](auto &c) { c.systolicBelow = 130; },
+         u"Below 130/90 at the last visit | 末次就诊时低于 130/90"_s},
+        {u"per_controlled_3m"_s, [](auto &c) { c.months = 6; },
+         u"Below 140/90 in the last 6 months | 近 6 个月低于 140/90"_s},
+        {u"per_not_controlled_3m"_s, [](auto &c) { c.diastolicBelow = 80; },
+         u"At or above 140/80 in the last 3 months | 近 3 个月达到或高于 140/80"_s},
+        {u"per_no_visit_3m"_s, [](auto &c) { c.months = 1; },
+         u"No visit in the last month | 近 1 个月未就诊"_s},
+        {u"per_lost_12m"_s, [](auto &c) { c.lostMonths = 18; },
+         u"Lost to follow-up at 18 months | 18 个月失访"_s},
+        {u"per_repeatedly_ge_140_90"_s, [](auto &c) { c.visits = 3; },
+         u"At or above 140/90 at 3 visits or more | 3 次或以上就诊达到或高于 140/90"_s}};
+    for (const auto &[id, change, title] : cases) {
+        Rule copy = copyOf(id);
+        change(std::get<FollowUpCondition>(copy.when));
+        QCOMPARE(said(copy), title);
+        copy.title = u"Mine"_s; // a title of its author stays
+        QCOMPARE(english.text(ruleTitle(copy)), u"Mine"_s);
+    }
 }
 
 void RuleBookTest::shippedTextsAreTranslatedAndPlain()

@@ -217,6 +217,32 @@ private slots:
         QTRY_COMPARE(list->topLevelItemCount(), 4);
     }
 
+    /// While the copy is being edited, and in the list after it.
+    void theTitleOfACopyFollowsItsMonths()
+    {
+        ShownPage shown(followedClinic(30));
+        shown.look(1);
+        auto *list = shown.find<RuleList>(u"rules"_s);
+        QTRY_VERIFY(list->topLevelItemCount() == 4);
+        list->choose(u"per_lost_12m"_s);
+        shown.settle();
+        shown.press(u"editRule"_s);
+        auto *editor = shown.page.findChild<RuleEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        auto *title = editor->findChild<QLineEdit *>(u"title"_s);
+        QCOMPARE(title->text(), u"Lost to follow-up at 12 months"_s);
+        auto *months = editor->findChild<QSpinBox *>(u"lostMonths"_s);
+        months->setFocus();
+        months->selectAll();
+        QTest::keyClicks(months, u"18"_s);
+        QTest::keyClick(months, Qt::Key_Tab);
+        QCOMPARE(title->text(), u"Lost to follow-up at 18 months"_s);
+        QTest::mouseClick(editor->findChild<QPushButton *>(u"saveRule"_s), Qt::LeftButton);
+        shown.settle();
+        QTRY_COMPARE(list->current(), u"per_lost_12m_local"_s);
+        QCOMPARE(list->currentItem()->text(0), u"Lost to follow-up at 18 months"_s);
+    }
+
     void rulesComeAndGoAsFiles()
     {
         ShownPage shown(followedClinic(30));
