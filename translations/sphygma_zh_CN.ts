@@ -2161,14 +2161,16 @@
             <numerusform>%n 行的 %1 不高于 %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The diastolic pressure is usual, so a leading 1 may have been lost. Look it up at the source.</source>
-        <translation>舒张压正常，可能丢失了开头的 1。请核对原始记录。</translation>
+    <message numerus="yes">
+        <source>%n of them may lack a leading 1, as the diastolic pressure is usual. Look them up at the source first.</source>
+        <translation>
+            <numerusform>其中 %n 个可能缺少开头的 1，因为舒张压正常。请先核对原始记录。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n values of %1 may lack a leading 1</source>
+        <source>%n of them may be in kPa (%1 would be %2 mmHg) or may have lost a digit: the table does not tell which. Look them up at the source first.</source>
         <translation>
-            <numerusform>%1 有 %n 个值可能缺少开头的 1</numerusform>
+            <numerusform>其中 %n 个可能以 kPa 为单位（%1 即 %2 mmHg），也可能丢了一位数字：表格本身无法判断。请先核对原始记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,6 +4520,26 @@
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 and %3 other values</source>
+        <translation>%1 = %2 及其他 %3 个值</translation>
+    </message>
+    <message>
+        <source>%1 (only this chart)</source>
+        <translation>%1（仅此图）</translation>
     </message>
     <message>
         <source>Systolic and diastolic pressure must both be numbers.</source>
@@ -9510,6 +9532,18 @@ n = %2</translation>
 <context>
     <name>sphygma::FilterChips</name>
     <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>No column tells rows apart</source>
+        <translation>没有可用于筛选的列</translation>
+    </message>
+    <message>
+        <source>What I tick now: only in this chart</source>
+        <translation>现在勾选的：仅用于此图</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -9538,12 +9572,27 @@ n = %2</translation>
         <translation>正在查看各列…</translation>
     </message>
     <message>
-        <source>No column has few different values</source>
-        <translation>没有取值较少的列</translation>
-    </message>
-    <message>
         <source>Filter the rows</source>
         <translation>筛选行</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::FilterDialog</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按 %1 筛选</translation>
+    </message>
+    <message>
+        <source>Only in this chart</source>
+        <translation>仅用于此图</translation>
+    </message>
+    <message>
+        <source>Other charts and the table keep all their rows</source>
+        <translation>其他图表和表格保留全部行</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>显示这些行</translation>
     </message>
 </context>
 <context>
@@ -11704,6 +11753,29 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 120 or 37.5.</source>
+        <translation>请输入数字，例如 120 或 37.5。</translation>
+    </message>
+    <message>
+        <source>The first number must not be larger than the second.</source>
+        <translation>第一个数不能大于第二个数。</translation>
+    </message>
+    <message>
+        <source>Both ends are shown too. Leave one empty for no limit there.</source>
+        <translation>两端的值也会显示。留空一端表示该端不设限。</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RecipeItem</name>
     <message>
         <source>Step %1 is on</source>
@@ -13452,6 +13524,29 @@ n = %2</translation>
     <message>
         <source>Until it has a name, the project is kept on this computer and offered at the next start.</source>
         <translation>命名之前，项目保留在本机，下次启动时可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ValuesDialog</name>
+    <message>
+        <source>Search the values</source>
+        <translation>搜索取值</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1 的取值</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>勾选所有显示的值</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>取消勾选所有显示的值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>已勾选 %1 / %2</translation>
     </message>
 </context>
 <context>

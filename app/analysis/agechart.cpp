@@ -2,6 +2,7 @@
 #include "app/analysis/agechart.h"
 
 #include "app/analysis/derivedpressure.h"
+#include "app/base/numbertext.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,26 @@ qint64 AgeChart::n() const
     return sum;
 }
 
+static Phrase rangePhrase(const ChartFilter &filter)
+{
+    const auto shown = [](double value) { return QString::fromLatin1(shortestDecimal(value)); };
+    if (filter.from && filter.to)
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 from %2 to %3"),
+                          {filter.column, shown(*filter.from), shown(*filter.to)});
+    return filter.from
+        ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 at least %2"), {filter.column, shown(*filter.from)})
+        : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 at most %2"), {filter.column, shown(*filter.to)});
+}
+
 Phrase filterPhrase(const ChartFilter &filter)
 {
+    constexpr qsizetype mostNamed = 12;
+    if (filter.isRange())
+        return rangePhrase(filter);
+    if (filter.values.size() > mostNamed)
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 = %2 and %3 other values"),
+                          {filter.column, filter.values.first(mostNamed).join(QStringLiteral(", ")),
+                           static_cast<qint64>(filter.values.size() - mostNamed)});
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 = %2"),
                       {filter.column, filter.values.join(QStringLiteral(", "))});
 }

@@ -58,7 +58,7 @@ Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, c
 Status fitAgeChart(AgeChart &chart, const CurveWish &wish, std::span<const quint32> personOfRow,
                    Progress &progress);
 
-/// "sex = F".
+/// "sex = F", "age from 40 to 65".
 Phrase filterPhrase(const ChartFilter &filter);
 
 } // namespace sphygma

@@ -58,8 +58,16 @@ QJsonArray filtersToJson(const QList<ChartFilter> &filters)
 {
     QJsonArray json;
     for (const ChartFilter &filter : filters) {
-        json.append(QJsonObject{{u"column"_s, filter.column},
-                                {u"values"_s, QJsonArray::fromStringList(filter.values)}});
+        QJsonObject entry{{u"column"_s, filter.column}};
+        if (!filter.isRange())
+            entry.insert(u"values"_s, QJsonArray::fromStringList(filter.values));
+        if (filter.from)
+            entry.insert(u"from"_s, *filter.from);
+        if (filter.to)
+            entry.insert(u"to"_s, *filter.to);
+        if (filter.onlyHere)
+            entry.insert(u"onlyHere"_s, true);
+        json.append(entry);
     }
     return json;
 }
@@ -72,7 +80,12 @@ QList<ChartFilter> filtersFromJson(const QJsonArray &json)
         const QJsonArray values = entry[u"values"].toArray();
         for (const QJsonValue &value : values)
             filter.values += value.toString();
-        if (!filter.column.isEmpty() && !filter.values.isEmpty())
+        if (entry[u"from"].isDouble())
+            filter.from = entry[u"from"].toDouble();
+        if (entry[u"to"].isDouble())
+            filter.to = entry[u"to"].toDouble();
+        filter.onlyHere = entry[u"onlyHere"].toBool();
+        if (!filter.column.isEmpty() && !filter.isEmpty())
             filters += filter;
     }
     return filters;
@@ -101,6 +114,13 @@ void readColumns(const QJsonObject &json, ChartSpec &spec)
 }
 
 } // namespace
+
+QList<ChartFilter> ChartSpec::sharedFilters() const
+{
+    QList<ChartFilter> shared = filters;
+    shared.removeIf([](const ChartFilter &filter) { return filter.onlyHere; });
+    return shared;
+}
 
 QJsonObject ChartSpec::toJson() const
 {

@@ -14,11 +14,18 @@ namespace sphygma {
 /// Which pressures the age chart shows. Pulse pressure and mean arterial pressure are made of the two.
 enum class PressureChoice : quint8 { Systolic, Diastolic, Both, PulsePressure, MeanArterial };
 
-/// One condition of a chart: only rows whose cell of \a column reads as one of \a values.
+/// One condition of a chart: only rows whose cell of \a column reads as one of \a values or, without any, is
+/// a number in a range.
 struct ChartFilter
 {
     QString column;
     QStringList values;
+    std::optional<double> from = {}, to = {}; ///< both belong to it; an open end is empty
+    bool onlyHere = false; ///< goes with the chart; else it holds for every chart and the table
+
+    bool isRange() const { return from || to; }
+
+    bool isEmpty() const { return values.isEmpty() && !isRange(); }
 
     bool operator==(const ChartFilter &) const = default;
 };
@@ -47,6 +54,8 @@ struct ChartSpec
     std::optional<DataWindow> window; ///< zoom; empty shows all
 
     bool operator==(const ChartSpec &) const = default;
+
+    QList<ChartFilter> sharedFilters() const; ///< those of every chart and the table
 
     QJsonObject toJson() const;
     static Result<ChartSpec> fromJson(const QJsonObject &json);

@@ -2,8 +2,13 @@
 #include "app/analysis/pointgroups.h"
 
 #include "app/analysis/compare/grouping.h"
+#include "app/analysis/filtercolumns.h"
+#include "app/analysis/presentvalues.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace sphygma {
@@ -126,25 +131,53 @@ Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most
     return found;
 }
 
+/// The kept rows whose cell of \a column lies in the range.
+static RowSet rowsInRange(const Table &table, qsizetype column, const ChartFilter &filter)
+{
+    const double least = filter.from.value_or(-std::numeric_limits<double>::infinity());
+    const double most = filter.to.value_or(std::numeric_limits<double>::infinity());
+    RowSet rows(table.rowCount());
+    const auto &chunks = table.column(column).chunks();
+    for (size_t c = 0; c < chunks.size(); ++c) {
+        const Chunk *const cells[]{chunks[c].get()};
+        forEachPresent(table, static_cast<qsizetype>(c), cells, [&](qsizetype row) {
+            const double value = cells[0]->numbers[static_cast<size_t>(row)];
+            if (value >= least && value <= most)
+                rows.insert(static_cast<qsizetype>(c) * chunkRows + row);
+        });
+    }
+    return rows;
+}
+
+/// The kept rows whose cell of \a column reads as one of the values.
+static RowSet rowsOfValues(const Table &table, const Grouping &grouping, const QStringList &values)
+{
+    const QSet<QString> wanted(values.begin(), values.end());
+    std::vector<bool> passes;
+    for (const QString &label : grouping.labels)
+        passes.push_back(wanted.contains(label));
+    RowSet kept = table.keptRows();
+    for (size_t row = 0; row < grouping.codes.size(); ++row) {
+        const quint32 code = grouping.codes[row];
+        if (code == Grouping::none || !passes[code])
+            kept.remove(static_cast<qsizetype>(row));
+    }
+    return kept;
+}
+
 Table filteredTable(const Table &table, const QList<ChartFilter> &filters)
 {
     Table filtered = table;
     for (const ChartFilter &filter : filters) {
         const qsizetype column = table.indexOf(filter.column);
-        const Result<Grouping> grouping =
-            column < 0 ? Result<Grouping>(Error::cancelled()) : groupRows(filtered, column, mostValues);
-        if (!grouping)
+        if (column < 0)
             continue;
-        std::vector<bool> passes;
-        for (const QString &label : grouping->labels)
-            passes.push_back(filter.values.contains(label));
-        RowSet kept = filtered.keptRows();
-        for (size_t row = 0; row < grouping->codes.size(); ++row) {
-            const quint32 code = grouping->codes[row];
-            if (code == Grouping::none || !passes[code])
-                kept.remove(static_cast<qsizetype>(row));
+        if (filter.isRange()) {
+            if (table.column(column).storage() == Storage::Number)
+                filtered = filtered.withKept(rowsInRange(filtered, column, filter));
+        } else if (const auto grouping = groupRows(filtered, column, mostFilterValues)) {
+            filtered = filtered.withKept(rowsOfValues(filtered, *grouping, filter.values));
         }
-        filtered = filtered.withKept(std::move(kept));
     }
     return filtered;
 }

@@ -13,12 +13,19 @@ using namespace Qt::StringLiterals;
 
 static constexpr QLatin1StringView prefix("question:");
 
+static QJsonValue jsonOf(std::optional<double> end)
+{
+    return end ? QJsonValue(*end) : QJsonValue();
+}
+
 QString questionPinId(const QuestionSpec &spec, const QList<ChartFilter> &filters)
 {
     QJsonObject json = spec.toJson();
     QJsonArray narrowed;
     for (const ChartFilter &filter : filters)
-        narrowed.append(QJsonArray{filter.column, QJsonArray::fromStringList(filter.values)});
+        narrowed.append(filter.isRange()
+                            ? QJsonArray{filter.column, jsonOf(filter.from), jsonOf(filter.to)}
+                            : QJsonArray{filter.column, QJsonArray::fromStringList(filter.values)});
     if (!narrowed.isEmpty())
         json.insert(u"filters"_s, narrowed);
     return prefix + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

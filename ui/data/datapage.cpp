@@ -61,7 +61,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         const ProjectState &state = m_workspace.document.state();
         if (state.raw != m_raw || state.otherTables->size() + 1 != m_table->count()
-            || state.chart->filters != m_narrowed->wish().filters)
+            || state.chart->sharedFilters() != m_narrowed->wish().filters)
             refresh();
         else
             describe();
@@ -107,7 +107,7 @@ void DataPage::build()
         if (then)
             then();
     });
-    rows->addWidget(new FilterBar(m_workspace));
+    rows->addWidget(new FilterBar(m_workspace, false));
 
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -275,8 +275,9 @@ void DataPage::refresh()
         content.table = result->table;
     else if (m_raw)
         content.table = m_raw->table;
-    if (!m_narrowed->look({result, content.clean, state.chart->filters, m_workspace.selection.filter()},
-                          content.table))
+    if (!m_narrowed->look(
+            {result, content.clean, state.chart->sharedFilters(), m_workspace.selection.filter()},
+            content.table))
         return; // it follows
     content.only = m_narrowed->rows();
     const Table table = content.table;

@@ -80,8 +80,8 @@ QJsonObject ExploreStage::firstOptions(const QString &kind) const
     return id.isEmpty() ? QJsonObject() : QJsonObject{{u"patient"_s, id}};
 }
 
-/// What belongs to the kind before goes; guideline, threshold and filters stay. Going along the gallery is
-/// one step.
+/// What belongs to the kind before goes, also filters of it alone; guideline, threshold and the others stay.
+/// Going along the gallery is one step.
 void ExploreStage::choose(const QString &kind)
 {
     const bool asks = kind == questionsKind; // after a look at a chart, the same question again
@@ -95,6 +95,8 @@ void ExploreStage::choose(const QString &kind)
                                       spec.by.clear();
                                       spec.columns.clear();
                                       spec.options = options;
+                                      spec.filters.removeIf(
+                                          [](const ChartFilter &filter) { return filter.onlyHere; });
                                       spec.window.reset();
                                   });
                               },

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
+FilterBar::FilterBar(Workspace &workspace, bool ofChart, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_row(new QHBoxLayout(this))
@@ -22,7 +22,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     setAccessibleName(tr("Filters and selection"));
     m_row->setContentsMargins(4, 0, 8, 0);
     m_row->setSpacing(6);
-    m_row->addWidget(new FilterChips(workspace));
+    m_row->addWidget(new FilterChips(workspace, ofChart));
     m_row->addStretch();
     m_keep->setToolTip(tr("Show only the selected rows, in the table and in the charts"));
     m_hide->setToolTip(tr("Show table and charts without the selected rows"));

@@ -17,7 +17,7 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(Workspace &workspace, QWidget *parent = nullptr);
+    explicit FilterBar(Workspace &workspace, bool ofChart = true, QWidget *parent = nullptr);
 
     void addTool(QWidget *tool); ///< at the left end
 

@@ -2,15 +2,18 @@
 #include "ui/models/filterchips.h"
 
 #include "app/analysis/agechart.h"
+#include "ui/models/filterdialogs.h"
+#include "ui/models/tickmenu.h"
 #include "ui/widgets/chip.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+static constexpr qsizetype mostTicks = 12; // in a menu; more are searched in a list
 
 static void edit(Workspace &workspace, const QString &text,
                  const std::function<void(QList<ChartFilter> &)> &change)
@@ -23,13 +26,14 @@ static void edit(Workspace &workspace, const QString &text,
     });
 }
 
-FilterChips::FilterChips(Workspace &workspace, QWidget *parent)
+FilterChips::FilterChips(Workspace &workspace, bool ofChart, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_chips(new QHBoxLayout)
     , m_add(new QPushButton(workspace.theme.icon(u"filter"_s), tr("Filter")))
     , m_clear(new QPushButton(tr("Show all rows")))
-    , m_menu(new QMenu(this))
+    , m_menu(new TickMenu(this))
+    , m_ofChart(ofChart)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -63,7 +67,8 @@ Chip *FilterChips::addChip(const Phrase &text)
 void FilterChips::showFilters()
 {
     m_add->setEnabled(m_workspace.document.result() != nullptr);
-    const QList<ChartFilter> &filters = m_workspace.document.state().chart->filters;
+    const ChartSpec &chart = *m_workspace.document.state().chart;
+    const QList<ChartFilter> filters = m_ofChart ? chart.filters : chart.sharedFilters();
     const RowFilter &rows = m_workspace.selection.filter();
     if (filters == m_shown && rows == m_shownRows)
         return; // the chips keep the focus
@@ -75,7 +80,11 @@ void FilterChips::showFilters()
         delete item;
     }
     for (const ChartFilter &filter : filters) {
-        connect(addChip(filterPhrase(filter)), &Chip::removed, this, [this, filter] {
+        const Phrase said = filterPhrase(filter);
+        Chip *chip = addChip(
+            filter.onlyHere ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 (only this chart)"), {nested(said)})
+                            : said);
+        connect(chip, &Chip::removed, this, [this, filter] {
             edit(m_workspace, tr("Remove a filter"),
                  [filter](QList<ChartFilter> &all) { all.removeOne(filter); });
         });
@@ -89,15 +98,14 @@ void FilterChips::showFilters()
 /// The columns are looked for when they are asked for: each of ten million cells is looked at.
 void FilterChips::openMenu()
 {
-    constexpr qsizetype mostValues = 12;
     const RecipeResultPtr result = m_workspace.document.result();
     if (!result)
         return;
     if (result == m_columnsOf)
         return fillMenu();
-    m_find.start<QList<CategoryColumn>>(
-        [table = result->table](Progress &progress) { return categoryColumns(table, mostValues, progress); },
-        [this, result](const Result<QList<CategoryColumn>> &columns) {
+    m_find.start<QList<FilterColumn>>(
+        [table = result->table](Progress &progress) { return filterColumns(table, mostTicks, progress); },
+        [this, result](const Result<QList<FilterColumn>> &columns) {
             if (!columns)
                 return;
             m_columns = *columns;
@@ -107,51 +115,90 @@ void FilterChips::openMenu()
     m_workspace.jobs.watch(m_find, tr("Looking at the columns …"));
 }
 
-static QStringList chosen(const QList<ChartFilter> &filters, const QString &column)
+static bool isSame(const ChartFilter &filter, const QString &column, bool range)
 {
-    for (const ChartFilter &filter : filters) {
-        if (filter.column == column)
-            return filter.values;
+    return filter.column == column && filter.isRange() == range;
+}
+
+ChartFilter FilterChips::filterOf(const QString &column, bool range) const
+{
+    for (const ChartFilter &filter : m_workspace.document.state().chart->filters) {
+        if (isSame(filter, column, range))
+            return filter;
     }
-    return {};
+    ChartFilter none{column, {}};
+    none.onlyHere = m_onlyHere;
+    return none;
 }
 
 void FilterChips::fillMenu()
 {
     m_menu->clear();
-    for (const CategoryColumn &column : std::as_const(m_columns)) {
-        QMenu *menu = m_menu->addMenu(column.name);
-        const QStringList values = chosen(m_workspace.document.state().chart->filters, column.name);
-        for (qsizetype i = 0; i < column.values.size(); ++i) {
-            QAction *action = menu->addAction(column.labels[i]);
-            action->setCheckable(true);
-            action->setChecked(values.contains(column.values[i]));
-            connect(
-                action, &QAction::triggered, this,
-                [this, name = column.name, value = column.values[i]](bool on) { toggle(name, value, on); });
-        }
-    }
+    for (const FilterColumn &column : std::as_const(m_columns))
+        addColumn(column);
     if (m_columns.isEmpty())
-        m_menu->addAction(tr("No column has few different values"))->setEnabled(false);
+        m_menu->addAction(tr("No column tells rows apart"))->setEnabled(false);
+    if (m_ofChart && !m_columns.isEmpty()) {
+        m_menu->addSeparator();
+        QAction *only = m_menu->addTick(tr("What I tick now: only in this chart"), m_onlyHere);
+        connect(only, &QAction::triggered, this, [this](bool on) { m_onlyHere = on; });
+    }
     m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+}
+
+void FilterChips::addColumn(const FilterColumn &column)
+{
+    if (column.values.isEmpty() || column.values.size() > mostTicks)
+        return addDialog(*m_menu, column.name + u" …"_s, column, column.values.isEmpty());
+    auto *menu = new TickMenu(column.name, m_menu);
+    m_menu->addMenu(menu);
+    const QStringList values = filterOf(column.name, false).values;
+    for (qsizetype i = 0; i < column.values.size(); ++i) {
+        QAction *tick = menu->addTick(column.labels[i], values.contains(column.values[i]));
+        connect(tick, &QAction::triggered, this,
+                [this, name = column.name, value = column.values[i]](bool on) { toggle(name, value, on); });
+    }
+    if (column.range) {
+        menu->addSeparator();
+        addDialog(*menu, tr("From … to …"), column, true);
+    }
+}
+
+void FilterChips::addDialog(QMenu &menu, const QString &text, const FilterColumn &column, bool range)
+{
+    connect(menu.addAction(text), &QAction::triggered, this, [this, column, range] {
+        const ChartFilter now = filterOf(column.name, range);
+        FilterDialog *dialog = range
+            ? static_cast<FilterDialog *>(new RangeDialog(column, now, m_ofChart, this))
+            : new ValuesDialog(column, now, m_ofChart, this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilter(dialog->filter()); });
+        dialog->open();
+    });
 }
 
 /// A second value of a column lets more rows through; without its last one a filter is gone.
 void FilterChips::toggle(const QString &column, const QString &value, bool on)
 {
+    ChartFilter filter = filterOf(column, false);
+    filter.onlyHere = m_onlyHere;
+    filter.values.removeAll(value);
+    if (on)
+        filter.values.append(value);
+    setFilter(filter);
+}
+
+void FilterChips::setFilter(const ChartFilter &filter)
+{
     edit(m_workspace, tr("Filter the rows"), [&](QList<ChartFilter> &filters) {
-        QStringList values = chosen(filters, column);
-        values.removeAll(value);
-        if (on)
-            values.append(value);
-        const auto at = std::find_if(filters.begin(), filters.end(),
-                                     [&](const ChartFilter &filter) { return filter.column == column; });
+        const auto at = std::find_if(filters.begin(), filters.end(), [&](const ChartFilter &other) {
+            return isSame(other, filter.column, filter.isRange());
+        });
         if (at == filters.end())
-            filters.append({column, values});
-        else if (values.isEmpty())
+            filters.append(filter);
+        else if (filter.isEmpty())
             filters.erase(at);
         else
-            at->values = values;
+            *at = filter;
     });
 }
 

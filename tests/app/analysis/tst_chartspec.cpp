@@ -35,7 +35,10 @@ void ChartSpecTest::roundTrip()
     spec.showCurve = spec.showCentiles = spec.showInterval = spec.showMargins = spec.jitter = true;
     spec.colourBy = u"sex"_s;
     spec.splitBy = u"site"_s;
-    spec.filters = {{u"sex"_s, {u"F"_s, u"X"_s}}};
+    spec.filters = {{u"sex"_s, {u"F"_s, u"X"_s}},
+                    {u"bmi"_s, {}, 18.5, {}, true},
+                    {u"age"_s, {}, -0.5, 40.25},
+                    {u"sbp"_s, {}, {}, 180}};
     spec.window = DataWindow{20, 60.5, 80, 200};
     QCOMPARE(ChartSpec::fromJson(spec.toJson()).value(), spec);
     QCOMPARE(ChartSpec::fromJson(ChartSpec().toJson()).value(), ChartSpec());

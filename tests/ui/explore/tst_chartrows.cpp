@@ -8,9 +8,14 @@
 #include "ui/explore/presenter.h"
 #include "ui/models/filterbar.h"
 #include "ui/models/filterchips.h"
+#include "ui/models/filterdialogs.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialogfoot.h"
 
+#include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -22,6 +27,22 @@ using namespace Qt::StringLiterals;
 class ChartRowsTest final : public QObject
 {
     Q_OBJECT
+
+private:
+    /// By the mouse, then down by keys to the entry called \a text.
+    static QMenu *openFilterMenu(ShownStage &shown, const QString &text)
+    {
+        auto *menu =
+            shown.desk().findChild<FilterChips *>()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
+        QTest::mouseClick(shown.named<QPushButton>(u"Filter"_s), Qt::LeftButton);
+        (void)QTest::qWaitFor([menu] { return menu->isVisible(); });
+        for (qsizetype i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->text() == text)
+                break;
+        }
+        return menu;
+    }
 
 private slots:
     void aReadingOfAPatientIsSelectedEverywhere()
@@ -70,21 +91,100 @@ private slots:
         ShownStage shown;
         shown.click(u"histogram"_s);
         QCOMPARE(shown.marks().n, qint64(120));
-        auto *menu =
-            shown.desk().findChild<FilterChips *>()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
-        QTest::mouseClick(shown.named<QPushButton>(u"Filter"_s), Qt::LeftButton);
-        QTRY_VERIFY(menu->isVisible());
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTRY_COMPARE(menu->activeAction()->text(), u"sex"_s);
+        QMenu *menu = openFilterMenu(shown, u"sex"_s);
         QTest::keyClick(menu, Qt::Key_Right);
-        QTRY_VERIFY(menu->activeAction()->menu()->isVisible());
-        QTest::keyClick(menu->activeAction()->menu(), Qt::Key_Return);
+        QMenu *values = menu->activeAction()->menu();
+        QTRY_VERIFY(values->isVisible());
+        QTest::keyClick(values, Qt::Key_Return);
+        QVERIFY(values->isVisible()); // for the next tick
+        menu->hide();
         shown.settle();
         QTRY_COMPARE(shown.marks().n, qint64(60));
         QVERIFY(shown.says(u"sex = F"_s)); // in the note
         shown.click(u"lastDigits"_s);
         QCOMPARE(shown.marks().n, qint64(60));
         picture(shown.stage, u"desk-filtered"_s);
+    }
+
+    void aRangeFiltersThisChartOrAll_data()
+    {
+        QTest::addColumn<bool>("onlyHere");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("all charts") << false << u"sbp from 120 to 145.5"_s << true;
+        QTest::newRow("one chart") << true << u"sbp from 120 to 145.5 (only this chart)"_s << false;
+    }
+
+    void aRangeFiltersThisChartOrAll()
+    {
+        QFETCH(bool, onlyHere);
+        QFETCH(bool, stays);
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QTest::keyClick(openFilterMenu(shown, u"sbp …"_s), Qt::Key_Return);
+        const auto dialog = [&] { return shown.stage.findChild<RangeDialog *>(); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        const auto fields = dialog()->findChildren<QLineEdit *>();
+        auto *answer = dialog()->findChild<DialogFoot *>()->answer();
+        QVERIFY(!answer->isEnabled()); // nothing asked yet
+        QTest::keyClicks(fields[0], u"150"_s);
+        QTest::keyClicks(fields[1], u"145,5"_s);
+        QVERIFY(!answer->isEnabled()); // the wrong way round
+        fields[0]->selectAll();
+        QTest::keyClicks(fields[0], u"forty"_s);
+        QVERIFY(!answer->isEnabled());
+        fields[0]->selectAll();
+        QTest::keyClicks(fields[0], u"120"_s);
+        if (onlyHere)
+            QTest::mouseClick(dialog()->findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 10));
+        picture(*dialog(), u"filter-range"_s);
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        shown.settle();
+        const Table &table = shown.test.document.result()->table;
+        const auto sbp = table.indexOf(u"sbp"_s);
+        qint64 expected = 0;
+        for (qsizetype row = 0; row < table.rowCount(); ++row) {
+            const double pressure = table.column(sbp).isValid(row) ? table.column(sbp).number(row) : 0;
+            expected += pressure >= 120 && pressure <= 145.5 ? 1 : 0;
+        }
+        QVERIFY(expected > 0 && expected < 120);
+        QTRY_COMPARE(shown.marks().n, expected);
+        QVERIFY(shown.says(u"sbp from 120 to 145.5"_s)); // in the note
+        QTEST(shown.desk().findChild<FilterChips *>()->findChild<Chip *>()->text(), "chip");
+        const ChartSpec &chart = *shown.test.document.state().chart;
+        QCOMPARE(ChartSpec::fromJson(chart.toJson()).value(), chart);
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, stays ? expected : 120);
+        shown.test.document.undoStack().undo(); // back to the histogram
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(120));
+        QVERIFY(shown.test.document.state().chart->filters.isEmpty());
+    }
+
+    void manyValuesAreSearchedInAList()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QTest::keyClick(openFilterMenu(shown, u"patient_id …"_s), Qt::Key_Return);
+        const auto dialog = [&] { return shown.stage.findChild<ValuesDialog *>(); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *search = dialog()->findChild<QLineEdit *>();
+        auto *list = dialog()->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 40);
+        auto *answer = dialog()->findChild<DialogFoot *>()->answer();
+        QVERIFY(!answer->isEnabled());
+        QTest::keyClicks(search, u"p3"_s); // P3, P30 … P39
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(list->currentItem()->text(), u"P3"_s);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        picture(*dialog(), u"filter-values"_s);
+        QTest::mouseClick(answer, Qt::LeftButton);
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(6));
+        QVERIFY(shown.says(u"patient_id = P3, P30"_s));
     }
 
     void whereAFilterLeavesNothingItCanBeTakenOff()
