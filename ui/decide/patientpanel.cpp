@@ -2,7 +2,6 @@
 #include "ui/decide/patientpanel.h"
 
 #include "app/base/numbertext.h"
-#include "app/clinical/rowgroups.h"
 #include "app/decision/patientwords.h"
 #include "ui/decide/findingspanel.h"
 #include "ui/decide/patientpaper.h"
@@ -11,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPdfWriter>
@@ -48,7 +48,9 @@ PatientPanel::PatientPanel(Workspace &workspace, RuleAnswers &answers, QWidget *
     row->addWidget(makePage(), 1);
     connect(&answers, &RuleAnswers::changed, this, &PatientPanel::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &PatientPanel::listPeople);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setCurrentRow(0); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { m_list->setCurrentRow(qMax(0, m_list->currentRow())); });
+    m_search->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             open(item->data(Qt::UserRole).toLongLong());
@@ -131,26 +133,27 @@ void PatientPanel::refresh()
 
 void PatientPanel::findPeople()
 {
-    const qsizetype column = m_answers.table().indexOfRole(u"patient_id"_s);
-    if (column < 0) {
-        m_people.clear();
-        return listPeople();
-    }
-    m_find.start<People>(
-        [table = m_answers.table(), column](Progress &progress) -> Result<People> {
-            const auto groups = groupRows(table, column, progress);
-            if (!groups)
-                return groups.error();
-            People people;
-            for (qsizetype i = 0; i < groups->count(); ++i)
-                people.append({groups->label(table, column, i), groups->firstRows[static_cast<size_t>(i)]});
-            std::sort(people.begin(), people.end());
-            return people;
-        },
-        [this](const Result<People> &people) {
-            m_people = people ? *people : People();
+    m_find.start<KnownPatients>(
+        [table = m_answers.table()](Progress &progress) { return knownPatients(table, progress); },
+        [this](const Result<KnownPatients> &people) {
+            m_people = people ? *people : KnownPatients();
             listPeople();
         });
+}
+
+/// The list below completes what is typed: the arrows of the keyboard walk it without leaving the field.
+bool PatientPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up && key != Qt::Key_PageDown && key != Qt::Key_PageUp)
+        return QWidget::eventFilter(watched, event);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    else
+        QCoreApplication::sendEvent(m_list, event);
+    return true;
 }
 
 void PatientPanel::listPeople()

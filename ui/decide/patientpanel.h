@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decision/knownpatients.h"
 #include "ui/decide/patienttimeline.h"
 #include "ui/decide/ruleanswers.h"
 
@@ -31,11 +32,9 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Everybody in the table: what they are called, and a row of theirs.
-    using People = QList<std::pair<QString, qsizetype>>;
-
     QWidget *makeSearch();
     QWidget *makePage();
     void refresh();
@@ -50,7 +49,7 @@ private:
     Workspace &m_workspace;
     RuleAnswers &m_answers;
     JobSlot m_find, m_summarise;
-    People m_people;
+    KnownPatients m_people;
     std::optional<qsizetype> m_row; ///< whose page is open
     TimelineContent m_content;
     QLineEdit *m_search;

@@ -40,6 +40,27 @@ private slots:
         picture(shown.page, u"decide-patient"_s);
     }
 
+    void theArrowsOfTheFieldWalkThePatients()
+    {
+        ShownPage shown(followedClinic(60));
+        shown.look(2);
+        auto *list = shown.find<QListWidget>(u"patients"_s);
+        QTRY_COMPARE(list->count(), 60);
+        auto *search = shown.find<QLineEdit>(u"patientSearch"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"10"_s);
+        QVERIFY(list->count() > 2);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 1);
+        QTest::keyClick(search, Qt::Key_Return); // stays with the one that was walked to
+        QCOMPARE(list->currentRow(), 1);
+        QTRY_VERIFY(shown.says(list->currentItem()->text() + u", "_s));
+        QTest::keyClick(search, Qt::Key_Up);
+        QTRY_VERIFY(shown.says(list->item(0)->text() + u", "_s));
+        QVERIFY(search->hasFocus());
+    }
+
     void aPatientOpensFromTheList()
     {
         ShownPage shown(followedClinic(60));
