@@ -235,10 +235,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values of %1 may lack a leading 1</source>
+        <source>%n of them may lack a leading 1, as the diastolic pressure is usual. Look them up at the source first.</source>
         <translation>
-            <numerusform>%n value of %1 may lack a leading 1</numerusform>
-            <numerusform>%n values of %1 may lack a leading 1</numerusform>
+            <numerusform>%n of them may lack a leading 1, as the diastolic pressure is usual. Look it up at the source first.</numerusform>
+            <numerusform>%n of them may lack a leading 1, as the diastolic pressure is usual. Look them up at the source first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be in kPa (%1 would be %2 mmHg) or may have lost a digit: the table does not tell which. Look them up at the source first.</source>
+        <translation>
+            <numerusform>%n of them may be in kPa (%1 would be %2 mmHg) or may have lost a digit: the table does not tell which. Look it up at the source first.</numerusform>
+            <numerusform>%n of them may be in kPa (%1 would be %2 mmHg) or may have lost a digit: the table does not tell which. Look them up at the source first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,6 +36,12 @@ QList<Proposal> numbersInCells(const Look &look, qsizetype column); ///< of thos
 QList<Detector> spellingDetectors(const Look &look); ///< one category written in several ways
 QList<Detector> wrongValueDetectors(const Look &look); ///< one column by itself
 QList<Detector> pairDetectors(const Look &look); ///< systolic and diastolic together
+QList<Proposal> exchangesOf(const Look &look,
+                            qsizetype column); ///< of those, what would exchange cells of it
+RowSet rowsInWrongOrder(const Look &look, qsizetype column); ///< of pairs with this pressure
+RowSet lostHundreds(const Look &look, qsizetype column); ///< systolic values that may lack a leading 1
+/// Says of those where they stand; they have no card of their own.
+QList<Proposal> withLostHundreds(const Look &look, qsizetype column, QList<Proposal> proposals);
 QList<Proposal> agesToCompute(const Look &look); ///< that contradict the dates
 QList<Proposal> missingAges(const Look &look); ///< that follow from the dates
 QList<Detector> dateDetectors(const Look &look); ///< age, birth and visit together

@@ -3,6 +3,7 @@
 
 #include "app/quality/candidate.h"
 #include "app/quality/missingcodes.h"
+#include "app/quality/unitmix.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
 
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 namespace {
-
-RowSet rowsBeyond(const Table &table, qsizetype column, Range hard)
-{
-    const Column &cells = table.column(column);
-    return rowsWhere(table, {column}, [&](qsizetype row) { return !hard.contains(cells.number(row)); });
-}
 
 /// What other questions are about: values to be divided or converted, and codes for a missing value.
 RowSet rowsToSave(const Look &look, qsizetype column, const QList<Proposal> &mended)
@@ -94,7 +89,23 @@ QList<Proposal> limitsDoNotFit(const Look &look, qsizetype column, const Plausib
     });
 }
 
+/// What the values may be is said where they stand, and on no card of their own.
+void sayUnits(const Look &look, qsizetype column, const NumberView &numbers, Proposal &proposal)
+{
+    RowSet rows = proposal.rows;
+    rows -= lostHundreds(look, column); // a usual pressure beside it is no kPa
+    const QList<Phrase> doubts = doubtsAboutUnit(look, column, numbers, rows);
+    for (const Phrase &doubt : doubts)
+        proposal.explanation = Phrase::of("%1 %2", {nested(proposal.explanation), nested(doubt)});
+}
+
 } // namespace
+
+RowSet rowsBeyond(const Table &table, qsizetype column, Range hard)
+{
+    const Column &cells = table.column(column);
+    return rowsWhere(table, {column}, [&](qsizetype row) { return !hard.contains(cells.number(row)); });
+}
 
 QList<Proposal> impossibleValues(const Look &look, qsizetype column, const PlausibilityLimits &own,
                                  const NumberView &numbers, const QList<Proposal> &mended)
@@ -106,11 +117,12 @@ QList<Proposal> impossibleValues(const Look &look, qsizetype column, const Plaus
     RowSet rest = beyond;
     rest -= rowsToSave(look, column, mended);
     const qsizetype left = rest.count();
-    if (left >= fewest && left * 5 > numbers.n())
-        return limitsDoNotFit(look, column, own, rest);
-    if (left == beyond.count())
-        return setMissing(look, look.table.info(column).name, own);
-    return savedFirst(look, column, own, rest);
+    QList<Proposal> found = left >= fewest && left * 5 > numbers.n() ? limitsDoNotFit(look, column, own, rest)
+        : left == beyond.count() ? setMissing(look, look.table.info(column).name, own)
+                                 : savedFirst(look, column, own, rest);
+    for (Proposal &proposal : found)
+        sayUnits(look, column, numbers, proposal);
+    return found;
 }
 
 Figure limitFigure(double limit)

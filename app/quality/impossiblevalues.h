@@ -12,6 +12,9 @@ namespace sphygma {
 QList<Proposal> impossibleValues(const Look &look, qsizetype column, const PlausibilityLimits &own,
                                  const NumberView &numbers, const QList<Proposal> &mended);
 
+/// Rows whose value lies outside \a hard.
+RowSet rowsBeyond(const Table &table, qsizetype column, Range hard);
+
 /// A limit for people.
 Figure limitFigure(double limit);
 

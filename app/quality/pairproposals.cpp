@@ -4,6 +4,8 @@
 #include "app/recipe/columnaccess.h"
 #include "app/recipe/steps/steps.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -67,12 +69,18 @@ QList<Proposal> swappedColumns(const Look &look, Pair pair)
     return found;
 }
 
-/// clinical_spec 2.3, sbp_le_dbp: what the exchange makes plausible, and what it does not.
-QList<Proposal> wrongOrder(const Look &look, Pair pair)
+/// What is outside is told of its own column, and is not told again of the pair.
+Range possibleRange(const Look &look, qsizetype column)
 {
-    const Table &table = look.table;
-    const QString upper = table.info(pair.systolic).name, lower = table.info(pair.diastolic).name;
-    const StepPtr exchange = exchangePressures(upper, lower);
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    const auto limits = limitsInColumnUnit(look.table, column, *look.rules);
+    return limits && !isTakenInWrongUnit(look, column) ? limits->hard : Range{-infinite, infinite};
+}
+
+/// clinical_spec 2.3, sbp_le_dbp: what the exchange makes plausible.
+QList<Proposal> toExchange(const Look &look, Pair pair)
+{
+    const QString upper = look.table.info(pair.systolic).name, lower = look.table.info(pair.diastolic).name;
     const Offer offer{
         u"swapped:"_s + upper,
         0.93,
@@ -80,21 +88,32 @@ QList<Proposal> wrongOrder(const Look &look, Pair pair)
         upper,
         Phrase::of(QT_TRANSLATE_NOOP(
             "sphygma", "The two were probably swapped: the other way round they are usual. Exchange them?")),
-        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Exchange")), exchange}}};
+        {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Exchange")), exchangePressures(upper, lower)}}};
     QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n rows have %1 below %2"), {upper, lower},
                           cells / 2);
     });
     for (Proposal &proposal : found)
         proposal.count /= 2; // rows, not cells
+    return found;
+}
 
-    const auto exchanged = tryStep(look, exchange);
+/// And what it does not.
+QList<Proposal> wrongOrder(const Look &look, Pair pair)
+{
+    const Table &table = look.table;
+    const QString upper = table.info(pair.systolic).name, lower = table.info(pair.diastolic).name;
+    const QList<Proposal> found = toExchange(look, pair);
+    const auto exchanged = tryStep(look, exchangePressures(upper, lower));
     if (!exchanged)
         return found;
     const Column &systolic = exchanged->table.column(pair.systolic);
     const Column &diastolic = exchanged->table.column(pair.diastolic);
+    const Range possibleHigh = possibleRange(look, pair.systolic),
+                possibleLow = possibleRange(look, pair.diastolic);
     const RowSet rows = rowsWhere(exchanged->table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
-        return systolic.number(row) <= diastolic.number(row);
+        const double high = systolic.number(row), low = diastolic.number(row);
+        return high <= low && possibleHigh.contains(high) && possibleLow.contains(low);
     });
     const Remark about{u"wrongOrder:"_s + upper, 0.6,
                        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
@@ -107,30 +126,71 @@ QList<Proposal> wrongOrder(const Look &look, Pair pair)
            });
 }
 
-/// rules.json hundred_dropped: 38 with 85 may be 138; only to know.
-QList<Proposal> hundredDropped(const Look &look, Pair pair)
+} // namespace
+
+RowSet rowsInWrongOrder(const Look &look, qsizetype column)
 {
-    const Table &table = look.table;
-    const ColumnInfo &info = table.info(pair.systolic);
-    const Range low = pressureRange({20, 39}, info.unit, *look.rules);
-    const Range usual = pressureRange({50, 100}, info.unit, *look.rules);
-    const RowSet rows = rowsWhere(table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
-        return low.contains(table.column(pair.systolic).number(row))
-            && usual.contains(table.column(pair.diastolic).number(row));
-    });
-    const Remark about{
-        u"hundredDropped:"_s + info.name, 0.5,
-        Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma",
-            "The diastolic pressure is usual, so a leading 1 may have been lost. Look it up at the "
-            "source."))};
-    return noted(look, about, rows, pair.systolic, [&](qint64 count) {
-        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 may lack a leading 1"), {info.name},
-                          count);
-    });
+    RowSet rows(look.table.rowCount());
+    const QList<Pair> pairs = pairsOf(look.table);
+    for (const Pair pair : pairs) {
+        if (column != pair.systolic && column != pair.diastolic)
+            continue;
+        rows |= rowsWhere(look.table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
+            return look.table.column(pair.systolic).number(row)
+                <= look.table.column(pair.diastolic).number(row);
+        });
+    }
+    return rows;
 }
 
-} // namespace
+QList<Proposal> exchangesOf(const Look &look, qsizetype column)
+{
+    QList<Proposal> found;
+    const QList<Pair> pairs = pairsOf(look.table);
+    for (const Pair pair : pairs) {
+        if ((column == pair.systolic || column == pair.diastolic) && swappedColumns(look, pair).isEmpty())
+            found += toExchange(look, pair);
+    }
+    return found;
+}
+
+/// rules.json hundred_dropped: 38 with 85 may be 138.
+RowSet lostHundreds(const Look &look, qsizetype column)
+{
+    const Table &table = look.table;
+    const QString &unit = table.info(column).unit;
+    const Range low = pressureRange({20, 39}, unit, *look.rules),
+                usual = pressureRange({50, 100}, unit, *look.rules);
+    RowSet rows(table.rowCount());
+    const QList<Pair> pairs = pairsOf(table);
+    for (const Pair pair : pairs) {
+        if (column != pair.systolic)
+            continue;
+        rows |= rowsWhere(table, {pair.systolic, pair.diastolic}, [&](qsizetype row) {
+            return low.contains(table.column(pair.systolic).number(row))
+                && usual.contains(table.column(pair.diastolic).number(row));
+        });
+    }
+    return rows;
+}
+
+QList<Proposal> withLostHundreds(const Look &look, qsizetype column, QList<Proposal> proposals)
+{
+    const RowSet lost = lostHundreds(look, column);
+    for (Proposal &proposal : proposals) {
+        RowSet here = lost;
+        here &= proposal.rows;
+        if (here.isEmpty())
+            continue;
+        const Phrase doubt =
+            Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                           "%n of them may lack a leading 1, as the diastolic pressure is "
+                                           "usual. Look them up at the source first."),
+                       {}, here.count());
+        proposal.explanation = Phrase::of("%1 %2", {nested(proposal.explanation), nested(doubt)});
+    }
+    return proposals;
+}
 
 QList<Detector> pairDetectors(const Look &look)
 {
@@ -139,7 +199,8 @@ QList<Detector> pairDetectors(const Look &look)
     for (const Pair pair : pairs) {
         detectors += [&look, pair] {
             const QList<Proposal> columns = swappedColumns(look, pair);
-            return columns.isEmpty() ? wrongOrder(look, pair) + hundredDropped(look, pair) : columns;
+            return columns.isEmpty() ? withLostHundreds(look, pair.systolic, wrongOrder(look, pair))
+                                     : columns;
         };
     }
     return detectors;

@@ -65,26 +65,40 @@ ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
     return shape;
 }
 
-/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low). One
-/// of the values is the example.
-QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix)
+RowSet rowsIn(const Look &look, qsizetype column, Range range)
 {
-    const ColumnInfo &info = look.table.info(column);
     const Column &cells = look.table.column(column);
-    const RowSet rows =
-        rowsWhere(look.table, {column}, [&](qsizetype row) { return mix.odd.contains(cells.number(row)); });
-    const auto kilopascals = look.rules->units.conversion(UnitBook::analyteOfRole(info.role),
-                                                          QLatin1String(mix.from), u"mm[Hg]"_s);
+    return rowsWhere(look.table, {column}, [&](qsizetype row) { return range.contains(cells.number(row)); });
+}
+
+/// The first value of \a rows, as it stands and as it would be were it in kPa.
+std::optional<std::pair<QString, Figure>> exampleOf(const Look &look, qsizetype column, const RowSet &rows)
+{
+    const auto kilopascals = look.rules->units.conversion(
+        UnitBook::analyteOfRole(look.table.info(column).role), u"kPa"_s, u"mm[Hg]"_s);
     if (rows.isEmpty() || !kilopascals)
         return {};
-    const double example = cells.number(rows.rowAt(0));
+    const double value = look.table.column(column).number(rows.rowAt(0));
+    return std::pair(readableShort(value), Figure{kilopascals->apply(value), 0});
+}
+
+/// 12 may stand for 120 or be 12 kPa, and nothing in the table tells: only to know (decimal_shift_low). One
+/// of the values is the example; \a told are told of elsewhere.
+QList<Proposal> ambiguous(const Look &look, qsizetype column, const UnitMix &mix, const RowSet &told)
+{
+    const ColumnInfo &info = look.table.info(column);
+    RowSet rows = rowsIn(look, column, mix.odd);
+    rows -= told;
+    const auto example = exampleOf(look, column, rows);
+    if (!example)
+        return {};
     const Remark about{
         u"ambiguous:"_s + info.name, 0.5,
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "%1 may be in kPa (that would be %2 mmHg), or a digit was lost: the "
                                      "table does not tell which. Look it up at the source; until then such a "
                                      "value is best set missing."),
-                   {readableShort(example), Figure{kilopascals->apply(example), 0}})};
+                   {example->first, example->second})};
     return noted(look, about, rows, column, [&](qint64 values) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 are far too low to be mmHg"),
                           {info.name}, values);
@@ -153,6 +167,26 @@ QList<Proposal> toConvert(const Look &look, qsizetype column, const NumberView &
 
 } // namespace
 
+QList<Phrase> doubtsAboutUnit(const Look &look, qsizetype column, const NumberView &numbers,
+                              const RowSet &among)
+{
+    QList<Phrase> doubts;
+    const QList<UnitMix> mixes = mixesOf(look, column, numbers);
+    for (const UnitMix &mix : mixes) {
+        RowSet rows = rowsIn(look, column, mix.odd);
+        rows &= among;
+        const auto example = isDoubtful(mix, numbers) ? exampleOf(look, column, rows) : std::nullopt;
+        if (example)
+            doubts +=
+                Phrase::of(QT_TRANSLATE_N_NOOP(
+                               "sphygma",
+                               "%n of them may be in kPa (%1 would be %2 mmHg) or may have lost a digit: "
+                               "the table does not tell which. Look them up at the source first."),
+                           {example->first, example->second}, rows.count());
+    }
+    return doubts;
+}
+
 bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
 {
     const QList<UnitMix> mixes = mixesOf(look, column, numbers);
@@ -160,12 +194,12 @@ bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers
                        [&](const UnitMix &mix) { return !isDoubtful(mix, numbers); });
 }
 
-QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
+QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &told)
 {
     QList<Proposal> found;
     const QList<UnitMix> mixes = mixesOf(look, column, numbers);
     for (const UnitMix &mix : mixes)
-        found += isDoubtful(mix, numbers) ? ambiguous(look, column, mix)
+        found += isDoubtful(mix, numbers) ? ambiguous(look, column, mix, told)
                                           : toConvert(look, column, numbers, mix, found.isEmpty());
     return found;
 }

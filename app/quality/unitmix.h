@@ -25,8 +25,12 @@ struct UnitMix
 QList<UnitMix> bodyMixes(const Look &look, qsizetype column, const NumberView &numbers);
 
 /// Values of \a column that lie in a group of their own, where another unit's values lie: to be converted, or
-/// only told of where they may as well be slips. \a numbers are the column's.
-QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers);
+/// only told of where they may as well be slips. \a numbers are the column's; slips in \a told are left out.
+QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &told);
+
+/// The same about the slips in \a among, to be said where those are told of.
+QList<Phrase> doubtsAboutUnit(const Look &look, qsizetype column, const NumberView &numbers,
+                              const RowSet &among);
 
 /// Whether such a group is to be converted.
 bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers);

@@ -50,6 +50,8 @@ QList<Proposal> unusual(const Look &look, qsizetype column, const PlausibilityLi
     });
     for (const Proposal &proposal : mended)
         rows -= proposal.rows;
+    if (!rows.isEmpty())
+        rows -= rowsInWrongOrder(look, column);
     constexpr qsizetype fewest = 20; // a third of fewer may be chance
     const qsizetype count = rows.count();
     const bool meansOther = count >= fewest
@@ -104,10 +106,15 @@ QList<Proposal> wrongNumbers(const Look &look, qsizetype column)
     if (!limits || isTakenInWrongUnit(look, column)) // the unit is asked about on the page Columns
         return {};
     const NumberView numbers(look.table, column);
-    const QList<Proposal> mended = mixedUnits(look, column, numbers) + shifted(look, column);
+    const RowSet impossible =
+        rowsBeyond(look.table, column, limits->hard); // doubts about those are said there
+    const QList<Proposal> mended = mixedUnits(look, column, numbers, impossible) + shifted(look, column);
     const bool isAge = look.table.info(column).role == "age"_L1;
     const QList<Proposal> computed = isAge ? agesToCompute(look) : QList<Proposal>(); // told beside the dates
-    return mended + impossibleValues(look, column, *limits, numbers, mended + computed)
+    return withLostHundreds(look, column,
+                            mended
+                                + impossibleValues(look, column, *limits, numbers,
+                                                   mended + computed + exchangesOf(look, column)))
         + unusual(look, column, *limits, mended) + lastDigits(look, column, numbers);
 }
 

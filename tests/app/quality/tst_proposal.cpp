@@ -118,7 +118,7 @@ void ProposalTest::isFound_data()
     row(plus({{u"height"_s, Number, series({u"1.61"_s}, 150, 40), u"height"_s, u"cm"_s}}), WrongValues,
         u"mixedUnits:height"_s, 1, u"convertUnit"_s);
     row(with(u"sbp"_s, {u"150 mmHg"_s, u"NA"_s, u">200"_s}), WrongValues, u"unreadable:sbp"_s, 1, {});
-    row(with(u"sbp"_s, {u"38"_s, u"35"_s}), WrongValues, u"hundredDropped:sbp"_s, 2, {});
+    row(with(u"sbp"_s, {u"38"_s, u"35"_s}), WrongValues, u"limits:sbp"_s, 2, u"limitValues"_s);
     QList<MadeColumn> swapped = clinic();
     swapped[2].cells[0] = u"75"_s;
     swapped[3].cells[0] = u"130"_s;

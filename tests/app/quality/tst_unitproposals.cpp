@@ -22,6 +22,10 @@ class UnitProposalsTest : public QObject
 
 private slots:
     void ambiguousLowValuesAreOnlyToKnow();
+    void anImpossibleValueStandsOnOneCard();
+    void whatCanBeExchangedIsNotSetMissing();
+    void kilopascalsTellOfALostDigit();
+    void aRealValueStandsOnOneCard();
     void columnsInOneOtherUnitAreOneQuestion();
     void readingsWaitForTheirUnits();
     void twoUnitsAreTwoHumps();
@@ -35,18 +39,67 @@ private slots:
 
 void UnitProposalsTest::ambiguousLowValuesAreOnlyToKnow()
 {
-    // One low value in sixty whole ones: 12 may be 120.
-    const auto proposals = proposalsFor(with(u"sbp"_s, {u"12"_s, u"14"_s}), WizardPage::WrongValues);
-    const Proposal *found = withId(proposals, u"ambiguous:sbp"_s);
-    QVERIFY2(found, qPrintable(idsOf(proposals)));
-    QVERIFY(found->choices.isEmpty());
-    QVERIFY(!withId(proposals, u"mixedUnits:sbp"_s));
-    const QString why = Translator().text(found->explanation);
-    QVERIFY2(why.startsWith(u"12 may be in kPa (that would be 90 mmHg)"_s), qPrintable(why));
     const auto low = proposalOf(with(u"dbp"_s, {u"22"_s}), WizardPage::WrongValues, u"ambiguous:dbp"_s);
     QVERIFY(low);
+    QVERIFY(low->choices.isEmpty());
     const QString lowWhy = Translator().text(low->explanation);
     QVERIFY2(lowWhy.startsWith(u"22 may be in kPa (that would be 165 mmHg)"_s), qPrintable(lowWhy));
+}
+
+/// Two low values in sixty whole ones: 12 may be 120. What is impossible is said once, and so is what it may
+/// be.
+void UnitProposalsTest::anImpossibleValueStandsOnOneCard()
+{
+    const auto proposals = proposalsFor(with(u"sbp"_s, {u"12"_s, u"14"_s}), WizardPage::WrongValues);
+    QCOMPARE(idsOf(proposals), u"limits:sbp"_s);
+    QCOMPARE(proposals.first().count, 2);
+    const QString why = Translator().text(proposals.first().explanation);
+    QVERIFY2(why.contains(u"2 of them may be in kPa (12 would be 90 mmHg) or may have lost a digit"_s),
+             qPrintable(why));
+}
+
+/// 75/38 is possible, so that 38/75 is not to be set missing before that was asked.
+void UnitProposalsTest::whatCanBeExchangedIsNotSetMissing()
+{
+    const Table table = with(u"sbp"_s, {u"12"_s, u"14"_s, u"38"_s});
+    const auto limits = proposalOf(table, WizardPage::WrongValues, u"limitsWait:sbp"_s);
+    QVERIFY2(limits, qPrintable(idsOf(table, WizardPage::WrongValues)));
+    QCOMPARE(limits->count, 2);
+    QVERIFY(!limits->rows.contains(2));
+    const auto exchange = proposalOf(table, WizardPage::WrongValues, u"swapped:sbp"_s);
+    QVERIFY(exchange && exchange->rows.contains(2));
+    const QString why = Translator().text(exchange->explanation);
+    QVERIFY2(why.contains(u"1 of them may lack a leading 1"_s), qPrintable(why)); // or it is 138/75
+}
+
+/// 28 mmHg beside 75 mmHg is no pressure in kPa, though it would be converted with those.
+void UnitProposalsTest::kilopascalsTellOfALostDigit()
+{
+    const Table table = with(u"sbp"_s, {u"14.1"_s, u"16.8"_s, u"17.2"_s, u"28"_s});
+    const auto mixed = proposalOf(table, WizardPage::WrongValues, u"mixedUnits:sbp"_s);
+    QVERIFY(mixed);
+    const QString why = Translator().text(mixed->explanation);
+    QVERIFY2(why.contains(u"1 of them may lack a leading 1"_s), qPrintable(why));
+}
+
+void UnitProposalsTest::aRealValueStandsOnOneCard()
+{
+    const Table table = sharedTable(u"dirty_clinic_600.csv"_s);
+    if (table.columnCount() == 0)
+        QSKIP("The shared files are not at hand.");
+    RowSet told(table.rowCount());
+    int cards = 0;
+    const auto proposals = proposalsFor(table, WizardPage::WrongValues);
+    for (const Proposal &proposal : proposals) {
+        if (!proposal.id.endsWith(u":sbp"_s) || proposal.rows.isEmpty())
+            continue;
+        RowSet twice = told;
+        twice &= proposal.rows;
+        QVERIFY2(twice.isEmpty(), qPrintable(proposal.id));
+        told |= proposal.rows;
+        ++cards;
+    }
+    QCOMPARE(cards, 3); // exchanged, ten times too large, impossible
 }
 
 /// Three readings a visit in kPa, with no unit said.
