@@ -13,9 +13,9 @@ static Phrase groupText(const CategoryGroup &group)
 {
     QList<Phrase> others;
     for (const auto &[text, count] : group.spellings.sliced(1))
-        others += quoted(text);
+        others += quoted(visibleBlanks(text));
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 for %2"),
-                      {nested(listed(others)), nested(quoted(group.suggested()))});
+                      {nested(listed(others)), nested(quoted(visibleBlanks(group.suggested())))});
 }
 
 static QMap<QString, QString> mergeMap(const QList<CategoryGroup> &groups)
@@ -52,10 +52,17 @@ static QList<Proposal> mergeProposal(const Look &look, qsizetype column, const Q
         {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Merge")),
           mergeCategories({info.name, mergeMap(groups)}),
           {}}}};
-    return offered(look, offer, [&](qint64 cells) {
+    QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
         return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cells of %1 are written in another way"),
                           {info.name}, cells);
     });
+    for (Proposal &proposal : found) {
+        for (ProposalSample &sample : proposal.samples) {
+            sample.before = visibleBlanks(sample.before);
+            sample.after = visibleBlanks(sample.after);
+        }
+    }
+    return found;
 }
 
 static QList<Proposal> spellings(const Look &look, qsizetype column)

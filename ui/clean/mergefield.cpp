@@ -21,6 +21,8 @@ namespace {
 
 enum SpellingColumn { SpellingPlace, CellsPlace, NamePlace };
 
+constexpr int spellingRole = Qt::UserRole; ///< as it stands, blanks and all
+
 } // namespace
 
 MergeField::MergeField(const StepField &field, const Workspace &workspace, const Table &table,
@@ -116,8 +118,10 @@ void MergeField::show(const Found &found)
         auto *others = new QTreeWidgetItem(m_tree, {tr("Without a group"), {}, {}});
         others->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         for (const Spelling &spelling : found.others) {
-            auto *item = new QTreeWidgetItem(
-                others, {spelling.text, readableNumber(spelling.cells), m_map[spelling.text].toString()});
+            auto *item = new QTreeWidgetItem(others,
+                                             {visibleBlanks(spelling.text), readableNumber(spelling.cells),
+                                              m_map[spelling.text].toString()});
+            item->setData(SpellingPlace, spellingRole, spelling.text);
             item->setTextAlignment(CellsPlace, Qt::AlignRight | Qt::AlignVCenter);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
         }
@@ -143,7 +147,9 @@ QTreeWidgetItem *MergeField::addGroup(const Group &group)
 
 void MergeField::addSpelling(QTreeWidgetItem *group, const Spelling &spelling, bool ticked)
 {
-    auto *item = new QTreeWidgetItem(group, {spelling.text, readableNumber(spelling.cells), {}});
+    auto *item =
+        new QTreeWidgetItem(group, {visibleBlanks(spelling.text), readableNumber(spelling.cells), {}});
+    item->setData(SpellingPlace, spellingRole, spelling.text);
     item->setTextAlignment(CellsPlace, Qt::AlignRight | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(SpellingPlace, ticked ? Qt::Checked : Qt::Unchecked);
@@ -159,7 +165,7 @@ QJsonValue MergeField::value() const
         const bool isGroup = group->flags().testFlag(Qt::ItemIsUserCheckable);
         for (int k = 0; k < group->childCount(); ++k) {
             const QTreeWidgetItem *item = group->child(k);
-            const QString text = item->text(SpellingPlace);
+            const QString text = item->data(SpellingPlace, spellingRole).toString();
             const QString name = (isGroup ? group : item)->text(NamePlace).trimmed();
             const bool taken = !isGroup || item->checkState(SpellingPlace) == Qt::Checked;
             if (taken && !name.isEmpty() && name != text)

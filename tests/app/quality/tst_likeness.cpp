@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translator.h"
 #include "app/quality/categorygroups.h"
 #include "app/quality/personpairs.h"
 #include "app/quality/textkeys.h"
+#include "tests/app/quality/proposalhelp.h"
 #include "tests/app/recipe/runstep.h"
 #include "tests/app/table/maketable.h"
 #include "tests/support/progress.h"
@@ -25,6 +27,7 @@ private slots:
     void distances();
     void groupsSpellings_data();
     void groupsSpellings();
+    void blanksThatDoNotShowAreShown();
     void leavesOtherColumnsAlone();
     void findsOnePersonUnderTwoNumbers();
     void comparesNoLargeBlocks();
@@ -136,6 +139,22 @@ void LikenessTest::groupsSpellings()
     QCOMPARE(groups.first().suggested(), merged.first());
     for (qsizetype row = 0; row < cells.size(); ++row)
         QCOMPARE(groups.first().rows.contains(row), merged.indexOf(cells[row]) > 0);
+}
+
+void LikenessTest::blanksThatDoNotShowAreShown()
+{
+    QCOMPARE(visibleBlanks(u"Hill Top"_s), u"Hill Top"_s);
+    QCOMPARE(visibleBlanks(u"Hill Top "_s), u"Hill Top·"_s);
+    QCOMPARE(visibleBlanks(u" Hill  Top"_s), u"·Hill··Top"_s);
+    QCOMPARE(visibleBlanks(u"Hill\u00a0Top"_s), u"Hill·Top"_s);
+    const auto proposals = proposalsFor(
+        makeTable({{u"site"_s, Text, column(u"Hill Top"_s, 20, {u"Hill Top "_s})}}), WizardPage::Transform);
+    const Proposal *merge = withId(proposals, u"spelling:site"_s);
+    QVERIFY2(merge, qPrintable(idsOf(proposals)));
+    const QString why = Translator().text(merge->explanation);
+    QVERIFY2(why.contains(u"“Hill Top·” for “Hill Top”"_s), qPrintable(why));
+    QCOMPARE(merge->samples.first().before, u"Hill Top·"_s);
+    QCOMPARE(merge->samples.first().after, u"Hill Top"_s);
 }
 
 void LikenessTest::leavesOtherColumnsAlone()
