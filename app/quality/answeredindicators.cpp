@@ -47,8 +47,12 @@ static Status keepAnsweredOn(WizardPage page, QList<IndicatorPair> &pairs, const
 Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
                     Progress &progress)
 {
-    const Status values = keepAnsweredOn(WizardPage::WrongValues, pairs, result, rules, progress);
-    return values ? keepAnsweredOn(WizardPage::Transform, pairs, result, rules, progress) : values;
+    for (const WizardPage page : {WizardPage::Missing, WizardPage::WrongValues, WizardPage::Transform}) {
+        const Status kept = keepAnsweredOn(page, pairs, result, rules, progress);
+        if (!kept)
+            return kept;
+    }
+    return ok();
 }
 
 } // namespace sphygma

@@ -111,7 +111,7 @@ void QualityReportTest::leadsOnlyWhereSomethingIsOffered()
         codes += QString::number(i % 2);
         words += i == 7 ? u"Mlae"_s : i % 2 ? u"Male"_s : u"Female"_s;
     }
-    const auto mendedOn = [](const Table &table) -> std::optional<WizardPage> {
+    const auto mendedOn = [](const Table &table, const QString &kind) -> std::optional<WizardPage> {
         NoProgress quiet;
         RecipeRunner runner(table, rules());
         const RecipeResultPtr run = runner.run({}, quiet).value();
@@ -120,13 +120,23 @@ void QualityReportTest::leadsOnlyWhereSomethingIsOffered()
                                          .value();
         const bool done = keepAnswered(pairs, *run, rules(), quiet).has_value();
         for (const IndicatorPair &pair : pairs) {
-            if (done && pair.shown().kind == "P3"_L1 && pair.shown().violated > 0)
+            if (done && pair.shown().kind == kind && pair.shown().violated > 0)
                 return pair.mends;
         }
         return WizardPage::Finish; // nothing was found
     };
-    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Number, codes, u"sex"_s}})), std::optional<WizardPage>());
-    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Text, words, u"sex"_s}})), std::optional(WizardPage::Transform));
+    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Number, codes, u"sex"_s}}), u"P3"_s),
+             std::optional<WizardPage>());
+    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Text, words, u"sex"_s}}), u"P3"_s),
+             std::optional(WizardPage::Transform));
+    // What was not measured stays missing; words for it are a question.
+    QStringList empty(60, u"70"_s), said = empty;
+    empty[3] = QString();
+    said[3] = u"refused"_s;
+    QCOMPARE(mendedOn(makeTable({{u"weight"_s, Number, empty, u"weight"_s, u"kg"_s}}), u"C1"_s),
+             std::optional<WizardPage>());
+    QCOMPARE(mendedOn(makeTable({{u"weight"_s, Number, said, u"weight"_s, u"kg"_s}}), u"C1"_s),
+             std::optional(WizardPage::Missing));
 }
 
 void QualityReportTest::saysWhatCanBeUsed()
