@@ -3,6 +3,7 @@
 
 #include "app/analysis/guide/questionspec.h"
 #include "app/report/boundtext.h"
+#include "ui/report/patientcompleter.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -101,11 +102,16 @@ QWidget *SectionEditor::makeOptions()
              [&](ReportSection &section) { section.column = m_column->itemData(index).toString(); });
     });
     m_patient = new QLineEdit;
+    m_patient->setObjectName(u"sectionPatient"_s);
     m_patient->setAccessibleName(tr("Patient number"));
     m_patient->setPlaceholderText(tr("Patient number"));
     connect(m_patient, &QLineEdit::editingFinished, this, [this] {
         edit(u"patient"_s, 0, [&](ReportSection &section) { section.column = m_patient->text(); });
     });
+    connect(new PatientCompleter(m_workspace, *m_patient), qOverload<const QString &>(&QCompleter::activated),
+            this, [this](const QString &patient) {
+                edit(u"patient"_s, 0, [&](ReportSection &section) { section.column = patient; });
+            });
     m_chart = new QPushButton(tr("Take the chart of Explore"));
     m_chart->setToolTip(tr("Keeps the chart as Explore shows it now; its data stay up to date."));
     connect(m_chart, &QPushButton::clicked, this, [this] {

@@ -8,8 +8,10 @@
 #include "ui/report/sectionlist.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -265,6 +267,34 @@ private slots:
         QTest::keyClicks(&shown.field(u"sectionTitle"_s), u"How good"_s);
         QCOMPARE(shown.spec().sections[3].title, u"How good"_s);
         QVERIFY(shown.spec().sections[from].title.isEmpty());
+    }
+
+    void aPatientIsCompletedWhileTyping()
+    {
+        ShownPage shown(clinic(300));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
+        shown.test.document.edit(u"a patient"_s, [](ProjectState &state) {
+            state.report.change([](ReportSpec &spec) {
+                spec.sections = {ReportSection()};
+                spec.sections[0].kind = SectionKind::Patient;
+            });
+        });
+        shown.chooseSection(SectionKind::Patient);
+        QLineEdit &field = shown.field(u"sectionPatient"_s);
+        QTRY_VERIFY(field.isVisible());
+        field.setFocus();
+        QTest::keyClicks(&field, u"29"_s);
+        QAbstractItemView *offered = field.completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->rowCount(), 13); // P29, P129, P229, P290 to P299
+        QTest::keyClick(offered, Qt::Key_7); // typing goes on in the field
+        QCOMPARE(field.text(), u"297"_s);
+        QTRY_COMPARE(offered->model()->rowCount(), 1);
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(field.text(), u"P297"_s);
+        QCOMPARE(shown.spec().sections[0].column, u"P297"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.reportText().contains(u"P297"_s), patience);
     }
 
     void everySectionCanBeRemoved()

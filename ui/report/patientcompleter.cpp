@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/patientcompleter.h"
+
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace sphygma {
+
+static constexpr qsizetype mostOffered = 20;
+
+PatientCompleter::PatientCompleter(Workspace &workspace, QLineEdit &edit)
+    : QCompleter(&edit), m_workspace(workspace), m_edit(edit), m_offered(new QStringListModel(this))
+{
+    setModel(m_offered);
+    setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(&edit, &QLineEdit::textEdited, this, &PatientCompleter::typed);
+    edit.setCompleter(this);
+}
+
+void PatientCompleter::typed()
+{
+    const RecipeResultPtr result = m_workspace.document.result();
+    if (!result || result == m_of)
+        return offer();
+    m_of = result;
+    m_people.clear();
+    m_find.start<KnownPatients>(
+        [table = result->table](Progress &progress) { return knownPatients(table, progress); },
+        [this](const Result<KnownPatients> &people) {
+            m_people = people ? *people : KnownPatients();
+            offer();
+            if (m_edit.hasFocus() && m_offered->rowCount() > 0)
+                complete(); // the key that asked for it is long done
+        });
+    offer();
+}
+
+void PatientCompleter::offer()
+{
+    const QString part = m_edit.text().trimmed();
+    QStringList fitting;
+    for (const auto &[name, row] : std::as_const(m_people)) {
+        if (part.isEmpty() || fitting.size() == mostOffered)
+            break;
+        if (name.contains(part, Qt::CaseInsensitive))
+            fitting += name;
+    }
+    m_offered->setStringList(fitting);
+}
+
+} // namespace sphygma
