@@ -4,6 +4,7 @@
 #include "app/analysis/compare/tableone.h"
 #include "app/analysis/curve/centilecurves.h"
 #include "app/analysis/curve/smoothcurve.h"
+#include "app/analysis/guide/questionkind.h"
 #include "app/analysis/relate/correlation.h"
 #include "app/analysis/relate/linearregression.h"
 #include "app/analysis/relate/logistic.h"
@@ -83,6 +84,40 @@ void measure(const char *name, const std::function<bool()> &work, int runs = 5)
     std::fflush(stdout);
 }
 
+/// The whole answer by two groups: curves, log-rank, Cox and whether the hazards stay proportional.
+void measureSurvival(const char *name, bool wholeDays)
+{
+    NoProgress progress;
+    std::mt19937 random(2);
+    std::exponential_distribution<double> waiting(1.0 / 900);
+    ColumnBuilder time(ColumnType::Number), event(ColumnType::Number), arm(ColumnType::Text);
+    for (int i = 0; i < rows; ++i) {
+        const bool treated = i % 2 == 1;
+        const double until = waiting(random) * (treated ? 1.2 : 1),
+                     watched = static_cast<double>(random() % 1460);
+        const double followed = std::min(until, watched);
+        time.appendNumber(wholeDays ? std::floor(followed) : followed);
+        event.appendNumber(until <= watched ? 1 : 0);
+        arm.appendText(treated ? "new" : "usual");
+    }
+    Schema schema;
+    std::vector<ColumnPtr> columns;
+    for (const auto &[column, builder] : {std::pair("days", &time), {"event", &event}, {"arm", &arm}}) {
+        columns.push_back(builder->finish());
+        const QString text = QString::fromLatin1(column);
+        schema.append({text, {}, columns.back()->type(), {}, {}, text});
+    }
+    const Table table(std::move(schema), std::move(columns));
+    QuestionSpec spec;
+    spec.question = QStringLiteral("timeTo");
+    spec.outcome = QStringLiteral("event");
+    spec.other = QStringLiteral("arm");
+    spec.time = QStringLiteral("days");
+    const GuideQuestion question = resolveQuestion(table, *learnFacts(table, progress), spec).value();
+    measure(
+        name, [&] { return bool(answerQuestion(table, question, progress)); }, 3);
+}
+
 void measureCurves(const char *name, const std::vector<double> &x, const std::vector<double> &y)
 {
     NoProgress progress;
@@ -101,6 +136,8 @@ void measureCurves(const char *name, const std::vector<double> &x, const std::ve
 int main()
 {
     NoProgress progress;
+    measureSurvival("survival of two groups, whole days", true);
+    measureSurvival("survival of two groups, no two times alike", false);
     const Patients p = patients(rows);
     const Table table = tableOf(p);
     measure("Table 1, six groups, six numbers", [&] {

@@ -75,6 +75,8 @@ private:
     std::vector<qint64> m_tree;
 };
 
+constexpr quint64 eventBit = quint64(1) << 63; ///< sorts events behind the others of their time
+
 /// Harrell's: pairs of an event and somebody followed longer; equal risks count half.
 double concordance(const std::vector<double> &risk, const FollowUp &data)
 {
@@ -85,13 +87,14 @@ double concordance(const std::vector<double> &risk, const FollowUp &data)
         return static_cast<size_t>(std::lower_bound(distinct.begin(), distinct.end(), risk[i])
                                    - distinct.begin());
     };
-    std::vector<size_t> order(risk.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
     // Latest first; at one time those without the event were followed longer.
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return data.time[a] != data.time[b] ? data.time[a] > data.time[b] : data.event[a] < data.event[b];
-    });
+    std::vector<SortedPerson> persons;
+    persons.reserve(risk.size());
+    for (size_t i = 0; i < risk.size(); ++i)
+        persons.emplace_back(-data.time[i], (data.event[i] == 1 ? eventBit : 0) | i);
+    std::vector<size_t> order = sortedNumbers(std::move(persons));
+    for (size_t &i : order)
+        i &= ~eventBit;
     RankCounts later(distinct.size());
     double good = 0, pairs = 0, seen = 0;
     for (size_t from = 0, to = 0; from < order.size(); from = to) {

@@ -32,10 +32,11 @@ public:
     std::vector<double> kaplanMeierScale() const;
 
 private:
-    const Design &m_design;
-    const FollowUp &m_data;
+    template<int P>
+    CoxScore scoreOf(const Eigen::VectorXd &coefficients, const std::vector<double> &timeScale) const;
+
     Eigen::MatrixXd m_centred; ///< terms around their means, a row a person
-    std::vector<size_t> m_order;
+    std::vector<double> m_time, m_event; ///< of the same persons
 };
 
 } // namespace sphygma

@@ -4,6 +4,8 @@
 #include "app/analysis/numeric/outcome.h"
 
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace sphygma {
 
@@ -16,5 +18,11 @@ struct FollowUp
 
 /// Lengths, finite times of 0 and more, events of 0 and 1.
 std::optional<Obstacle> obstacleIn(const FollowUp &data);
+
+/// A person by what he is sorted by, and his number: sorted by themselves they lie side by side in memory.
+using SortedPerson = std::pair<double, quint64>;
+
+/// The numbers of \a persons in their order.
+std::vector<size_t> sortedNumbers(std::vector<SortedPerson> persons);
 
 } // namespace sphygma

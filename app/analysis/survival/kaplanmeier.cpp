@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <Eigen/QR>
-#include <numeric>
 
 namespace sphygma {
 
@@ -13,10 +12,11 @@ namespace {
 
 std::vector<size_t> byTime(const FollowUp &data)
 {
-    std::vector<size_t> order(data.time.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return data.time[a] < data.time[b]; });
-    return order;
+    std::vector<SortedPerson> persons;
+    persons.reserve(data.time.size());
+    for (size_t i = 0; i < data.time.size(); ++i)
+        persons.emplace_back(data.time[i], i);
+    return sortedNumbers(std::move(persons));
 }
 
 /// \a relative is the standard error of log survival.
