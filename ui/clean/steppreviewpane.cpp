@@ -2,6 +2,7 @@
 #include "ui/clean/steppreviewpane.h"
 
 #include "app/base/numbertext.h"
+#include "app/quality/categorygroups.h"
 #include "ui/clean/sampletable.h"
 #include "ui/widgets/labels.h"
 
@@ -105,9 +106,10 @@ void StepPreviewPane::showMatches(const StepPreview &preview)
     list->setUniformRowHeights(true);
     list->setFixedHeight(150);
     for (const StepMatch &match : preview.matches) {
-        auto *item = new QTreeWidgetItem(
-            list,
-            {match.before, match.after.isEmpty() ? tr("missing") : match.after, readableNumber(match.cells)});
+        auto *item = new QTreeWidgetItem(list,
+                                         {visibleBlanks(match.before),
+                                          match.after.isEmpty() ? tr("missing") : visibleBlanks(match.after),
+                                          readableNumber(match.cells)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (!preview.matchesAll)

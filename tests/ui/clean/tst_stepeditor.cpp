@@ -323,7 +323,8 @@ void StepEditorTest::reviewsEveryMatch()
         QCOMPARE(matches->topLevelItem(i)->text(2), u"10"_s);
     }
     made.sort();
-    QCOMPARE(made, QStringList({u"Centre"_s, u"Centre"_s, u"Centre "_s})); // the blank behind it is left
+    QCOMPARE(made,
+             QStringList({u"Centre"_s, u"Centre"_s, u"Centre·"_s})); // the blank behind it is left, and shown
     picture(*editor, u"stepeditor-replace"_s);
 }
 
