@@ -652,7 +652,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
