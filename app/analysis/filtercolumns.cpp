@@ -31,7 +31,7 @@ static FilterColumn filterColumn(const Table &table, qsizetype column, qsizetype
     const ColumnInfo &info = table.info(column);
     const bool isNumber = table.column(column).storage() == Storage::Number;
     FilterColumn found{info.name, {}, {}, {}};
-    if (const auto groups = groupRows(table, column, isNumber ? fewNumbers : mostFilterValues);
+    if (const auto groups = labelledGroups(table, column, isNumber ? fewNumbers : mostFilterValues);
         groups && groups->labels.size() > 1) {
         found.values = groups->labels;
         for (const QString &value : groups->labels) {

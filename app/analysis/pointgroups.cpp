@@ -82,7 +82,7 @@ QString nameOf(const ColumnInfo &info, const QString &value)
 Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &table, qsizetype column,
                                       qsizetype most)
 {
-    const Result<Grouping> grouping = groupRows(table, column, mostValues);
+    const Result<Grouping> grouping = labelledGroups(table, column, mostValues);
     if (!grouping)
         return grouping.error();
     const std::vector<quint32> place = places(*grouping, most);
@@ -120,7 +120,7 @@ Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most
         const ColumnInfo &info = table.info(column);
         if (QStringList{u"patient_id"_s, u"age"_s, u"sbp"_s, u"dbp"_s}.contains(info.role))
             continue;
-        const Result<Grouping> grouping = groupRows(table, column, most);
+        const Result<Grouping> grouping = labelledGroups(table, column, most);
         if (!grouping || grouping->labels.size() < 2)
             continue;
         CategoryColumn category{info.name, grouping->labels, {}};
@@ -175,7 +175,7 @@ Table filteredTable(const Table &table, const QList<ChartFilter> &filters)
         if (filter.isRange()) {
             if (table.column(column).storage() == Storage::Number)
                 filtered = filtered.withKept(rowsInRange(filtered, column, filter));
-        } else if (const auto grouping = groupRows(filtered, column, mostFilterValues)) {
+        } else if (const auto grouping = labelledGroups(filtered, column, mostFilterValues)) {
             filtered = filtered.withKept(rowsOfValues(filtered, *grouping, filter.values));
         }
     }

@@ -26,7 +26,7 @@ RowSet rowsOfGroup(const Table &table, qsizetype column, qsizetype by, qsizetype
     RowSet rows = rowsWhere(table, column, [](double) { return true; });
     if (by < 0)
         return rows;
-    const auto grouping = groupRows(table, by, table.rowCount());
+    const auto grouping = labelledGroups(table, by, table.rowCount());
     RowSet members(table.rowCount());
     for (qsizetype row = 0; grouping && row < table.rowCount(); ++row) {
         if (grouping->codes[static_cast<size_t>(row)] == static_cast<quint32>(group))

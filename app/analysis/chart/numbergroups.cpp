@@ -16,7 +16,7 @@ Result<NumberGroups> numberGroups(const Table &table, qsizetype column, qsizetyp
     NumberGroups groups;
     Grouping grouping;
     if (by >= 0) {
-        auto found = groupRows(table, by, mostGroups);
+        auto found = labelledGroups(table, by, mostGroups);
         if (!found)
             return found.error();
         grouping = std::move(found).value();

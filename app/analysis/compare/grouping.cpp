@@ -55,7 +55,7 @@ Error tooMany(const Table &table, qsizetype column)
 
 } // namespace
 
-Result<Grouping> groupRows(const Table &table, qsizetype column, qsizetype most)
+Result<Grouping> labelledGroups(const Table &table, qsizetype column, qsizetype most)
 {
     const Column &cells = table.column(column);
     if (cells.storage() == Storage::Ticks)

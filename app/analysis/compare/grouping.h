@@ -20,6 +20,6 @@ struct Grouping
 };
 
 /// DoesNotFit when the column has more than \a most different values, or dates.
-Result<Grouping> groupRows(const Table &table, qsizetype column, qsizetype most = 50);
+Result<Grouping> labelledGroups(const Table &table, qsizetype column, qsizetype most = 50);
 
 } // namespace sphygma

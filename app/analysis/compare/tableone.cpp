@@ -128,7 +128,7 @@ std::optional<TableOneRow> rowOf(const Table &table, qsizetype column, const Gro
     TableOneRow row;
     row.name = table.info(column).name;
     const bool isNumber = table.column(column).storage() == Storage::Number;
-    const auto levels = groupRows(table, column, isNumber ? 2 : 50);
+    const auto levels = labelledGroups(table, column, isNumber ? 2 : 50);
     if (levels)
         fillCategory(row, *levels, groups);
     else if (isNumber)
@@ -155,7 +155,8 @@ Grouping oneGroup(const Table &table)
 Result<TableOne> tableOne(const Table &table, const QList<qsizetype> &columns, qsizetype groupColumn,
                           Progress &progress)
 {
-    const auto groups = groupColumn < 0 ? Result<Grouping>(oneGroup(table)) : groupRows(table, groupColumn);
+    const auto groups =
+        groupColumn < 0 ? Result<Grouping>(oneGroup(table)) : labelledGroups(table, groupColumn);
     if (!groups)
         return groups.error();
     std::vector<std::optional<TableOneRow>> rows(static_cast<size_t>(columns.size()));

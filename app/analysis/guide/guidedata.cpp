@@ -48,7 +48,7 @@ void dropSmallGroups(GuideData &data)
 
 Status gatherGroups(GuideData &data, const Table &table, const GuideQuestion &q)
 {
-    const auto groups = groupRows(table, q.other);
+    const auto groups = labelledGroups(table, q.other);
     if (!groups)
         return groups.error();
     data.groups = groupLabels(table, q.other, groups->labels);
@@ -63,7 +63,7 @@ Status gatherGroups(GuideData &data, const Table &table, const GuideQuestion &q)
 /// Counts of the two columns; both with the same labels when they are two readings of one thing.
 Status gatherCounts(GuideData &data, const Table &table, const GuideQuestion &q)
 {
-    const auto rows = groupRows(table, q.other), columns = groupRows(table, q.outcome);
+    const auto rows = labelledGroups(table, q.other), columns = labelledGroups(table, q.outcome);
     if (!rows || !columns)
         return rows ? columns.error() : rows.error();
     data.rowLabels = rows->labels;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 bool isMeasured(const Table &table, qsizetype column)
 {
     return table.column(column).storage() == Storage::Number && table.info(column).valueLabels.isEmpty()
-        && !groupRows(table, column, 2);
+        && !labelledGroups(table, column, 2);
 }
 
 Phrase guideName(const Table &table, qsizetype column)
@@ -98,7 +98,7 @@ qsizetype yesAmong(const QStringList &labels, const QString &wanted)
 
 std::optional<YesNo> yesNoOf(const Table &table, qsizetype column, const QString &wanted)
 {
-    auto grouped = groupRows(table, column, 2);
+    auto grouped = labelledGroups(table, column, 2);
     if (!grouped || grouped->labels.size() != 2)
         return {};
     Grouping groups = std::move(grouped).value();

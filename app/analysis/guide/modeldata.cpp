@@ -51,7 +51,7 @@ size_t referenceOf(const std::vector<qint64> &counts)
 std::optional<Phrase> addCategory(ModelData &data, const Table &table, qsizetype column,
                                   const std::vector<qsizetype> &rows)
 {
-    const auto groups = groupRows(table, column, mostCategories);
+    const auto groups = labelledGroups(table, column, mostCategories);
     if (!groups)
         return Phrase::of(
             QT_TRANSLATE_NOOP("sphygma",

@@ -35,7 +35,7 @@ ColumnFacts factsOf(const Table &table, qsizetype column)
     facts.isNumber = table.column(column).storage() == Storage::Number && info.valueLabels.isEmpty();
     if (facts.isPersonal)
         return facts;
-    const auto groups = groupRows(table, column, facts.isNumber ? mostNumberGroups : mostGroups);
+    const auto groups = labelledGroups(table, column, facts.isNumber ? mostNumberGroups : mostGroups);
     if (groups)
         facts.values = groupLabels(table, column, groups->labels);
     facts.isMeasured = facts.isNumber && (!groups || groups->labels.size() > 2);

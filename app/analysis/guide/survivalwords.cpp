@@ -233,7 +233,8 @@ Result<GuideAnswer> answerTimeTo(const Table &table, const GuideQuestion &questi
     const auto yesNo = yesNoBesideNumber(answer, table, question, question.time);
     if (!yesNo)
         return answer;
-    const auto groups = question.other < 0 ? Result<Grouping>(Grouping()) : groupRows(table, question.other);
+    const auto groups =
+        question.other < 0 ? Result<Grouping>(Grouping()) : labelledGroups(table, question.other);
     if (!groups)
         return groups.error();
     const TimeData data = gather(table, question, *yesNo, question.other < 0 ? nullptr : &*groups);
