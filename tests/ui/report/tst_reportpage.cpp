@@ -1,130 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chart/smallcells.h"
 #include "tests/testcase.h"
-#include "tests/ui/models/testworkspace.h"
-#include "ui/report/pagepreview.h"
-#include "ui/report/reportmaker.h"
-#include "ui/report/reportpage.h"
-#include "ui/report/sectionlist.h"
-#include "ui/widgets/segmentedcontrol.h"
+#include "tests/ui/report/shownpage.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPrinter>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QTimer>
-
-using namespace sphygma;
-using namespace Qt::StringLiterals;
-
-static constexpr int patience = 20'000;
-
-static QByteArray clinic(int n)
-{
-    QByteArray csv = "patient_id,age,sbp,dbp\n";
-    for (int i = 0; i < n; ++i)
-        csv += 'P' + QByteArray::number(i) + ',' + QByteArray::number(20 + (i * 7) % 70) + ','
-            + QByteArray::number(105 + (i * 13) % 50) + ',' + QByteArray::number(60 + (i * 5) % 40) + '\n';
-    return csv;
-}
-
-namespace {
-
-struct ShownPage
-{
-    explicit ShownPage(const QByteArray &csv = clinic(200))
-    {
-        if (!csv.isEmpty())
-            test.open(csv);
-        QObject::connect(&maker(), &ReportMaker::laidOut, &page,
-                         [this](const LaidOutReportPtr &report) { m_laid = report; });
-        page.resize(1180, 900);
-        page.show();
-    }
-
-    ReportMaker &maker() { return *page.findChild<ReportMaker *>(); }
-
-    PagePreview &preview() { return *page.findChild<PagePreview *>(); }
-
-    QLineEdit &field(const QString &name) { return *page.findChild<QLineEdit *>(name); }
-
-    SectionList &sections() { return *page.findChild<SectionList *>(); }
-
-    QPlainTextEdit &words() { return *page.findChild<QPlainTextEdit *>(u"sectionText"_s); }
-
-    /// 0 sections, 1 words, 2 look.
-    void showTab(int index) { page.findChild<SegmentedControl *>()->setCurrent(index); }
-
-    /// The kinds of the visible sections, in order.
-    QList<SectionKind> kinds() const
-    {
-        QList<SectionKind> kinds;
-        for (const ReportSection &section : spec().sections) {
-            if (!section.hidden)
-                kinds += section.kind;
-        }
-        return kinds;
-    }
-
-    QPushButton &saveButton() { return *page.findChild<QPushButton *>(u"savePdf"_s); }
-
-    bool says(const QString &words)
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
-    /// All that stands on the pages that were laid out last, in reading order.
-    QString reportText() const
-    {
-        QString text;
-        for (const LaidOutPage &sheet : m_laid ? m_laid->pages : QList<LaidOutPage>()) {
-            for (const Mark &mark : sheet.marks) {
-                if (const auto *line = std::get_if<TextMark>(&mark))
-                    text += line->text + u'\n';
-            }
-        }
-        return text;
-    }
-
-    void chooseSection(SectionKind kind)
-    {
-        for (int i = 0; i < spec().sections.size(); ++i) {
-            if (spec().sections[i].kind == kind)
-                return sections().setCurrentRow(i);
-        }
-    }
-
-    const ReportSpec &spec() const { return *test.document.state().report; }
-
-    QUndoStack &undo() { return test.document.undoStack(); }
-
-    QByteArray fileBytes(const QString &name) const
-    {
-        QFile file(test.folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    TestWorkspace test;
-    ReportPage page{test.workspace};
-
-private:
-    LaidOutReportPtr m_laid;
-};
-
-} // namespace
 
 class ReportPageTest final : public QObject
 {
@@ -193,40 +79,6 @@ private slots:
         QCOMPARE(shown.spec().language, u"zh_CN"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!pages.isEmpty(), patience);
         picture(shown.page, u"report-zh"_s);
-    }
-
-    void savesThePdf()
-    {
-        ShownPage shown;
-        QTRY_VERIFY_WITH_TIMEOUT(shown.saveButton().isEnabled(), patience);
-        shown.test.dialogs.savePath = shown.test.folder.filePath(u"audit.pdf"_s);
-        shown.saveButton().click();
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"audit.pdf"_s), patience);
-        QVERIFY(shown.fileBytes(u"audit.pdf"_s).startsWith("%PDF-"));
-    }
-
-    void whatIsSavedIsWhatTheProjectSaysNow()
-    {
-        ShownPage shown;
-        QTRY_VERIFY_WITH_TIMEOUT(shown.saveButton().isEnabled(), patience);
-        shown.test.document.edit(u"zoom"_s, [](ProjectState &state) {
-            state.chart.change([](ChartSpec &spec) { spec.threshold = 140; });
-        });
-        QSignalSpy ready(&shown.maker(), &ReportMaker::contentReady);
-        QSignalSpy saved(&shown.maker(), &ReportMaker::saved);
-        shown.maker().save(shown.test.folder.filePath(u"late.pdf"_s)); // the chart is still being gathered
-        QCOMPARE(ready.size(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
-        QCOMPARE(ready.size(), 1);
-    }
-
-    void saysWhereItCouldNotWrite()
-    {
-        ShownPage shown;
-        QTRY_VERIFY_WITH_TIMEOUT(shown.saveButton().isEnabled(), patience);
-        shown.test.dialogs.savePath = shown.test.folder.filePath(u"no such folder/audit.pdf"_s);
-        shown.saveButton().click();
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"could not be written"_s), patience);
     }
 
     void aReportIsArrangedByKeys()
@@ -442,79 +294,6 @@ private slots:
         QCOMPARE(shown.test.settings.value(smallCellLimit), 25);
         shown.test.document.undoStack().undo();
         QCOMPARE(limit->value(), 10);
-    }
-
-    void thePagesAskedForArePrintedInTheirShape()
-    {
-        ShownPage shown;
-        shown.test.document.edit(u"shape"_s, [](ProjectState &state) {
-            state.report.change([](ReportSpec &spec) {
-                spec.sections[2].newPage = true;
-                spec.sections[2].landscape = true;
-            });
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(shown.preview().pageCount() >= 4, patience);
-        const QString path = shown.test.folder.filePath(u"printed.pdf"_s);
-        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(path);
-        printer->setPageSize(QPageSize(QPageSize::A4));
-        printer->setFromTo(2, 4);
-        shown.maker().print(printer);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"3 page(s) were sent to the printer."_s), patience);
-        printer.reset();
-        QTRY_VERIFY(shown.fileBytes(u"printed.pdf"_s).trimmed().endsWith("%%EOF"));
-        const QByteArray pdf = shown.fileBytes(u"printed.pdf"_s);
-        QCOMPARE(pdf.count("/MediaBox"), 3);
-        QVERIFY(pdf.contains("/MediaBox [0 0 595.000000 842.000000]"));
-        QVERIFY(pdf.contains("/MediaBox [0 0 842.000000 595.000000]"));
-    }
-
-    void printingHasItsKeys()
-    {
-        ShownPage shown;
-        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
-        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
-        QTimer closing; // the dialog waits in its own loop
-        bool seen = false;
-        QObject::connect(&closing, &QTimer::timeout, &shown.page, [&] {
-            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-                seen = dialog->windowTitle() == u"Print the report"_s;
-                dialog->reject();
-            }
-        });
-        closing.start(50);
-        QTest::keyClick(&shown.page, Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(seen, patience);
-    }
-
-    void otherFormatsAreWritten_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("written");
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("odt") << u"a.odt"_s << u"a.odt"_s << QByteArray("PK");
-        QTest::newRow("html") << u"a.html"_s << u"a.html"_s << QByteArray("<!DOCTYPE html>");
-        QTest::newRow("xlsx") << u"a.xlsx"_s << u"a.xlsx"_s << QByteArray("PK");
-        QTest::newRow("svg") << u"a.svg"_s << u"a-1.svg"_s << QByteArray("<?xml");
-    }
-
-    void otherFormatsAreWritten()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, written);
-        QFETCH(const QByteArray, begins);
-        ShownPage shown;
-        QTRY_VERIFY_WITH_TIMEOUT(shown.maker().hasContent(), patience);
-        shown.test.dialogs.savePath = shown.test.folder.filePath(name);
-        QMenu *menu = shown.page.findChild<QPushButton *>(u"exportReport"_s)->menu();
-        const QString suffix = name.section(u'.', 1).toUpper();
-        for (QAction *action : menu->actions()) {
-            if (action->text().contains(suffix))
-                action->trigger();
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(written), patience);
-        QVERIFY(shown.fileBytes(written).startsWith(begins));
     }
 };
 
