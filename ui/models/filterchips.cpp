@@ -134,6 +134,8 @@ ChartFilter FilterChips::filterOf(const QString &column, bool range) const
 void FilterChips::fillMenu()
 {
     m_menu->clear();
+    qDeleteAll(
+        m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves the menus of columns
     for (const FilterColumn &column : std::as_const(m_columns))
         addColumn(column);
     if (m_columns.isEmpty())
