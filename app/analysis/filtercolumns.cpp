@@ -3,6 +3,7 @@
 
 #include "app/analysis/compare/grouping.h"
 #include "app/analysis/presentvalues.h"
+#include "app/table/valuelabels.h"
 
 #include <algorithm>
 
@@ -34,10 +35,8 @@ static FilterColumn filterColumn(const Table &table, qsizetype column, qsizetype
     if (const auto groups = labelledGroups(table, column, isNumber ? fewNumbers : mostFilterValues);
         groups && groups->labels.size() > 1) {
         found.values = groups->labels;
-        for (const QString &value : groups->labels) {
-            const QString label = info.valueLabel(value);
-            found.labels += label.isEmpty() ? value : label;
-        }
+        for (const QString &value : groups->labels)
+            found.labels += categoryText(info, value);
     }
     if (isNumber && info.valueLabels.isEmpty() && found.values.size() != 2)
         found.range = rangeOf(table, column);

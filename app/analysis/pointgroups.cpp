@@ -4,6 +4,7 @@
 #include "app/analysis/compare/grouping.h"
 #include "app/analysis/filtercolumns.h"
 #include "app/analysis/presentvalues.h"
+#include "app/table/valuelabels.h"
 
 #include <QSet>
 
@@ -71,12 +72,6 @@ std::vector<quint32> places(const Grouping &grouping, qsizetype most)
     return place;
 }
 
-QString nameOf(const ColumnInfo &info, const QString &value)
-{
-    const QString label = info.valueLabel(value);
-    return label.isEmpty() ? value : label;
-}
-
 } // namespace
 
 Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &table, qsizetype column,
@@ -99,8 +94,8 @@ Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &t
     labels[unstated] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "no value"));
     for (size_t i = 0; i < place.size(); ++i) {
         if (place[i] < named)
-            labels[place[i]] =
-                Phrase::verbatim(nameOf(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
+            labels[place[i]] = Phrase::verbatim(
+                categoryText(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
     }
     const QList<PointCloudPtr> clouds = split(*cloud, codes, unstated + 1);
     QList<PointGroup> groups;
@@ -125,7 +120,7 @@ Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most
             continue;
         CategoryColumn category{info.name, grouping->labels, {}};
         for (const QString &value : grouping->labels)
-            category.labels += nameOf(info, value);
+            category.labels += categoryText(info, value);
         found.append(category);
     }
     return found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/omop.h"
 
+#include "app/table/valuelabels.h"
+
 #include <algorithm>
 #include <array>
 
@@ -101,8 +103,7 @@ Table withOmopConcepts(const Table &table, const ClinicalRules &rules, ImportRep
     } else if (concepts.size() > 1) {
         QStringList labels;
         for (auto it = concepts.begin(); it != concepts.end(); ++it)
-            labels.append(schema[what].valueLabel(it.key()).isEmpty() ? it.key()
-                                                                      : schema[what].valueLabel(it.key()));
+            labels.append(categoryText(schema[what], it.key()));
         report.assumptions.append(mixture(schema[value].name, labels));
     }
     return table.withSchema(std::move(schema));

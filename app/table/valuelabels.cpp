@@ -13,8 +13,13 @@ QString valueLabel(const Table &table, qsizetype row, qsizetype column)
 
 QString categoryText(const Table &table, qsizetype row, qsizetype column)
 {
-    const QString label = valueLabel(table, row, column);
-    return label.isEmpty() ? table.displayText(row, column) : label;
+    return categoryText(table.info(column), table.displayText(row, column));
+}
+
+QString categoryText(const ColumnInfo &column, const QString &code)
+{
+    const QString label = column.valueLabel(code);
+    return label.isEmpty() ? code : label;
 }
 
 std::vector<qint64> labelCounts(const Table &table, qsizetype column)

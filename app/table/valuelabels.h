@@ -13,6 +13,8 @@ QString valueLabel(const Table &table, qsizetype row, qsizetype column);
 
 /// valueLabel(), or else what stands in the cell: what the categories of a column are called.
 QString categoryText(const Table &table, qsizetype row, qsizetype column);
+/// The same for the text of a cell, when it is at hand.
+QString categoryText(const ColumnInfo &column, const QString &code);
 
 /// How many kept rows hold the code of each of the column's value labels, in their order.
 std::vector<qint64> labelCounts(const Table &table, qsizetype column);

@@ -2,6 +2,7 @@
 #include "app/analysis/chart/chartwords.h"
 
 #include "app/clinical/role.h"
+#include "app/table/valuelabels.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,7 @@ Phrase columnTitle(const Table &table, qsizetype column)
 
 Phrase groupName(const Table &table, qsizetype column, const QString &code)
 {
-    const QString label = table.info(column).valueLabel(code);
-    return Phrase::verbatim(label.isEmpty() ? code : label);
+    return Phrase::verbatim(categoryText(table.info(column), code));
 }
 
 ChartAxis roomyAxis(const Phrase &title, double low, double high)

@@ -3,6 +3,7 @@
 
 #include "app/clinical/unit.h"
 #include "app/table/repeats.h"
+#include "app/table/valuelabels.h"
 
 #include <QtGlobal>
 
@@ -31,10 +32,8 @@ Phrase guideName(const Table &table, qsizetype column)
 QStringList groupLabels(const Table &table, qsizetype column, const QStringList &codes)
 {
     QStringList labels;
-    for (const QString &code : codes) {
-        const QString label = table.info(column).valueLabel(code);
-        labels.append(label.isEmpty() ? code : label);
-    }
+    for (const QString &code : codes)
+        labels.append(categoryText(table.info(column), code));
     return labels;
 }
 
