@@ -27,7 +27,7 @@ Result<RowGroups> groupRows(const Table &table, qsizetype column, Progress &prog
     const Column &cells = table.column(column);
     RowGroups groups;
     groups.ofRow.assign(static_cast<size_t>(table.rowCount()), RowGroups::none);
-    CellIndex index(cells, qMin(table.keptCount(), most));
+    CellIndex index(cells);
     std::vector<quint64> hashes;
     for (size_t c = 0; c < cells.chunks().size(); ++c) {
         const Chunk &chunk = *cells.chunks()[c];

@@ -10,7 +10,7 @@ namespace sphygma {
 Result<Persons> findPersons(const Table &table, qsizetype idColumn, Progress &progress)
 {
     const Column &ids = table.column(idColumn);
-    CellIndex index(ids, table.keptCount());
+    CellIndex index(ids);
     Persons persons;
     persons.ofRow.resize(static_cast<size_t>(table.rowCount()));
     std::vector<quint64> hashes;
