@@ -66,6 +66,15 @@ private:
 
 } // namespace
 
+Status checkPointColumns(const Table &table, qsizetype ageColumn, qsizetype pressureColumn)
+{
+    if (!isNumbers(table, ageColumn))
+        return notNumbers(table, ageColumn, QCoreApplication::translate("sphygma", "age"));
+    if (!isNumbers(table, pressureColumn))
+        return notNumbers(table, pressureColumn, QCoreApplication::translate("sphygma", "pressure"));
+    return ok();
+}
+
 void PointCloud::compact()
 {
     x.compact();
@@ -90,18 +99,15 @@ void measureExtent(PointCloud &cloud)
 Result<PointCloud> gatherCloud(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
                                Progress &progress)
 {
-    if (!isNumbers(table, ageColumn))
-        return notNumbers(table, ageColumn, QCoreApplication::translate("sphygma", "age"));
-    if (!isNumbers(table, pressureColumn))
-        return notNumbers(table, pressureColumn, QCoreApplication::translate("sphygma", "pressure"));
-
+    if (const Status fits = checkPointColumns(table, ageColumn, pressureColumn); !fits)
+        return fits.error();
     PointCloud cloud;
     cloud.xColumn = table.info(ageColumn).name;
     cloud.yColumn = table.info(pressureColumn).name;
     const auto room = static_cast<size_t>(table.keptCount());
     cloud.x.reserve(room);
     cloud.y.reserve(room);
-    cloud.rows.reserve(room);
+    RowSet rows(table.rowCount());
     const double toYears = factorTo(table.info(ageColumn), u"age"_s, u"a"_s);
     const double toMercury = factorTo(table.info(pressureColumn), u"pressure"_s, u"mm[Hg]"_s);
     const auto &ages = table.column(ageColumn).chunks();
@@ -115,9 +121,10 @@ Result<PointCloud> gatherCloud(const Table &table, qsizetype ageColumn, qsizetyp
             const auto i = static_cast<size_t>(row);
             cloud.x.push_back(static_cast<float>(columns[0]->numbers[i] * toYears));
             cloud.y.push_back(static_cast<float>(columns[1]->numbers[i] * toMercury));
-            cloud.rows.push_back(static_cast<quint32>(first + row));
+            rows.insert(first + row);
         });
     }
+    cloud.rows = PointRows(std::move(rows));
     cloud.missing = table.keptCount() - static_cast<qint64>(cloud.x.size());
     measureExtent(cloud);
     return cloud;
@@ -145,14 +152,16 @@ static float scattered(quint32 row)
 
 void spreadAges(PointCloud &cloud)
 {
-    constexpr float width = 0.9F;
+    constexpr int steps = 230; // of a 256th of a year each: nine tenths, in few enough values to be compact
     if (!std::all_of(cloud.x.begin(), cloud.x.end(), [](float x) { return x == std::round(x); }))
         return;
-    std::vector<float> spread;
+    PointValues spread;
     spread.reserve(cloud.x.size());
-    for (size_t i = 0; i < cloud.x.size(); ++i)
-        spread.push_back(cloud.x[i] + (scattered(cloud.rows[i]) - 0.5F) * width);
-    cloud.x = PointValues(std::move(spread));
+    cloud.rows.forEach([&](size_t i, quint32 row) {
+        const float step = std::floor(scattered(row) * (steps + 1)) - steps / 2.0F;
+        spread.push_back(cloud.x[i] + step / 256);
+    });
+    cloud.x = std::move(spread);
     cloud.jittered = true;
     measureExtent(cloud);
 }

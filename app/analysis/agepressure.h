@@ -36,6 +36,9 @@ using PointCloudPtr = std::shared_ptr<const PointCloud>;
 void measureExtent(PointCloud &cloud);
 
 /// Fails with DoesNotFit, naming what is missing, when the columns are not both numbers.
+Status checkPointColumns(const Table &table, qsizetype ageColumn, qsizetype pressureColumn);
+
+/// Fails as checkPointColumns() does.
 Result<PointCloudPtr> gatherPoints(const Table &table, qsizetype ageColumn, qsizetype pressureColumn,
                                    Progress &progress);
 

@@ -20,28 +20,30 @@ namespace {
 
 constexpr qsizetype mostValues = 1000; // of a column that groups are made of at all
 
-/// The cloud of each group of \a codes, which has one entry a point.
-QList<PointCloudPtr> split(const PointCloud &cloud, const std::vector<quint32> &codes, size_t groups)
+/// The cloud of each group; \a placeOf tells it by the row.
+template<typename PlaceOf>
+QList<PointCloudPtr> split(const PointCloud &cloud, qsizetype rowCount, size_t groups, const PlaceOf &placeOf)
 {
     std::vector<size_t> sizes(groups, 0);
-    for (const quint32 code : codes)
-        ++sizes[code];
+    cloud.rows.forEach([&](size_t, quint32 row) { ++sizes[placeOf(row)]; });
     std::vector<std::shared_ptr<PointCloud>> parts;
-    for (size_t g = 0; g < groups; ++g) {
+    std::vector<RowSet> rows(groups, RowSet(rowCount));
+    for (const size_t size : sizes) {
         auto &part = parts.emplace_back(std::make_shared<PointCloud>());
         part->xColumn = cloud.xColumn;
         part->yColumn = cloud.yColumn;
         part->jittered = cloud.jittered;
-        part->x.reserve(sizes[g]);
-        part->y.reserve(sizes[g]);
-        part->rows.reserve(sizes[g]);
+        part->x.reserve(size);
+        part->y.reserve(size);
     }
-    for (size_t i = 0; i < codes.size(); ++i) {
-        PointCloud &part = *parts[codes[i]];
-        part.x.push_back(cloud.x[i]);
-        part.y.push_back(cloud.y[i]);
-        part.rows.push_back(cloud.rows[i]);
-    }
+    cloud.rows.forEach([&](size_t i, quint32 row) {
+        const size_t place = placeOf(row);
+        parts[place]->x.push_back(cloud.x[i]);
+        parts[place]->y.push_back(cloud.y[i]);
+        rows[place].insert(row);
+    });
+    for (size_t place = 0; place < groups; ++place)
+        parts[place]->rows = PointRows(std::move(rows[place]));
     QList<PointCloudPtr> clouds;
     for (auto &part : parts) {
         measureExtent(*part);
@@ -84,11 +86,10 @@ Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &t
     const bool rest = grouping->labels.size() > most;
     const auto named = static_cast<quint32>(rest ? most - 1 : grouping->labels.size());
     const quint32 unstated = named + (rest ? 1 : 0);
-    std::vector<quint32> codes(cloud->rows.size());
-    std::transform(cloud->rows.begin(), cloud->rows.end(), codes.begin(), [&](quint32 row) {
+    const auto placeOf = [&](quint32 row) {
         const quint32 code = grouping->codes[row];
         return code == Grouping::none ? unstated : place[code];
-    });
+    };
     QList<Phrase> labels(unstated + 1);
     labels[named] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "other values"));
     labels[unstated] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "no value"));
@@ -97,7 +98,7 @@ Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &t
             labels[place[i]] = Phrase::verbatim(
                 categoryText(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
     }
-    const QList<PointCloudPtr> clouds = split(*cloud, codes, unstated + 1);
+    const QList<PointCloudPtr> clouds = split(*cloud, table.rowCount(), unstated + 1, placeOf);
     QList<PointGroup> groups;
     for (qsizetype i = 0; i < clouds.size(); ++i) {
         if (!clouds[i]->x.empty())

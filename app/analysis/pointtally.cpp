@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/pointtally.h"
 
+#include "app/analysis/presentvalues.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,11 +28,17 @@ PointTally::PointTally(const PointCloud &cloud)
     sumUp();
 }
 
-PointTally::PointTally(std::span<const double> pressures, double factor)
-    : m_ages(ageBins, 0), m_halves(halfBins, 0), m_n(static_cast<qint64>(pressures.size()))
+PointTally::PointTally(const Table &table, qsizetype column, double factor)
+    : m_ages(ageBins, 0), m_halves(halfBins, 0)
 {
-    for (const double pressure : pressures)
-        ++m_halves[halfOf(pressure * factor)];
+    const auto chunks = static_cast<qsizetype>(table.column(column).chunks().size());
+    std::vector<double> buffer;
+    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+        const std::span<const double> pressures = presentNumbers(table, column, chunk, buffer);
+        for (const double pressure : pressures)
+            ++m_halves[halfOf(pressure * factor)];
+        m_n += static_cast<qint64>(pressures.size());
+    }
     sumUp();
 }
 

@@ -3,8 +3,6 @@
 
 #include "app/analysis/agepressure.h"
 
-#include <span>
-
 namespace sphygma {
 
 /// How many points lie at each age and each pressure: for histograms along the axes, and for a count at a
@@ -14,8 +12,8 @@ class PointTally
 public:
     PointTally() = default;
     explicit PointTally(const PointCloud &cloud);
-    /// Of pressures alone; in mm[Hg] once multiplied by \a factor.
-    PointTally(std::span<const double> pressures, double factor);
+    /// Of the kept pressures of a column alone; in mm[Hg] once multiplied by \a factor.
+    PointTally(const Table &table, qsizetype column, double factor);
 
     static constexpr int oldest = 120; ///< years
     static constexpr int highest = 400; ///< mm[Hg]

@@ -5,67 +5,67 @@
 #include <bit>
 #include <functional>
 #include <limits>
-#include <optional>
-#include <unordered_map>
 
 namespace sphygma {
 
-static constexpr size_t leastPoints = 1 << 16; // fewer take no room to speak of
 static constexpr size_t mostDistinct = size_t(std::numeric_limits<quint16>::max()) + 1;
 
-namespace {
-
-/// Numbers values in the order they are first met; by their bits, so that 0 and −0 stay what they are.
-class Numbering
+std::optional<quint16> ValueNumbering::numberOf(float value)
 {
-public:
-    /// Nothing when there are too many different ones.
-    std::optional<quint16> codeOf(float value)
-    {
-        const auto bits = std::bit_cast<quint32>(value);
-        Met &met = m_met[bits * 0x9E3779B1U >> 20];
-        if (met.known && met.bits == bits)
-            return met.code;
-        if (distinct.size() == mostDistinct && !m_codes.contains(bits))
-            return std::nullopt;
-        const auto [at, isNew] = m_codes.try_emplace(bits, static_cast<quint16>(distinct.size()));
-        if (isNew)
-            distinct.push_back(value);
-        met = {bits, at->second, true};
-        return met.code;
-    }
+    const auto bits = std::bit_cast<quint32>(value);
+    Met &met = m_met[bits * 0x9E3779B1U >> 20];
+    if (met.known && met.bits == bits)
+        return met.number;
+    if (m_numbers.size() == mostDistinct && !m_numbers.contains(bits))
+        return std::nullopt;
+    const auto at = m_numbers.try_emplace(bits, static_cast<quint16>(m_numbers.size())).first;
+    met = {bits, at->second, true};
+    return met.number;
+}
 
-    std::vector<float> distinct;
+/// False when there are too many different values.
+bool PointValues::number(float value)
+{
+    const auto number = m_numbering->numberOf(value);
+    if (!number)
+        return false;
+    if (*number == m_distinct.size())
+        m_distinct.push_back(value);
+    m_codes.push_back(*number);
+    return true;
+}
 
-private:
-    struct Met
-    {
-        quint32 bits = 0;
-        quint16 code = 0;
-        bool known = false;
-    };
+void PointValues::pushNumber(float value)
+{
+    if (number(value))
+        return;
+    makePlain();
+    m_plain.push_back(value);
+}
 
-    std::vector<Met> m_met = std::vector<Met>(1 << 12); ///< lately: spares most look-ups
-    std::unordered_map<quint32, quint16> m_codes;
-};
-
-} // namespace
+void PointValues::makePlain()
+{
+    std::vector<float> plain;
+    plain.reserve(m_codes.capacity());
+    for (const quint16 code : m_codes)
+        plain.push_back(m_distinct[code]);
+    *this = PointValues(std::move(plain));
+}
 
 void PointValues::compact()
 {
-    if (isCompact() || m_plain.size() < leastPoints)
+    if (isCompact() || m_plain.size() < worthIt)
         return;
-    Numbering numbering;
-    std::vector<quint16> codes;
-    codes.reserve(m_plain.size());
+    m_numbering.emplace();
+    m_codes.reserve(m_plain.capacity());
     for (const float value : m_plain) {
-        const auto code = numbering.codeOf(value);
-        if (!code)
-            return;
-        codes.push_back(*code);
+        if (number(value))
+            continue;
+        m_numbering.reset();
+        m_codes = {};
+        m_distinct = {};
+        return;
     }
-    m_codes = std::move(codes);
-    m_distinct = std::move(numbering.distinct);
     decltype(m_plain)().swap(m_plain); // gives the room back
 }
 
@@ -90,22 +90,48 @@ bool operator==(const PointValues &a, const std::vector<float> &b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
+bool PointRows::isWorthIt(size_t points, size_t span)
+{
+    // Not for few rows of a very long table.
+    return points >= PointValues::worthIt && span / 8 <= points * sizeof(quint32) / 2;
+}
+
+PointRows::PointRows(RowSet rows)
+{
+    const auto count = static_cast<size_t>(rows.count());
+    if (isWorthIt(count, static_cast<size_t>(rows.size()))) {
+        take(std::move(rows), count);
+        return;
+    }
+    m_plain.reserve(count);
+    rows.forEach([this](qsizetype row) { m_plain.push_back(static_cast<quint32>(row)); });
+}
+
+void PointRows::take(RowSet rows, size_t count)
+{
+    m_rows = std::move(rows);
+    m_samples.reserve(count / stride + 1);
+    size_t i = 0;
+    m_rows.forEach([&](qsizetype row) {
+        if (i++ % stride == 0)
+            m_samples.push_back(static_cast<quint32>(row));
+    });
+    m_count = count;
+}
+
 void PointRows::compact()
 {
     const bool ascend =
         std::adjacent_find(m_plain.begin(), m_plain.end(), std::greater_equal<>()) == m_plain.end();
-    if (isCompact() || m_plain.size() < leastPoints || !ascend)
+    if (isCompact() || m_plain.empty() || !ascend)
         return;
     const size_t span = size_t(m_plain.back()) + 1;
-    if (span / 8 > m_plain.size() * sizeof(quint32) / 2)
-        return; // few rows of a very long table
-    m_rows = RowSet(static_cast<qsizetype>(span));
-    for (size_t i = 0; i < m_plain.size(); ++i) {
-        m_rows.insert(m_plain[i]);
-        if (i % stride == 0)
-            m_samples.push_back(m_plain[i]);
-    }
-    m_count = m_plain.size();
+    if (!isWorthIt(m_plain.size(), span))
+        return;
+    RowSet rows(static_cast<qsizetype>(span));
+    for (const quint32 row : m_plain)
+        rows.insert(row);
+    take(std::move(rows), m_plain.size());
     decltype(m_plain)().swap(m_plain); // gives the room back
 }
 

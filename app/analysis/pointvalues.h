@@ -5,6 +5,8 @@
 
 #include <initializer_list>
 #include <iterator>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace sphygma {
@@ -45,14 +47,36 @@ private:
     size_t m_at = 0;
 };
 
+/// Numbers values in the order they are first met; by their bits, so that 0 and −0 stay what they are.
+class ValueNumbering
+{
+public:
+    /// The number of \a value, one more than all before where it is new; nothing when there are too many.
+    std::optional<quint16> numberOf(float value);
+
+private:
+    struct Met
+    {
+        quint32 bits = 0;
+        quint16 number = 0;
+        bool known = false;
+    };
+
+    std::vector<Met> m_met = std::vector<Met>(1 << 12); ///< lately: spares most look-ups
+    std::unordered_map<quint32, quint16> m_numbers;
+};
+
 /// One coordinate of many points. Millions of readings hold few different values (whole years, whole mm[Hg]):
-/// once compacted, each is a number of two bytes into the list of them, and not one changes.
+/// each is then a number of two bytes into the list of them, from the 65,536th on, and not one changes.
 class PointValues
 {
 public:
     PointValues() = default;
     PointValues(std::initializer_list<float> values) : m_plain(values) {}
     explicit PointValues(std::vector<float> values) : m_plain(std::move(values)) {}
+
+    /// Of this many, fewer take no room to speak of.
+    static constexpr size_t worthIt = 1 << 16;
 
     size_t size() const { return isCompact() ? m_codes.size() : m_plain.size(); }
 
@@ -68,13 +92,20 @@ public:
 
     PlaceIterator<PointValues, float> end() const { return {this, size()}; }
 
-    void reserve(size_t n) { m_plain.reserve(n); }
+    void reserve(size_t n) { isCompact() ? m_codes.reserve(n) : m_plain.reserve(n); }
 
-    void push_back(float value) { m_plain.push_back(value); } ///< before it is compacted
+    void push_back(float value)
+    {
+        if (m_numbering)
+            return pushNumber(value);
+        m_plain.push_back(value);
+        if (m_plain.size() == worthIt)
+            compact();
+    }
 
     void clear() { *this = {}; }
 
-    /// Makes it small where that is worth it: many points, few values.
+    /// Makes it small where that is worth it: many points, few values. It may grow on.
     void compact();
 
     bool isCompact() const { return !m_distinct.empty(); }
@@ -92,9 +123,14 @@ public:
     friend bool operator==(const PointValues &a, const std::vector<float> &b);
 
 private:
+    void pushNumber(float value);
+    bool number(float value);
+    void makePlain();
+
     std::vector<float> m_plain;
     std::vector<quint16> m_codes;
     std::vector<float> m_distinct;
+    std::optional<ValueNumbering> m_numbering; ///< while it may grow
 };
 
 /// The table rows of many points, ascending. Once compacted a bit a row of the table.
@@ -103,6 +139,7 @@ class PointRows
 public:
     PointRows() = default;
     PointRows(std::initializer_list<quint32> rows) : m_plain(rows) {}
+    explicit PointRows(RowSet rows);
 
     size_t size() const { return isCompact() ? m_count : m_plain.size(); }
 
@@ -146,6 +183,8 @@ private:
     static constexpr size_t stride = 64; ///< points from one sample to the next
 
     quint32 rowAt(size_t i) const;
+    static bool isWorthIt(size_t points, size_t span);
+    void take(RowSet rows, size_t count);
 
     std::vector<quint32> m_plain;
     RowSet m_rows;

@@ -22,12 +22,6 @@ double studentT(double degreesOfFreedom)
     return boost::math::quantile(boost::math::complement(t, 0.025));
 }
 
-Interval around(double mean, double standardError, double degreesOfFreedom)
-{
-    const double half = standardError == 0 ? 0 : studentT(degreesOfFreedom) * standardError;
-    return {mean - half, mean + half};
-}
-
 using Visit = std::function<void(std::span<const double>)>;
 
 /// \a pass calls its argument with all values, in parts; it is run twice.
@@ -62,7 +56,7 @@ Summary summariseParts(const std::function<void(const Visit &)> &pass)
     // What the mean was rounded off by comes back here (the corrected two-pass formula).
     const double variance = (squares.value() - deviations.value() * deviations.value() / n) / (n - 1);
     summary.sd = std::sqrt(std::max(variance, 0.0));
-    summary.ci95 = around(*summary.mean, *summary.sd / std::sqrt(n), n - 1);
+    summary.ci95 = studentInterval(*summary.mean, *summary.sd / std::sqrt(n), n - 1);
     return summary;
 }
 
@@ -88,6 +82,12 @@ std::vector<double> typeSeven(std::span<const double> values, std::span<const do
 
 } // namespace
 
+Interval studentInterval(double mean, double standardError, double degreesOfFreedom)
+{
+    const double half = standardError == 0 ? 0 : studentT(degreesOfFreedom) * standardError;
+    return {mean - half, mean + half};
+}
+
 Summary summarise(std::span<const double> values, qint64 missing)
 {
     Summary summary = summariseParts([values](const Visit &visit) { visit(values); });
@@ -95,13 +95,22 @@ Summary summarise(std::span<const double> values, qint64 missing)
     return summary;
 }
 
-Summary summarise(const Table &table, qsizetype column)
+Summary summarise(const Table &table, qsizetype column, double factor)
 {
     const auto chunks = static_cast<qsizetype>(table.column(column).chunks().size());
-    std::vector<double> buffer;
+    std::vector<double> buffer, scaled;
     Summary summary = summariseParts([&](const Visit &visit) {
-        for (qsizetype chunk = 0; chunk < chunks; ++chunk)
-            visit(presentNumbers(table, column, chunk, buffer));
+        for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+            const std::span<const double> values = presentNumbers(table, column, chunk, buffer);
+            if (factor == 1) {
+                visit(values);
+                continue;
+            }
+            scaled.assign(values.begin(), values.end());
+            for (double &value : scaled)
+                value *= factor;
+            visit(scaled);
+        }
     });
     summary.missing = table.keptCount() - summary.n;
     return summary;
@@ -132,39 +141,6 @@ std::vector<double> presentValues(const Table &table, qsizetype column)
         values.insert(values.end(), part.begin(), part.end());
     }
     return values;
-}
-
-static double meanOf(std::span<const double> values)
-{
-    CompensatedSum sum;
-    sum.add(values, [](double v) { return v; });
-    return sum.value() / static_cast<double>(values.size());
-}
-
-std::optional<double> clusteredMeanVariance(std::span<const double> values, std::span<const quint32> cluster,
-                                            quint32 clusters)
-{
-    Q_ASSERT(values.size() == cluster.size());
-    if (clusters < 2 || values.empty())
-        return {};
-    const double mean = meanOf(values);
-    std::vector<double> residuals(clusters, 0.0);
-    for (size_t i = 0; i < values.size(); ++i)
-        residuals[cluster[i]] += values[i] - mean;
-    CompensatedSum squares;
-    squares.add(residuals, [](double r) { return r * r; });
-    const auto n = static_cast<double>(values.size());
-    const double groups = clusters;
-    return groups / (groups - 1) * squares.value() / (n * n);
-}
-
-std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
-                                              std::span<const quint32> cluster, quint32 clusters)
-{
-    const auto variance = clusteredMeanVariance(values, cluster, clusters);
-    if (!variance)
-        return {};
-    return around(meanOf(values), std::sqrt(*variance), clusters - 1);
 }
 
 } // namespace sphygma

@@ -28,6 +28,9 @@ struct Summary
     std::optional<double> maximum;
 };
 
+/// 95 % around \a mean, by Student's t.
+Interval studentInterval(double mean, double standardError, double degreesOfFreedom);
+
 /// Quantiles of type 7 (R's default).
 struct Quantiles
 {
@@ -37,8 +40,8 @@ struct Quantiles
 /// Two passes over compensated sums; \a missing is passed through. Checked against R (oracle_results.json).
 Summary summarise(std::span<const double> values, qint64 missing = 0);
 
-/// Over the kept rows of a number column.
-Summary summarise(const Table &table, qsizetype column);
+/// Over the kept rows of a number column, each value times \a factor.
+Summary summarise(const Table &table, qsizetype column, double factor = 1);
 
 /// Exact; two passes over a large sample.
 std::optional<Quantiles> quantiles(std::vector<double> values);
@@ -46,17 +49,5 @@ std::optional<double> quantile(std::vector<double> values, double p);
 
 /// The kept, present values of a number column, in row order.
 std::vector<double> presentValues(const Table &table, qsizetype column);
-
-/// 95 % interval of a mean whose values come in clusters (patients with several rows): cluster-robust
-/// standard error, t with clusters − 1 degrees of freedom. \a cluster gives each value's cluster number, 0 …
-/// clusters − 1.
-/// Empty for fewer than two clusters.
-std::optional<Interval> clusteredMeanInterval(std::span<const double> values,
-                                              std::span<const quint32> cluster, quint32 clusters);
-
-/// The variance of that mean: G/(G − 1) · Σ(sum of a cluster's residuals)² / n² (Liang and Zeger 1986, with
-/// the small-sample factor that R's sandwich calls CR1).
-std::optional<double> clusteredMeanVariance(std::span<const double> values, std::span<const quint32> cluster,
-                                            quint32 clusters);
 
 } // namespace sphygma

@@ -19,15 +19,13 @@ constexpr double upperThreshold = 140;
 PlainMean plainMean(const PressureValues &values, const QString &unit)
 {
     PlainMean plain;
-    plain.summary = summarise(values.numbers, values.missing);
-    plain.evaluated = !values.numbers.empty();
+    plain.summary = values.summary();
+    plain.evaluated = values.n() > 0;
     plain.unit = unit;
     if (!plain.evaluated)
         return plain;
     plain.high = *plain.summary.mean > ruleThreshold;
-    plain.clustered = !values.persons.empty();
-    if (plain.clustered)
-        plain.summary.ci95 = clusteredMeanInterval(values.numbers, values.persons, values.personCount);
+    plain.clustered = values.byPerson();
     const auto &interval = plain.summary.ci95;
     plain.settled = interval && (interval->low > ruleThreshold || interval->high < ruleThreshold);
     return plain;
@@ -130,7 +128,7 @@ void assumeAboutRepeats(const Table &table, bool clustered, Decision &decision)
 void evaluateGroup(const Table &table, const ClinicalRules &rules, const Persons *persons, Decision &decision)
 {
     const qsizetype column = decision.columns.systolic;
-    const PressureValues values = pressureValues(table, column, persons, rules.units);
+    const PressureValues values(table, column, persons, rules.units);
     decision.plain = plainMean(values, table.info(column).unit);
     decision.atOrAbove130 = values.atOrAbove(ruleThreshold);
     decision.atOrAbove140 = values.atOrAbove(upperThreshold);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/groupstatistic.h"
 
+#include "app/analysis/clusteredmean.h"
 #include "app/analysis/proportion.h"
 #include "app/clinical/rowgroups.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/presentvalues.h"
 #include "app/analysis/proportion.h"
 #include "app/clinical/clinicalrules.h"
 #include "app/decision/persons.h"
@@ -8,25 +9,39 @@
 namespace sphygma {
 
 /// The kept, present values of one pressure column and, where ids repeat, whose they are: what the group rule
-/// and every "at or above" are counted from.
-struct PressureValues
+/// and every "at or above" are counted from. A view: nothing is copied, table and persons must outlive it.
+class PressureValues
 {
-    std::vector<double> numbers; ///< as they stand in the column, in row order
-    std::vector<quint32> persons; ///< of each value; empty: every value by itself
-    quint32 personCount = 0; ///< persons with a value; 0 where there are no ids
-    qint64 missing = 0; ///< kept rows without a value
-    double toMercury = 1; ///< numbers · toMercury is mm[Hg]
+public:
+    /// \a persons is null where there is no id column.
+    PressureValues(const Table &table, qsizetype column, const Persons *persons, const UnitBook &units);
+
+    qint64 n() const { return m_n; }
+
+    qint64 missing() const { return m_table.keptCount() - m_n; }
+
+    double toMercury() const { return m_toMercury; } ///< values of the column · toMercury are mm[Hg]
+
+    qint64 personCount() const { return m_personCount; } ///< with a value; 0 where there are no ids
+
+    bool byPerson() const { return m_persons && m_personCount < m_n; } ///< somebody is there twice
+
+    /// As they stand in the column; the interval of the mean takes each person as one.
+    Summary summary() const;
 
     /// How many reach \a threshold in mm[Hg]: Wilson's interval, by person where persons repeat.
     Proportion atOrAbove(double threshold) const;
+
+private:
+    /// visit(row, value as it stands), in row order.
+    template<typename Visit>
+    void forEach(Visit &&visit) const;
+
+    const Table &m_table;
+    qsizetype m_column;
+    const Persons *m_persons;
+    double m_toMercury;
+    qint64 m_n = 0, m_personCount = 0;
 };
-
-/// \a persons is null where there is no id column.
-PressureValues pressureValues(const Table &table, qsizetype column, const Persons *persons,
-                              const UnitBook &units);
-
-/// The same, finding the persons by \a patientColumn (-1: none).
-Result<PressureValues> pressureValues(const Table &table, qsizetype column, qsizetype patientColumn,
-                                      const ClinicalRulesPtr &rules, Progress &progress);
 
 } // namespace sphygma

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/clusteredmean.h"
 #include "app/analysis/proportion.h"
 #include "app/clinical/clinicaltexts.h"
 #include "app/decision/persons.h"
@@ -54,21 +55,15 @@ Result<Proportion> shareOf(const RuleView &view, const RowTally &tally, bool &re
     const auto persons = findPersons(view.table, patient, progress);
     if (!persons)
         return persons.error();
-    constexpr quint32 unseen = ~quint32(0);
-    std::vector<quint32> numberOf(persons->count, unseen), owners;
-    std::vector<double> values;
-    quint32 people = 0;
+    ClusterResiduals residuals(persons->count,
+                               n > 0 ? static_cast<double>(count) / static_cast<double>(n) : 0);
     tally.told.forEach([&](qsizetype row) {
-        quint32 &number = numberOf[persons->ofRow[static_cast<size_t>(row)]];
-        if (number == unseen)
-            number = people++;
-        owners.push_back(number);
-        values.push_back(tally.fits.contains(row) ? 1 : 0);
+        residuals.add(persons->ofRow[static_cast<size_t>(row)], tally.fits.contains(row));
     });
-    repeats = people < owners.size();
+    repeats = residuals.count() < n;
     if (!repeats)
         return proportion(count, n);
-    return clusteredProportion(count, n, clusteredMeanVariance(values, owners, people), people);
+    return clusteredProportion(count, n, residuals.variance(), residuals.count());
 }
 
 void sayShare(const Proportion &share, bool repeats, RuleResult &result)

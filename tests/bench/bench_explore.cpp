@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Explore page keeps of a table beside it, and how long it takes to gather: bench_explore [rows …],
 // of patients that come five times each and, after it, of readings without ids.
+#include "tests/bench/peakmemory.h"
 #include "tests/support/chartclinic.h"
 #include "ui/explore/exploredata.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <cstdio>
-#include <malloc.h>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
-
-static double megabytesUsed()
-{
-    malloc_trim(0);
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
 
 static Table withoutIds(const Table &table)
 {
@@ -37,20 +27,25 @@ static Table withoutIds(const Table &table)
 static void bench(const char *what, const Table &table, const ClinicalRulesPtr &rules)
 {
     NoProgress progress;
-    const double before = megabytesUsed();
+    const double before = residentMegabytes();
+    resetPeak();
+    const double peakBefore = peakMegabytes();
     QElapsedTimer clock;
     clock.start();
     const auto data = gatherExploreData(table, ExploreRequest(), rules, progress);
     const double gathered = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     if (!data)
         return void(std::printf("%s\n", qPrintable(data.error().message)));
-    const double kept = megabytesUsed() - before;
+    const double peak = peakMegabytes() - peakBefore;
+    const double kept = residentMegabytes() - before;
+    resetPeak();
     clock.restart();
     const Proportion share = (*data)->atOrAbove(133, progress).value();
-    std::printf(
-        "%s, %lld rows: gathered in %.0f ms, %.0f MB kept; counted at a threshold in %.0f ms (n = %lld)\n",
-        what, static_cast<long long>(table.rowCount()), gathered, kept,
-        static_cast<double>(clock.nsecsElapsed()) / 1e6, static_cast<long long>(share.n));
+    const double counted = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    std::printf("%s, %lld rows: gathered in %.0f ms, %.0f MB kept, at most %.0f MB meanwhile; counted at a "
+                "threshold in %.0f ms (n = %lld), at most %.0f MB more\n",
+                what, static_cast<long long>(table.rowCount()), gathered, kept, peak, counted,
+                static_cast<long long>(share.n), peakMegabytes() - peakBefore - kept);
     std::fflush(stdout);
 }
 

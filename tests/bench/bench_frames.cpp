@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of the age chart while it is panned, zoomed and brushed on a real window: bench_frames [points …].
 // Prints median, p95 and max of a frame (the view moves, its paint event is over), by the wall and of the
-// processor, how long after the last
-// movement the exact picture stands, memory of the points and beyond, and the same pan of a plain
-// QScatterSeries. Run under QT_QPA_PLATFORM=offscreen and under xcb.
+// processor, how long after the last movement the exact picture stands, what the chart takes with its points,
+// and the same pan of a plain QScatterSeries. Run under QT_QPA_PLATFORM=offscreen and under xcb.
+#include "tests/bench/peakmemory.h"
 #include "tests/ui/charts/crowds.h"
 #include "ui/charts/agepressurechart.h"
 #include "ui/charts/plotwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -43,14 +42,6 @@ struct Frames
 {
     std::vector<double> wall, cpu; ///< milliseconds
 };
-
-double megabytesUsed()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
 
 double waitUntil(const std::function<bool()> &done)
 {
@@ -158,13 +149,32 @@ void brush(AgePressureChart &chart, const DataWindow &home)
     waitUntil([&] { return !chart.isBehind(); });
 }
 
+/// As the window has them: compact.
+PointCloudPtr compactCrowd(size_t n)
+{
+    PointCloud gathered = *crowd(n);
+    gathered.compact();
+    return std::make_shared<const PointCloud>(std::move(gathered));
+}
+
+/// What a window with a chart takes before it has points to speak of: fonts, plugins, what is drawn on.
+void warmUp(Theme &theme)
+{
+    NoProgress progress;
+    AgePressureChart chart(theme, Translator());
+    chart.resize(windowSize);
+    chart.show();
+    chart.setClouds({*preparePlotCloud(PressureChoice::Systolic, compactCrowd(10'000), progress)}, {});
+    waitUntil([&] { return !chart.isBehind(); });
+    chart.view().viewport()->repaint();
+    brush(chart, chart.view().plot().homeWindow());
+}
+
 void bench(size_t n, Theme &theme)
 {
     NoProgress progress;
-    PointCloud gathered = *crowd(n);
-    gathered.compact(); // as the window has it
-    const auto points = std::make_shared<const PointCloud>(std::move(gathered));
-    const double before = megabytesUsed();
+    const double before = residentMegabytes();
+    const PointCloudPtr points = compactCrowd(n);
     QElapsedTimer clock;
     clock.start();
     const PlotCloud cloud = *preparePlotCloud(PressureChoice::Systolic, points, progress);
@@ -198,8 +208,8 @@ void bench(size_t n, Theme &theme)
     plot.setWindow(home);
     settled();
     brush(chart, home);
-    std::printf("  memory: points %.0f MB, and %.0f MB beyond\n", static_cast<double>(points->bytes()) / 1e6,
-                megabytesUsed() - before);
+    std::printf("  memory of the chart: %.0f MB, of it its points %.0f MB\n", residentMegabytes() - before,
+                static_cast<double>(points->bytes()) / 1e6);
     std::fflush(stdout);
 }
 
@@ -216,6 +226,7 @@ int main(int argc, char **argv)
         sizes.append(static_cast<size_t>(argument.toULongLong()));
     if (sizes.isEmpty())
         sizes = {1'000'000, 10'000'000};
+    warmUp(theme);
     for (const size_t n : std::as_const(sizes))
         bench(n, theme);
     scatter(20'000);

@@ -74,15 +74,16 @@ PointCloudPtr pointsOf(const PointCloud &cloud, const RowSet &rows)
     part->xColumn = cloud.xColumn;
     part->yColumn = cloud.yColumn;
     part->jittered = cloud.jittered;
+    RowSet drawn(rows.size());
     cloud.rows.forEach([&](size_t i, quint32 row) {
         if (row >= rows.size() || !rows.contains(row))
             return;
         part->x.push_back(cloud.x[i]);
         part->y.push_back(cloud.y[i]);
-        part->rows.push_back(row);
+        drawn.insert(row);
     });
+    part->rows = PointRows(std::move(drawn));
     measureExtent(*part);
-    part->compact();
     return part;
 }
 

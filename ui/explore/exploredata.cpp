@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploredata.h"
 
-#include "app/analysis/presentvalues.h"
 #include "app/decision/decision.h"
+#include "app/decision/pressurevalues.h"
 #include "app/report/chartdata.h"
 
 namespace sphygma {
@@ -26,32 +26,41 @@ qint64 ExploreData::readings() const
     return sum;
 }
 
-/// Values and persons are gathered again when they are asked for: ten million would take 120 MB all the time.
+/// Persons are found again when they are asked for: those of ten million rows would take 40 MB all the time.
 Result<Proportion> ExploreData::atOrAbove(double threshold, Progress &progress) const
 {
-    if (const auto count = countsByPatient ? std::nullopt : tally.atOrAbove(threshold))
-        return proportion(*count, tally.n());
-    const auto values = pressureValues(table, counted, countsByPatient ? patient : -1, rules, progress);
-    if (!values)
-        return values.error();
-    return values->atOrAbove(threshold);
+    if (!countsByPatient) {
+        const auto count = tally.atOrAbove(threshold);
+        return count ? proportion(*count, tally.n())
+                     : PressureValues(table, counted, nullptr, rules->units).atOrAbove(threshold);
+    }
+    const Result<Persons> persons = findPersons(table, patient, progress);
+    if (!persons)
+        return persons.error();
+    return PressureValues(table, counted, &*persons, rules->units).atOrAbove(threshold);
 }
 
 namespace {
 
-Summary summaryOf(const PressureValues &values)
-{
-    if (values.toMercury == 1)
-        return summarise(values.numbers, values.missing);
-    std::vector<double> converted = values.numbers;
-    for (double &value : converted)
-        value *= values.toMercury;
-    return summarise(converted, values.missing);
-}
-
 QString nameAt(const Table &table, qsizetype column)
 {
     return column < 0 ? QString() : table.info(column).name;
+}
+
+/// Whose the values are that are counted, and how many and how high they are. Whose each one is is not kept.
+Status countValues(ExploreData &data, qsizetype patient, Progress &progress)
+{
+    const Result<Persons> persons = patient >= 0 ? findPersons(data.table, patient, progress) : Persons();
+    if (!persons)
+        return persons.error();
+    const PressureValues values(data.table, data.counted, patient >= 0 ? &*persons : nullptr,
+                                data.rules->units);
+    data.patient = patient >= 0 && persons->repeat(data.table.keptCount()) ? patient : -1;
+    data.countsByPatient = values.byPerson();
+    data.personCount = values.personCount();
+    data.summary = summarise(data.table, data.counted, values.toMercury());
+    data.tally = PointTally(data.table, data.counted, values.toMercury());
+    return ok();
 }
 
 /// A pressure without an age is in no chart of ages: not counted beside it either, so that both say the same.
@@ -78,37 +87,31 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     const Result<Table> looked = ageTable(filteredTable(table, request.rowFilter), columns, spec);
     if (!looked)
         return looked.error();
+    const qsizetype counted = countedColumn(*looked, columns, request.pressure);
+    if (const Status fits = checkPointColumns(*looked, columns.age, counted); !fits)
+        return fits.error();
+    auto data = std::make_shared<ExploreData>();
+    data->table = withAge(*looked, columns.age);
+    data->rowsRemoved = table.rowCount() - table.keptCount();
+    data->patientColumn = nameAt(table, found.patient);
+    data->dateColumn = nameAt(table, found.visitDate);
+    data->rules = rules;
+    data->counted = counted;
+    // Before the points: what it takes meanwhile and what they take does not add up.
+    if (const Status told = countValues(*data, found.patient, progress); !told)
+        return told.error();
+
     Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, progress, request.small);
     if (!chart)
         return chart.error();
     Result<QList<PlotFacet>> facets = preparePlotFacets(*chart, progress);
     if (!facets)
         return facets.error();
-
-    auto data = std::make_shared<ExploreData>();
     data->facets = std::move(facets).value();
-    data->table = withAge(*looked, columns.age);
     data->missing = chart->missing;
     data->remarks = chart->remarks;
     if (request.rowFilter.rows)
         data->remarks.append(rowFilterPhrase(request.rowFilter));
-    data->rowsRemoved = table.rowCount() - table.keptCount();
-    data->patientColumn = nameAt(table, found.patient);
-    data->dateColumn = nameAt(table, found.visitDate);
-    data->rules = rules;
-    data->counted = countedColumn(data->table, columns, request.pressure);
-    const Result<Persons> persons =
-        found.patient >= 0 ? findPersons(data->table, found.patient, progress) : Persons();
-    if (!persons)
-        return persons.error();
-    const bool repeat = found.patient >= 0 && persons->repeat(data->table.keptCount());
-    const PressureValues values =
-        pressureValues(data->table, data->counted, found.patient >= 0 ? &*persons : nullptr, rules->units);
-    data->summary = summaryOf(values);
-    data->tally = PointTally(values.numbers, values.toMercury);
-    data->patient = repeat ? found.patient : -1;
-    data->countsByPatient = !values.persons.empty();
-    data->personCount = values.personCount;
     return ExploreDataPtr(std::move(data));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/pressurevalues.h"
+#include "app/analysis/proportion.h"
+#include "app/analysis/summary.h"
+#include "app/clinical/clinicalrules.h"
 #include "ui/charts/plotcloud.h"
 #include "ui/models/rowfilter.h"
 

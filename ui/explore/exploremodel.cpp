@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploremodel.h"
 
+#include "app/decision/persons.h"
+
 namespace sphygma {
 
 ExploreModel::ExploreModel(ClinicalRulesPtr rules, QObject *parent)

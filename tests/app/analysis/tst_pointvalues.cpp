@@ -43,6 +43,34 @@ private slots:
         QVERIFY(std::signbit(values[7]) && !std::signbit(values[8]));
     }
 
+    void valuesAreCompactWhileTheyGrow()
+    {
+        const std::vector<float> plain = tenths(4, 18, 99);
+        PointValues values;
+        for (const float value : plain)
+            values.push_back(value);
+        QVERIFY(values.isCompact());
+        QVERIFY(values == plain);
+
+        PointValues copy = values; // each grows on by itself
+        copy.push_back(1000);
+        values.push_back(2000);
+        QCOMPARE(copy.back(), 1000.0F);
+        QCOMPARE(values.back(), 2000.0F);
+    }
+
+    void valuesThatTurnOutToDifferBecomePlain()
+    {
+        std::vector<float> plain(many, 120.0F);
+        for (size_t i = 0; i < many; ++i)
+            plain.push_back(static_cast<float>(i) / 8);
+        PointValues values;
+        for (const float value : plain)
+            values.push_back(value);
+        QVERIFY(!values.isCompact());
+        QVERIFY(values == plain);
+    }
+
     void valuesThatAllDifferStayAsTheyAre()
     {
         std::vector<float> plain;
@@ -87,6 +115,49 @@ private slots:
                 visited.push_back(row);
         });
         QVERIFY(visited == plain);
+    }
+
+    void rowsOfASetAreTheSame_data()
+    {
+        QTest::addColumn<int>("of");
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("all") << 1 << true;
+        QTest::newRow("every third") << 3 << true;
+        QTest::newRow("few of a long table") << 100 << false;
+    }
+
+    void rowsOfASetAreTheSame()
+    {
+        QFETCH(int, of);
+        QFETCH(bool, compact);
+        RowSet set(of * static_cast<qsizetype>(many));
+        std::vector<quint32> plain;
+        for (qsizetype row = 0; row < set.size(); row += of) {
+            set.insert(row);
+            plain.push_back(static_cast<quint32>(row));
+        }
+        const PointRows rows(set);
+        QCOMPARE(rows.isCompact(), compact);
+        QVERIFY(rows == plain);
+    }
+
+    void spreadAgesStayInTheirYear()
+    {
+        PointCloud cloud;
+        for (quint32 row = 0; row < many; ++row)
+            cloud.x.push_back(static_cast<float>(20 + row % 80));
+        cloud.y = PointValues(std::vector<float>(many, 120.0F));
+        cloud.rows = PointRows(RowSet(static_cast<qsizetype>(many), true));
+        const PointValues before = cloud.x;
+        spreadAges(cloud);
+        QVERIFY(cloud.jittered && cloud.x.isCompact());
+        float least = 0, most = 0;
+        for (size_t i = 0; i < many; ++i) {
+            least = std::min(least, cloud.x[i] - before[i]);
+            most = std::max(most, cloud.x[i] - before[i]);
+        }
+        QVERIFY2(least >= -0.45F && least < -0.44F, qPrintable(QString::number(least)));
+        QVERIFY2(most <= 0.45F && most > 0.44F, qPrintable(QString::number(most)));
     }
 
     void rowsOutOfOrderStayAsTheyAre()

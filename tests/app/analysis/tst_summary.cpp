@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/clusteredmean.h"
 #include "app/analysis/orderstatistics.h"
 #include "app/analysis/summary.h"
 #include "tests/support/oracletable.h"
