@@ -2,6 +2,7 @@
 #include "app/document/reportsections.h"
 
 #include "app/analysis/guide/questionspec.h"
+#include "app/analysis/rownumbers.h"
 #include "app/decision/patientsummary.h"
 #include "app/decision/ruleset.h"
 #include "app/quality/qualityreport.h"
@@ -74,7 +75,7 @@ static Status addChart(const SectionSource &source, const ReportSection &section
     return ok();
 }
 
-/// Who the patients are: all columns but identifiers, dates, and what is \a personal.
+/// Who the patients are: all columns but identifiers, dates, numbers of rows, and what is \a personal.
 static QList<qsizetype> describedColumns(const Table &table, const QSet<qsizetype> &personal, qsizetype group)
 {
     constexpr qsizetype most = 24;
@@ -82,7 +83,8 @@ static QList<qsizetype> describedColumns(const Table &table, const QSet<qsizetyp
     for (qsizetype i = 0; i < table.columnCount() && columns.size() < most; ++i) {
         const ColumnInfo &info = table.info(i);
         if (i != group && !personal.contains(i) && !isIdentifyingRole(info.role)
-            && info.type != ColumnType::Date && info.type != ColumnType::DateTime)
+            && info.type != ColumnType::Date && info.type != ColumnType::DateTime
+            && !numbersTheRows(table, i))
             columns += i;
     }
     return columns;

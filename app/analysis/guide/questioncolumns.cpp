@@ -2,6 +2,7 @@
 // Which columns fit a question, and which are taken where none is named.
 #include "app/analysis/guide/guiderows.h"
 #include "app/analysis/guide/questionkind.h"
+#include "app/analysis/rownumbers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,17 +85,30 @@ private:
         return !asksForPartner() || field.place != &QuestionSpec::outcome || partnerOf(column) >= 0;
     }
 
-    /// Any column that fits; a number makes groups only when it is asked to.
+    /// Any column that fits: for what is compared, measurements whose meaning is known and then any other;
+    /// for groups, words before numbers. What only numbers the rows comes last.
     qsizetype firstOf(const QuestionField &field) const
     {
-        for (const bool words : {true, false}) {
+        const auto first = [&](const auto &may) {
             for (qsizetype column = 0; column < m_table.columnCount(); ++column) {
-                const bool isWord = !m_facts[static_cast<size_t>(column)].isNumber;
-                if ((!words || isWord || field.takes != Takes::Groups) && suits(column, field))
+                if (may(m_facts[static_cast<size_t>(column)], column) && suits(column, field))
                     return column;
             }
-        }
-        return -1;
+            return qsizetype(-1);
+        };
+        const auto isWord = [](const ColumnFacts &facts, qsizetype) { return !facts.isNumber; };
+        const auto isKnown = [&](const ColumnFacts &facts, qsizetype column) {
+            const QString &role = m_table.info(column).role;
+            return facts.isMeasured && !role.isEmpty() && role != "birth_year"_L1;
+        };
+        const auto isMeasured = [&](const ColumnFacts &facts, qsizetype column) {
+            return facts.isMeasured && !numbersTheRows(m_table, column);
+        };
+        const bool words = field.takes == Takes::Groups || field.takes == Takes::YesNo;
+        qsizetype found = words ? first(isWord) : first(isKnown);
+        if (found < 0 && !words)
+            found = first(isMeasured);
+        return found >= 0 ? found : first([](const ColumnFacts &, qsizetype) { return true; });
     }
 
     static QString stem(const QString &name)
@@ -153,7 +167,7 @@ QList<qsizetype> suggested(const Table &table, const TableFacts &facts, const Qu
     QList<qsizetype> found;
     const auto add = [&](qsizetype column) {
         if (found.size() < most && !used.contains(column) && !found.contains(column)
-            && fitsMany(facts[static_cast<size_t>(column)]))
+            && fitsMany(facts[static_cast<size_t>(column)]) && !numbersTheRows(table, column))
             found.append(column);
     };
     const QStringList roles{u"age"_s, u"sex"_s, u"bmi"_s, u"weight"_s, u"smoker"_s, u"diabetes"_s};

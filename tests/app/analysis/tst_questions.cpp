@@ -14,6 +14,8 @@ private slots:
     void everyQuestionCanBeSaidAndRead();
     void columnsAreChosenByMeaning_data();
     void columnsAreChosenByMeaning();
+    void whatOnlyNumbersTheRowsIsNotTaken();
+    void whatIsKnownComesFirst();
     void onlyColumnsThatFit();
     void checksSayWhatWasFound();
     void edgesAreSentences_data();
@@ -73,6 +75,52 @@ void QuestionsTest::columnsAreChosenByMeaning()
         QVERIFY(found->columns.contains(table.indexOf(u"age"_s)) && !found->columns.contains(found->other));
     if (question == u"describe"_s)
         QVERIFY(!found->columns.contains(table.indexOf(u"id"_s)) && found->columns.size() > 10);
+}
+
+/// R writes such a column before the others; compared between groups, it gives a finding of nothing.
+void QuestionsTest::whatOnlyNumbersTheRowsIsNotTaken()
+{
+    std::vector<double> counter, fall;
+    QStringList arm;
+    for (int i = 0; i < 21; ++i) {
+        counter.push_back(i + 1);
+        fall.push_back((i * 7) % 11 - 4);
+        arm += i < 10 ? u"Calcium"_s : u"Placebo"_s;
+    }
+    const Table table = tableOf({{u"rownames"_s, {}, numberColumn(counter)},
+                                 {u"Treatment"_s, {}, textColumn(arm)},
+                                 {u"Decrease"_s, {}, numberColumn(fall)}});
+    NoProgress progress;
+    const TableFacts facts = *learnFacts(table, progress);
+    QuestionSpec compare, describe;
+    compare.question = u"compareGroups"_s;
+    describe.question = u"describe"_s;
+    QCOMPARE(resolveQuestion(table, facts, compare)->outcome, 2);
+    QVERIFY(!resolveQuestion(table, facts, describe)->columns.contains(0));
+    compare.outcome = u"rownames"_s; // asked for, it is taken
+    QCOMPARE(resolveQuestion(table, facts, compare)->outcome, 0);
+}
+
+void QuestionsTest::whatIsKnownComesFirst()
+{
+    std::vector<double> month, year, rate;
+    QStringList sex;
+    for (int i = 0; i < 20; ++i) {
+        month.push_back((i * 5) % 12 + 1);
+        year.push_back(1950 + (i * 7) % 40);
+        rate.push_back(60 + (i * 11) % 30);
+        sex += i % 2 ? u"F"_s : u"M"_s;
+    }
+    const Table table = tableOf({{u"Month of birth"_s, {}, numberColumn(month)},
+                                 {u"Year birth"_s, u"birth_year"_s, numberColumn(year)},
+                                 {u"Sex"_s, u"sex"_s, textColumn(sex)},
+                                 {u"Visit 1 HR"_s, u"heart_rate"_s, numberColumn(rate)}});
+    NoProgress progress;
+    QuestionSpec compare;
+    compare.question = u"compareGroups"_s;
+    const auto found = resolveQuestion(table, *learnFacts(table, progress), compare);
+    QCOMPARE(found->outcome, 3);
+    QCOMPARE(found->other, 2);
 }
 
 void QuestionsTest::onlyColumnsThatFit()
