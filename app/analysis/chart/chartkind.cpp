@@ -3,6 +3,7 @@
 
 #include "app/analysis/agechart.h"
 #include "app/analysis/chart/kinds.h"
+#include "app/analysis/rownumbers.h"
 
 #include <QCoreApplication>
 
@@ -101,14 +102,18 @@ qsizetype suited(const Table &table, const ChartField &field, const QList<qsizet
     if (field.optional)
         return -1;
     const bool groups = field.takes == ChartField::Takes::Group;
+    qsizetype counter = -1;
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
         if (groups && storageOf(table.info(column).type) != Storage::Text)
             continue; // numbers make groups only when asked to
         const bool isPerson = table.info(column).role == u"patient_id"_s;
-        if (!used.contains(column) && !isPerson && fits(table, column, field))
+        if (used.contains(column) || isPerson || !fits(table, column, field))
+            continue;
+        if (!numbersTheRows(table, column))
             return column;
+        counter = counter < 0 ? column : counter;
     }
-    return -1;
+    return counter; // better than nothing
 }
 
 Status findMany(const Table &table, const ChartField &field, const QStringList &names,
@@ -121,7 +126,8 @@ Status findMany(const Table &table, const ChartField &field, const QStringList &
         found.append(*column);
     }
     for (qsizetype column = 0; names.isEmpty() && column < table.columnCount(); ++column) {
-        if (fits(table, column, field)
+        const bool isCounter = field.takes == ChartField::Takes::Number && numbersTheRows(table, column);
+        if (fits(table, column, field) && !isCounter
             && (field.roles.isEmpty() || field.roles.contains(table.info(column).role)))
             found.append(column);
     }

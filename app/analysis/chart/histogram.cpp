@@ -43,6 +43,7 @@ void addNormal(ChartMarks &marks, const Summary &summary, double width)
         const double z = (x - *summary.mean) / *summary.sd;
         const double density = std::exp(-z * z / 2) / (*summary.sd * std::sqrt(2 * std::numbers::pi));
         curve.points.append({x, density * static_cast<double>(summary.n) * width});
+        marks.y.to = std::max(marks.y.to, curve.points.last().y() * 1.06); // few bars may lie below it
     }
     marks.legend = {
         {{ChartInk::Kind::Series, 0}, Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Counted")), false, false},

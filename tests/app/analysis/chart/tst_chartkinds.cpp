@@ -11,6 +11,7 @@
 #include "app/table/columnbuilder.h"
 #include "tests/app/analysis/chart/charthelp.h"
 #include "tests/support/chartclinic.h"
+#include "tests/support/oracletable.h"
 #include "tests/support/progress.h"
 #include "tests/testcase.h"
 
@@ -27,6 +28,8 @@ class ChartKindsTest : public QObject
 
 private slots:
     void histogramCountsEveryRowOnce();
+    void normalCurveStaysInTheHistogram();
+    void numbersOfRowsAreNotDrawnUnasked();
     void cumulativeSharesEndAtAll();
     void boxesAreThoseOfTheStatistics();
     void categoriesAddUpAndHaveWilsonsInterval();
@@ -62,6 +65,42 @@ void ChartKindsTest::histogramCountsEveryRowOnce()
     ChartSpec plain = specOf(u"histogram"_s);
     plain.options.insert(u"normal"_s, false);
     QVERIFY(all<ChartLine>(made(chartClinic(), plain)).isEmpty());
+}
+
+/// Of few values the bars are few and flat, and the curve is higher than all of them.
+void ChartKindsTest::normalCurveStaysInTheHistogram()
+{
+    std::vector<double> values;
+    for (int i = 0; i < 21; ++i)
+        values.push_back((i * 8) % 21 + 1);
+    const ChartMarks marks = made(tableOf({{u"x"_s, {}, numberColumn(values)}}), specOf(u"histogram"_s));
+    const auto curves = all<ChartLine>(marks);
+    QCOMPARE(curves.size(), 1);
+    for (const QPointF &point : curves.first().points)
+        QVERIFY2(point.y() < marks.y.to, qPrintable(QString::number(point.y())));
+}
+
+/// What R writes before the columns of a table.
+void ChartKindsTest::numbersOfRowsAreNotDrawnUnasked()
+{
+    std::vector<double> rows, values;
+    for (int i = 0; i < 21; ++i) {
+        rows.push_back(i + 1);
+        values.push_back((i * 8) % 21 + 50);
+    }
+    const Table table = tableOf({{u"rownames"_s, {}, numberColumn(rows)},
+                                 {u"pulse"_s, {}, numberColumn(values)},
+                                 {u"weight"_s, {}, numberColumn(values)}});
+    const auto found = [&](const ChartSpec &spec) {
+        return *chartColumns(table, *chartKind(spec.kind), spec);
+    };
+    QCOMPARE(found(specOf(u"histogram"_s)).x, 1);
+    QCOMPARE(found(specOf(u"correlationMap"_s)).many, (QList<qsizetype>{1, 2}));
+    ChartSpec asked = specOf(u"histogram"_s);
+    asked.x = u"rownames"_s;
+    QCOMPARE(found(asked).x, 0);
+    const Table alone = tableOf({{u"rownames"_s, {}, numberColumn(rows)}});
+    QCOMPARE(chartColumns(alone, *chartKind(u"histogram"_s), specOf(u"histogram"_s))->x, 0);
 }
 
 void ChartKindsTest::cumulativeSharesEndAtAll()
