@@ -17,6 +17,22 @@ static constexpr int readingWidth = 720; // longer lines are hard to read
 static constexpr int figuresWidth = 460;
 static constexpr int iconSize = 16;
 
+namespace {
+
+/// A widget that stays narrower than the column around it: at the width it gets, its text takes more lines.
+class NarrowItem : public QWidgetItem
+{
+public:
+    using QWidgetItem::QWidgetItem;
+
+    int heightForWidth(int width) const override
+    {
+        return QWidgetItem::heightForWidth(qMin(width, wid->maximumWidth()));
+    }
+};
+
+} // namespace
+
 AnswerView::AnswerView(const Workspace &workspace, QWidget *parent)
     : QScrollArea(parent), m_workspace(workspace)
 {
@@ -59,6 +75,12 @@ void AnswerView::show(const GuideAnswer &answer, const QString &note, const QStr
     verticalScrollBar()->setValue(before);
 }
 
+void AnswerView::addNarrow(QWidget *widget)
+{
+    widget->setParent(m_column->parentWidget());
+    m_column->addItem(new NarrowItem(widget));
+}
+
 void AnswerView::addText(TextKind kind, const QString &text, const QString &name)
 {
     auto *label = new TextLabel(kind, text);
@@ -66,7 +88,7 @@ void AnswerView::addText(TextKind kind, const QString &text, const QString &name
     label->setWordWrap(true);
     label->setMaximumWidth(readingWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(label);
+    addNarrow(label);
 }
 
 void AnswerView::addSection(const char *title)
@@ -108,7 +130,7 @@ void AnswerView::addFigures(const QList<GuideFigure> &figures)
         grid->addWidget(name, row, 0);
         grid->addWidget(value, row++, 1);
     }
-    m_column->addWidget(box);
+    addNarrow(box);
 }
 
 void AnswerView::addSentences(const QList<Phrase> &sentences)
@@ -153,7 +175,7 @@ void AnswerView::addChecks(const QList<GuideCheck> &checks)
     for (const GuideCheck &check : checks)
         addMarked(*grid, row++, check.holds, m_workspace.words.text(check.what),
                   m_workspace.words.text(check.found));
-    m_column->addWidget(box);
+    addNarrow(box);
 }
 
 void AnswerView::addWarnings(const QList<Phrase> &warnings)
@@ -172,7 +194,7 @@ void AnswerView::addWarnings(const QList<Phrase> &warnings)
     int row = 0;
     for (const Phrase &warning : warnings)
         addMarked(*grid, row++, false, m_workspace.words.text(warning), {});
-    m_column->addWidget(box);
+    addNarrow(box);
 }
 
 } // namespace sphygma

@@ -25,6 +25,7 @@ public:
     void show(const GuideAnswer &answer, const QString &note, const QString &question);
 
 private:
+    void addNarrow(QWidget *widget); ///< to the column, with a limit of its own to its width
     void addText(TextKind kind, const QString &text, const QString &name = {});
     void addSection(const char *title);
     void addTable(const GuideTable &table);

@@ -158,6 +158,25 @@ class QuestionsDeskTest final : public QObject
     Q_OBJECT
 
 private slots:
+    /// Lines that wrap take their height also where the answer just fills its place.
+    void nothingIsCutAtAnyHeight()
+    {
+        ShownQuestions shown;
+        shown.ask(u"compareGroups"_s);
+        const auto *view = shown.stage->findChild<AnswerView *>();
+        for (int height = 560; height <= 900; height += 20) {
+            shown.stage->resize(1500, height);
+            QCoreApplication::processEvents();
+            for (const QLabel *label : view->findChildren<QLabel *>()) {
+                const int needed =
+                    label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                QVERIFY2(
+                    !label->isVisible() || label->height() >= needed,
+                    qPrintable(u"%1 has %2 of %3"_s.arg(label->text()).arg(label->height()).arg(needed)));
+            }
+        }
+    }
+
     void theFirstQuestionIsAnsweredAtOnce_data()
     {
         QTest::addColumn<QString>("language");
