@@ -5044,6 +5044,38 @@
         <translation>不能用于年龄与血压分析：没有一行同时有年龄和两个血压。</translation>
     </message>
     <message>
+        <source>Not usable for age and blood pressure: no row has age and a pressure.</source>
+        <translation>不能用于年龄与血压分析：没有一行同时有年龄和血压。</translation>
+    </message>
+    <message>
+        <source>Usable for describing age and systolic pressure in %1 of the %2 rows read (%3 %); no column is known as diastolic pressure.</source>
+        <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与收缩压；没有一列是舒张压。</translation>
+    </message>
+    <message>
+        <source>Usable for describing age and diastolic pressure in %1 of the %2 rows read (%3 %); no column is known as systolic pressure.</source>
+        <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与舒张压；没有一列是收缩压。</translation>
+    </message>
+    <message>
+        <source>Files differ in which is which; the code book of this one tells. Until you say it, 1 is taken as male and 0 as unknown.</source>
+        <translation>各文件的编码不同，请查阅此文件的编码说明。在您说明之前，1 视为男性，0 视为未知。</translation>
+    </message>
+    <message>
+        <source>1 is male</source>
+        <translation>1 为男性</translation>
+    </message>
+    <message>
+        <source>1 is female</source>
+        <translation>1 为女性</translation>
+    </message>
+    <message>
+        <source>%1 is written as 0 and 1</source>
+        <translation>%1 用 0 和 1 书写</translation>
+    </message>
+    <message>
+        <source>No line holds the names of the columns; they are called %1, %2 and so on. Say what each of them means, or give it a name in the table.</source>
+        <translation>没有一行写有列名；各列暂称为 %1、%2 等。请说明每列的含义，或在表格中为其命名。</translation>
+    </message>
+    <message>
         <source>Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %).</source>
         <translation>读入的 %2 行中有 %1 行（%3 %）可用于描述年龄与血压。</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "app/recipe/steps/steptext.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,10 +21,25 @@ namespace {
 
 constexpr qsizetype mostSites = 8;
 
-/// The columns a reader asks about, in the order they are told.
-QStringList reportedRoles()
+/// The columns a reader asks about, in the order they are told: then all others that are measured.
+QList<qsizetype> reportedColumns(const Table &clean, const ClinicalRules &rules)
 {
-    return {u"age"_s, u"sex"_s, u"sbp"_s, u"dbp"_s, u"heart_rate"_s, u"visit_date"_s, u"site"_s};
+    QList<qsizetype> columns;
+    QSet<QString> told;
+    const auto add = [&](const QString &role) {
+        const qsizetype column = clean.indexOfRole(role);
+        if (column >= 0 && !told.contains(role))
+            columns += column;
+        told += role;
+    };
+    for (const QString &role :
+         {u"age"_s, u"sex"_s, u"sbp"_s, u"dbp"_s, u"heart_rate"_s, u"visit_date"_s, u"site"_s})
+        add(role);
+    for (const ColumnInfo &info : clean.schema()) {
+        if (rules.plausibility.limits(info.role))
+            add(info.role);
+    }
+    return columns;
 }
 
 void addHeader(QualityReport &report, const QualitySubject &subject)
@@ -53,36 +69,6 @@ void addHeader(QualityReport &report, const QualitySubject &subject)
         report.firstVisit = clean.displayText(first, visit);
         report.lastVisit = clean.displayText(last, visit);
     }
-}
-
-/// Rows with age and both pressures, as far as the table has the columns; none without a pressure.
-RowSet analysedRows(const Table &table, const ClinicalRules &rules)
-{
-    RowSet rows = table.keptRows();
-    for (const QString &role : {u"sbp"_s, u"dbp"_s, u"age"_s}) {
-        const auto numbers = RoleNumbers::ofRole(table, role, rules);
-        rows &= numbers ? presentRows(table, numbers->column()) : RowSet(table.rowCount());
-    }
-    return rows;
-}
-
-/// Those of \a rows whose age and pressures are possible.
-RowSet usableRows(const Table &table, const ClinicalRules &rules, RowSet rows)
-{
-    for (const QString &role : {u"sbp"_s, u"dbp"_s, u"age"_s}) {
-        const auto numbers = RoleNumbers::ofRole(table, role, rules);
-        const auto limits = numbers ? limitsInColumnUnit(table, numbers->column(), rules) : std::nullopt;
-        if (!limits)
-            continue;
-        const Column &cells = table.column(numbers->column());
-        RowSet impossible(table.rowCount());
-        rows.forEach([&](qsizetype row) {
-            if (!limits->hard.contains(cells.number(row)))
-                impossible.insert(row);
-        });
-        rows -= impossible;
-    }
-    return rows;
 }
 
 void addVerdict(QualityReport &report, const Table &clean, const ClinicalRules &rules)
@@ -165,12 +151,11 @@ QualityVariable variableOf(const Table &clean, qsizetype column, const QList<Ind
     return variable;
 }
 
-void addVariables(QualityReport &report, const Table &clean, const QualityThresholds &thresholds)
+void addVariables(QualityReport &report, const Table &clean, const QualityThresholds &thresholds,
+                  const ClinicalRules &rules)
 {
-    for (const QString &role : reportedRoles()) {
-        if (const qsizetype column = clean.indexOfRole(role); column >= 0)
-            report.variables += variableOf(clean, column, report.indicators, thresholds);
-    }
+    for (const qsizetype column : reportedColumns(clean, rules))
+        report.variables += variableOf(clean, column, report.indicators, thresholds);
 }
 
 void addGrades(QualityReport &report, const QualityThresholds &thresholds)
@@ -240,33 +225,6 @@ void addLimits(QualityReport &report, const Table &clean)
 
 } // namespace
 
-Usability usability(const Table &clean, qint64 rowsRead, const ClinicalRules &rules)
-{
-    const RowSet analysed = analysedRows(clean, rules);
-    Usability found{analysed.count(), usableRows(clean, rules, analysed).count(), {}};
-    QList<Phrase> lacking;
-    for (const QString &role : {u"age"_s, u"sbp"_s, u"dbp"_s}) {
-        if (clean.indexOfRole(role) < 0)
-            lacking += rolePhrase(role);
-    }
-    if (!lacking.isEmpty())
-        found.verdict = Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "Not usable for age and blood pressure: no column is known as %1."),
-            {nested(listed(lacking))});
-    else if (found.usable == 0)
-        found.verdict = Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "Not usable for age and blood pressure: no row has age and both pressures."));
-    else
-        found.verdict = Phrase::of(
-            QT_TRANSLATE_NOOP(
-                "sphygma", "Usable for describing age and blood pressure in %1 of the %2 rows read (%3 %)."),
-            {found.usable, rowsRead,
-             Figure{100.0 * static_cast<double>(found.usable)
-                        / static_cast<double>(qMax(rowsRead, qint64(1))),
-                    1}});
-    return found;
-}
-
 Result<QualityReport> qualityReport(const QualitySubject &subject, const ClinicalRulesPtr &rules,
                                     const QualityThresholds &thresholds, QDate today, Progress &progress)
 {
@@ -279,7 +237,7 @@ Result<QualityReport> qualityReport(const QualitySubject &subject, const Clinica
     addHeader(report, subject);
     addVerdict(report, clean, *rules);
     addSteps(report, subject);
-    addVariables(report, clean, thresholds);
+    addVariables(report, clean, thresholds, *rules);
     addGrades(report, thresholds);
     addChecks(report);
     addFigures(report, clean, *rules);

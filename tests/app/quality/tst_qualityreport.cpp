@@ -99,8 +99,19 @@ void QualityReportTest::namesTheColumnsThatLack()
         if (info.role == "dbp"_L1)
             info.role.clear();
     }
-    QCOMPARE(Translator().text(reportOf(visits().withSchema(schema), Recipe()).verdict),
-             u"Not usable for age and blood pressure: no column is known as Diastolic pressure."_s);
+    QCOMPARE(
+        Translator().text(reportOf(visits().withSchema(schema), Recipe()).verdict),
+        u"Usable for describing age and systolic pressure in 3 of the 6 rows read (50.0 %); no column is "
+        "known as diastolic pressure."_s);
+    for (ColumnInfo &info : schema) {
+        if (info.role == "age"_L1 || info.role == "sbp"_L1)
+            info.role.clear();
+    }
+    const QualityReport report = reportOf(visits().withSchema(schema), Recipe());
+    QCOMPARE(Translator().text(report.verdict),
+             u"Not usable for age and blood pressure: no column is known as Age, Systolic pressure or "
+             "Diastolic pressure."_s);
+    QCOMPARE(report.usable, 0);
 }
 
 /// 0 and 1 for the sexes are no slips that the page Transform could merge; "Mlae" is.
