@@ -16,6 +16,7 @@ namespace {
 constexpr double autoAccept = 0.9 - 1e-9; // sums of tenths
 constexpr double autoMargin = 0.15 - 1e-9;
 constexpr double worthNaming = 0.6;
+constexpr double namesAnother = 0.5; ///< at most: "maxHR", "sbp_flag"
 constexpr double contentWeight = 0.2;
 constexpr double unitWeight = 0.1;
 constexpr double labelWeight = 0.95; ///< a long label says less surely what a column is than its name
@@ -73,8 +74,11 @@ RoleMatcher::Scored RoleMatcher::scored(const RoleEvidence &column) const
         addByName(column.label, labelWeight, result);
     addPairs(result);
     settleAmbiguous(result);
-    for (Candidate &candidate : result.candidates)
-        candidate.score += contentEvidence(candidate, column);
+    for (Candidate &candidate : result.candidates) {
+        const double content = contentEvidence(candidate, column);
+        // Rates at the peak of exercise are possible for a heart at rest: numbers prove no such name.
+        candidate.score += candidate.score > namesAnother ? content : qMin(content, 0.0);
+    }
     std::stable_sort(result.candidates.begin(), result.candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     return result;
@@ -112,7 +116,8 @@ void RoleMatcher::addMatches(const QStringList &words, const QString &unit, doub
         const bool measured = !unit.isEmpty() && unitFits(role, unit);
         if (matches[i].score <= 0 || (!unit.isEmpty() && !measured))
             continue;
-        const Candidate found{role.id, matches[i].score * weight + (measured ? unitWeight : 0),
+        const bool proves = measured && matches[i].score > namesAnother;
+        const Candidate found{role.id, matches[i].score * weight + (proves ? unitWeight : 0),
                               matches[i].score >= 0.95, unit, matches[i].evidence};
         const auto known = std::find_if(scored.candidates.begin(), scored.candidates.end(),
                                         [&role](const Candidate &c) { return c.role == role.id; });

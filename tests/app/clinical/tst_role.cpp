@@ -48,6 +48,7 @@ private slots:
     void findsRole_data();
     void findsRole();
     void asksWhenUnclear();
+    void numbersDoNotProveAnotherMeaning();
     void readingsShareTheirRole();
     void cellsSettleNames();
     void onlyOneColumnARole();
@@ -184,6 +185,14 @@ void RoleTest::asksWhenUnclear()
     QCOMPARE(guess({numbers(u"income"_s, 0, 9)}).first().role, QString());
     QCOMPARE(guess({}).size(), 0);
     QCOMPARE(guess({words({})}).first().role, QString());
+}
+
+/// The highest rate at exercise is no heart rate at rest, though every heart rate is possible.
+void RoleTest::numbersDoNotProveAnotherMeaning()
+{
+    for (const QString &name : {u"MaxHR"_s, u"max heart rate (bpm)"_s, u"SBP target"_s, u"weight_change"_s})
+        QCOMPARE(guess({numbers(name, 91, 180)}).first().role, QString());
+    QCOMPARE(guess({numbers(u"Visit 1 HR"_s, 50, 110)}).first().role, u"heart_rate"_s);
 }
 
 void RoleTest::readingsShareTheirRole()
