@@ -24,6 +24,7 @@ QList<Proposal> unitsToRead(const Look &look, qsizetype column); ///< units behi
 QString wantedUnit(const Look &look, const ColumnInfo &info); ///< what a column is judged in, or empty
 bool isInOtherUnit(const Look &look, qsizetype column); ///< whether those would offer to convert it
 bool isTakenInWrongUnit(const Look &look, qsizetype column); ///< and the column does not say that unit
+QList<Detector> sexDetectors(const Look &look); ///< sexes as 0 and 1
 QList<Detector> readingDetectors(const Look &look); ///< repeated readings
 QList<Detector> missingDetectors(const Look &look);
 QList<Detector> answerDetectors(const Look &look); ///< codes of a questionnaire

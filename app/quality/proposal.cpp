@@ -29,7 +29,7 @@ static QList<Detector> detectorsOf(WizardPage page, const Look &cells, const Loo
 {
     switch (page) {
     case WizardPage::Columns:
-        return columnDetectors(cells) + unitDetectors(cells);
+        return columnDetectors(cells) + sexDetectors(cells) + unitDetectors(cells);
     case WizardPage::Missing:
         return missingDetectors(cells) + answerDetectors(cells) + rowDetectors(whole);
     case WizardPage::Duplicates:

@@ -21,6 +21,7 @@ private slots:
     void fewRepeatsOfAVisitStayOffered();
     void diastolicOfZeroIsMissing();
     void emptyColumnsAreOneQuestion();
+    void sexesAsZeroAndOneAreAskedAbout();
     void answerCodesAreAskedAbout_data();
     void answerCodesAreAskedAbout();
     void realAnswerCodesAreAskedAbout();
@@ -185,6 +186,33 @@ void TableProposalsTest::numbersUsedTwiceAreToldWithoutADate()
     for (int i = 0; i < 20; ++i)
         people[20 + i] = people[i];
     QVERIFY(!proposalOf(made(), WizardPage::Duplicates, u"repeatedNumbers"_s));
+}
+
+/// Never guessed: in some files 1 is a man, in others a woman.
+void TableProposalsTest::sexesAsZeroAndOneAreAskedAbout()
+{
+    QStringList cells;
+    while (cells.size() < 60)
+        cells += cells.size() == 5 ? QString() : QString::number(cells.size() % 3 == 0);
+    const Table table = makeTable({{u"Sex"_s, Number, cells, u"sex"_s}});
+    const auto found = proposalOf(table, WizardPage::Columns, u"sexCodes:Sex"_s);
+    QVERIFY(found && found->leaveAdvised && !found->lossless);
+    QCOMPARE(Translator().text(found->title), u"Sex is written as 0 and 1"_s);
+    QCOMPARE(found->count, 59);
+    QCOMPARE(found->samples.first().before, u"1"_s);
+    QCOMPARE(found->samples.first().after, u"male"_s);
+    const QStringList ones{u"male"_s, u"female"_s}, zeros{u"female"_s, u"male"_s};
+    for (qsizetype i = 0; i < 2; ++i) {
+        const ProposalChoice &choice = found->choices[i];
+        const Table named = runStep(runStep(table, choice.step).table, choice.further.first()).table;
+        QCOMPARE(values(named, u"Sex"_s)[0], ones[i]);
+        QCOMPARE(values(named, u"Sex"_s)[1], zeros[i]);
+        QCOMPARE(values(named, u"Sex"_s)[5], QString());
+        QVERIFY(!proposalOf(named, WizardPage::Columns, u"sexCodes:Sex"_s));
+    }
+    cells[7] = u"2"_s;
+    const Table other = makeTable({{u"Sex"_s, Number, cells, u"sex"_s}, {u"yes"_s, Number, cells, u""_s}});
+    QVERIFY(!proposalOf(other, WizardPage::Columns, u"sexCodes:Sex"_s));
 }
 
 void TableProposalsTest::answerCodesAreAskedAbout_data()
