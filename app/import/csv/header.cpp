@@ -164,7 +164,7 @@ QStringList uniqueNames(const QStringList &headers, size_t columns, qint64 line,
         used.insert(name);
         names.append(name);
         if (line == 0)
-            continue;
+            continue; // told of once, below
         if (header.isEmpty())
             report(name,
                    Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Column %1 has no name; it is called %2."),
@@ -176,6 +176,13 @@ QStringList uniqueNames(const QStringList &headers, size_t columns, qint64 line,
                                          "The name %1 stands above several columns; column %2 is called %3."),
                        {header, static_cast<qint64>(c + 1), name}));
     }
+    if (headers.isEmpty() && names.size() > 1)
+        report({},
+               Phrase::of(
+                   QT_TRANSLATE_NOOP("sphygma",
+                                     "No line holds the names of the columns; they are called %1, %2 and "
+                                     "so on. Say what each of them means, or give it a name in the table."),
+                   {names[0], names[1]}));
     return names;
 }
 

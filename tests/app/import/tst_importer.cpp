@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translator.h"
 #include "app/table/csvwriter.h"
 #include "tests/app/import/importhelp.h"
 #include "tests/testcase.h"
@@ -210,6 +211,12 @@ void ImporterTest::structures()
     QCOMPARE(shown(result.table)[0], names);
     QCOMPARE(result.table.rowCount(), rows);
     QVERIFY(!result.report.dialect.headerLine.why.isEmpty());
+    // Names that nobody gave are not passed over in silence.
+    const bool told =
+        std::any_of(result.report.issues.begin(), result.report.issues.end(), [](const ImportIssue &issue) {
+            return Translator().text(issue.message).contains(u"they are called V1, V2 and so on"_s);
+        });
+    QCOMPARE(told, headerLine == 0);
 }
 
 void ImporterTest::dialects_data()
