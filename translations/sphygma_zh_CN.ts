@@ -12494,6 +12494,10 @@ n = %2</translation>
         <source>Systolic by site</source>
         <translation>各机构收缩压</translation>
     </message>
+    <message>
+        <source>Systolic pressure</source>
+        <translation>收缩压</translation>
+    </message>
     <message numerus="yes">
         <source>record(s) %1</source>
         <translation>

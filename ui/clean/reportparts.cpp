@@ -134,35 +134,36 @@ QWidget *ReportParts::figures() const
                          ? std::optional(static_cast<double>(preference.n) / preference.possibleDigits)
                          : std::nullopt,
                      outer));
-    add(Said::tr("Systolic by site"), new SiteBoxes(m_report.sites, outer));
+    const bool sites = m_report.sites.size() > 1;
+    add(sites ? Said::tr("Systolic by site") : Said::tr("Systolic pressure"),
+        new SiteBoxes(m_report.sites, outer));
     return outer;
 }
 
-QWidget *ReportParts::checkLine(const QualityCheck &check, const CheckWays &ways, QWidget *parent) const
+void ReportParts::addCheck(QGridLayout &grid, const QualityCheck &check, const CheckWays &ways,
+                           QWidget *parent) const
 {
-    auto *line = new QWidget(parent);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    const int row = grid.rowCount();
     QStringList records;
     for (const qint64 record : check.records)
         records += readableNumber(record);
-    auto *what = plain(TextKind::Body, m_words.text(check.what), line);
+    auto *what = plain(TextKind::Body, m_words.text(check.what), parent);
     what->setWordWrap(true);
-    row->addWidget(what, 2);
-    row->addWidget(plain(TextKind::Body, m_words.text(check.figure), line), 1);
-    row->addWidget(
+    grid.addWidget(what, row, 0);
+    grid.addWidget(plain(TextKind::Body, m_words.text(check.figure), parent), row, 1);
+    grid.addWidget(
         plain(TextKind::Small,
               Said::tr("record(s) %1", nullptr, static_cast<int>(records.size())).arg(records.join(u", "_s)),
-              line),
-        1);
+              parent),
+        row, 2);
     const auto addButton = [&](const QString &text, const QString &tip, const std::function<void()> &go) {
-        auto *button = new QPushButton(text, line);
+        auto *button = new QPushButton(text, parent);
         button->setProperty("flat", true);
         button->setAutoDefault(true);
         button->setToolTip(tip);
         button->setAccessibleName(Said::tr("%1: %2").arg(what->text(), button->text()));
-        QObject::connect(button, &QPushButton::clicked, line, go);
-        row->addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, parent, go);
+        grid.addWidget(button, row, 3, Qt::AlignRight);
     };
     const IndicatorPair &pair = m_report.indicators[check.indicator];
     if (pair.mends)
@@ -172,7 +173,6 @@ QWidget *ReportParts::checkLine(const QualityCheck &check, const CheckWays &ways
         addButton(
             Said::tr("Show the rows"), Said::tr("No step mends this: look at the rows"),
             [show = ways.showRows, rows = pair.shown().rows, name = what->text()] { show(rows, name); });
-    return line;
 }
 
 QWidget *ReportParts::checks(const CheckWays &ways) const
@@ -180,8 +180,15 @@ QWidget *ReportParts::checks(const CheckWays &ways) const
     if (m_report.checks.isEmpty())
         return nullptr;
     Card *card = titledCard(Said::tr("Things to check with the source"), m_parent);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     for (const QualityCheck &check : m_report.checks)
-        card->layout()->addWidget(checkLine(check, ways, card));
+        addCheck(*grid, check, ways, card);
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(grid);
     return card;
 }
 

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QWidget;
 
 namespace sphygma {
@@ -40,7 +41,7 @@ public:
 
 private:
     QString missingText(const QualityVariable &variable) const;
-    QWidget *checkLine(const QualityCheck &check, const CheckWays &ways, QWidget *parent) const;
+    void addCheck(QGridLayout &grid, const QualityCheck &check, const CheckWays &ways, QWidget *parent) const;
 
     const QualityReport &m_report;
     const Translator &m_words;

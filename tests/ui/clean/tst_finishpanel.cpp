@@ -29,6 +29,7 @@ private slots:
     void showsTheRowsBehind();
     void leadsToThePageThatMends();
     void leadsToTheRowsWhereNothingMends();
+    void thingsToCheckStandInColumns();
     void thresholdsBelongToTheProject();
     void boundsReadBack();
     void tellsWhatTheRecipeSetMissing();
@@ -157,6 +158,27 @@ void FinishPanelTest::leadsToTheRowsWhereNothingMends()
     QCOMPARE(asked[0][1].toString(), title);
 }
 
+/// Whether a line leads to a page or to its rows, its figure stands under the one above.
+void FinishPanelTest::thingsToCheckStandInColumns()
+{
+    QByteArray csv = "patient_id,age,sysBP,diaBP,weight\n";
+    for (int i = 0; i < 60; ++i)
+        csv += "P" + QByteArray::number(i) + ',' + QByteArray::number(30 + i % 40) + ','
+            + (i == 7 || i == 9 ? "400" : QByteArray::number(110 + i % 37)) + ','
+            + (i % 10 ? QByteArray::number(70 + i % 13) : QByteArray()) + (i == 3 ? ",1100\n" : ",70\n");
+    Shown shown(csv);
+    shown.settle();
+    QSet<int> figures, records;
+    for (const QLabel *label : shown.panel->findChildren<QLabel *>()) {
+        if (label->text().contains(u" of 60 ("_s))
+            figures += label->mapTo(shown.panel.get(), QPoint()).x();
+        if (label->text().startsWith(u"record"_s))
+            records += label->mapTo(shown.panel.get(), QPoint()).x();
+    }
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(records.size(), 1);
+}
+
 void FinishPanelTest::thresholdsBelongToTheProject()
 {
     Shown shown;
@@ -241,7 +263,7 @@ void FinishPanelTest::drawsNoPressuresWhereThereAreNone()
     QStringList all;
     for (const auto *label : pressures.panel->findChildren<QLabel *>())
         all += label->text();
-    QVERIFY(all.contains(u"Systolic by site"_s));
+    QVERIFY(all.contains(u"Systolic pressure"_s) && !all.contains(u"Systolic by site"_s)); // there is no site
 }
 
 void FinishPanelTest::exportsTheLog()
