@@ -64,7 +64,8 @@ QString unitForRole(const ClinicalRules &rules, const QString &role, const QStri
     const QStringList units = unitsOf(rules, role);
     if (units.contains(present))
         return present;
-    return units.isEmpty() ? QString() : units.first();
+    const Role *known = rules.roles.role(role); // glucose has no unit that goes without saying
+    return known ? known->unit : QString();
 }
 
 } // namespace sphygma

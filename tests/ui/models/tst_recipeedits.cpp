@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clinical/clinicalrules.h"
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "ui/models/recipeedits.h"
+#include "ui/models/rolecombo.h"
 
 #include <QTest>
 
@@ -16,7 +18,20 @@ private slots:
     void aChangeOfMindReplaces();
     void insertsByPhase();
     void neverBeforeItsColumnIsMade();
+    void laboratoryValuesHaveNoUnitUnasked();
 };
+
+/// 233 under "total cholesterol" is mg/dL: taken as mmol/L, every value would be called impossible.
+void RecipeEditsTest::laboratoryValuesHaveNoUnitUnasked()
+{
+    const ClinicalRulesPtr rules = ClinicalRules::shipped().value();
+    QCOMPARE(unitForRole(*rules, u"total_cholesterol"_s, {}), QString());
+    QCOMPARE(unitForRole(*rules, u"total_cholesterol"_s, u"mmHg"_s), QString());
+    QCOMPARE(unitForRole(*rules, u"total_cholesterol"_s, u"mg/dL"_s), u"mg/dL"_s);
+    QCOMPARE(unitForRole(*rules, u"sbp"_s, {}), u"mm[Hg]"_s);
+    QCOMPARE(unitForRole(*rules, u"sbp"_s, u"kPa"_s), u"kPa"_s);
+    QCOMPARE(unitForRole(*rules, u"sex"_s, {}), QString());
+}
 
 static QStringList ids(const Recipe &recipe)
 {
