@@ -4202,8 +4202,8 @@
         <translation>不清楚哪一列是收缩压。</translation>
     </message>
     <message>
-        <source>No column of numbers looks like a pressure; choose one by hand. The columns are: %1.</source>
-        <translation>没有哪个数字列看起来像血压；请手工选择一列。现有的列：%1。</translation>
+        <source>No column of numbers looks like a systolic pressure; choose one by hand. The columns are: %1.</source>
+        <translation>没有哪个数字列看起来像收缩压；请手工选择一列。现有的列：%1。</translation>
     </message>
     <message>
         <source>It could be: %1. Choose one by hand.</source>

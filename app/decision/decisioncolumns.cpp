@@ -95,8 +95,8 @@ Error noSystolicColumn(const Table &table)
     if (candidates.isEmpty()) {
         return {kind, message,
                 said(QT_TRANSLATE_NOOP("sphygma",
-                                       "No column of numbers looks like a pressure; choose one by hand. "
-                                       "The columns are: %1."))
+                                       "No column of numbers looks like a systolic pressure; choose one by "
+                                       "hand. The columns are: %1."))
                     .arg(all.join(u", "_s))};
     }
     return {kind, message,

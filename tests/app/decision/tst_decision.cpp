@@ -312,6 +312,8 @@ void DecisionTest::unclearColumns_data()
                                                           {u"x"_s, {}, numberColumn({120, 130})},
                                                           {u"y"_s, {}, numberColumn({1, 2})}}
                                     << u"bp, x"_s;
+    QTest::newRow("only the diastolic") << QList<NamedColumn>{{u"bp"_s, u"dbp"_s, numberColumn({70, 75})}}
+                                        << u"looks like a systolic pressure"_s;
     QTest::newRow("nothing") << QList<NamedColumn>{{u"note"_s, {}, textColumn({u"well"_s})}} << u"by hand"_s;
     QTest::newRow("no columns") << QList<NamedColumn>{} << u"by hand"_s;
 }
