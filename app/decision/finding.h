@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/guide/guidetable.h"
 #include "app/decision/decision.h"
 
 #include <QJsonObject>
@@ -19,6 +20,7 @@ struct Finding
     QList<Phrase> sentences; ///< what was measured, how many, where it lies, what it does not say
     QList<std::pair<Phrase, Phrase>> rows; ///< the small table: "Mean", "123.5 (121.2 to 125.9)"
     Phrase source; ///< rule and version
+    QList<GuideTable> tables = {}; ///< of a pinned answer: its groups, its coefficients
 };
 
 /// Three findings, in the order shown: the plain rule, the adults' rule, and the chosen guideline. \a rules

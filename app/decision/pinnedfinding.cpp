@@ -25,13 +25,28 @@ bool isSame(const Phrase &a, const Phrase &b)
                       [](const PhraseValue &x, const PhraseValue &y) { return isSame(x, y); });
 }
 
+bool isSame(const QList<Phrase> &a, const QList<Phrase> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Phrase &x, const Phrase &y) { return isSame(x, y); });
+}
+
+bool isSame(const GuideTable &a, const GuideTable &b)
+{
+    const auto sameCell = [](const PhraseValue &x, const PhraseValue &y) { return isSame(x, y); };
+    return isSame(a.title, b.title) && isSame(a.cells.columns, b.cells.columns)
+        && std::equal(a.cells.rows.begin(), a.cells.rows.end(), b.cells.rows.begin(), b.cells.rows.end(),
+                      [&](const auto &x, const auto &y) {
+                          return std::equal(x.begin(), x.end(), y.begin(), y.end(), sameCell);
+                      });
+}
+
 bool isSame(const Finding &a, const Finding &b)
 {
-    const auto samePhrase = [](const Phrase &x, const Phrase &y) { return isSame(x, y); };
     return a.id == b.id && isSame(a.title, b.title) && a.labelId == b.labelId && isSame(a.label, b.label)
-        && isSame(a.keyFigure, b.keyFigure) && isSame(a.source, b.source)
-        && std::equal(a.sentences.begin(), a.sentences.end(), b.sentences.begin(), b.sentences.end(),
-                      samePhrase)
+        && isSame(a.keyFigure, b.keyFigure) && isSame(a.source, b.source) && isSame(a.sentences, b.sentences)
+        && std::equal(a.tables.begin(), a.tables.end(), b.tables.begin(), b.tables.end(),
+                      [](const GuideTable &x, const GuideTable &y) { return isSame(x, y); })
         && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
                       [](const auto &x, const auto &y) {
                           return isSame(x.first, y.first) && isSame(x.second, y.second);

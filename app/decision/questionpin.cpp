@@ -51,6 +51,7 @@ PinnedFinding questionPin(const QuestionSpec &spec, const QList<ChartFilter> &fi
     finding.sentences.append(answer.warnings);
     for (const GuideFigure &figure : answer.figures)
         finding.rows.append({figure.name, Phrase{u"%1"_s, {figure.value}, {}}});
+    finding.tables = answer.tables;
     finding.source = nameOf(answer.method);
     return {finding, {answer.n, answer.missing, {}, {}}, finding.id, dataVersion, {}};
 }

@@ -14,8 +14,7 @@ QString questionPinId(const QuestionSpec &spec, const QList<ChartFilter> &filter
 /// Answers are made anew in Explore, and there alone.
 bool isQuestionPin(const QString &findingId);
 
-/// An answer as a finding: its sentences, figures and warnings. The tables stay in Explore: they tell of
-/// small groups.
+/// An answer as a finding: its sentences, tables, figures and warnings.
 PinnedFinding questionPin(const QuestionSpec &spec, const QList<ChartFilter> &filters,
                           const GuideAnswer &answer, const QString &dataVersion);
 

@@ -82,6 +82,16 @@ std::optional<Phrase> phraseFromJson(const QJsonValue &json)
     return readPhrase(json, 0);
 }
 
+QJsonValue phraseValueJson(const PhraseValue &value)
+{
+    return std::visit(ValueJson(), value);
+}
+
+std::optional<PhraseValue> phraseValueFromJson(const QJsonValue &json)
+{
+    return readValue(json, 0);
+}
+
 QJsonArray phrasesJson(const QList<Phrase> &phrases)
 {
     QJsonArray array;

@@ -15,6 +15,10 @@ QJsonValue phraseJson(const Phrase &phrase);
 /// Nothing for what is no phrase, or one nested beyond reason.
 std::optional<Phrase> phraseFromJson(const QJsonValue &json);
 
+/// A cell of a table.
+QJsonValue phraseValueJson(const PhraseValue &value);
+std::optional<PhraseValue> phraseValueFromJson(const QJsonValue &json);
+
 QJsonArray phrasesJson(const QList<Phrase> &phrases);
 std::optional<QList<Phrase>> phrasesFromJson(const QJsonValue &json);
 

@@ -9,13 +9,52 @@ namespace sphygma {
 
 namespace {
 
+QJsonObject tableJson(const GuideTable &table)
+{
+    QJsonArray rows;
+    for (const QList<PhraseValue> &row : table.cells.rows) {
+        QJsonArray cells;
+        for (const PhraseValue &cell : row)
+            cells.append(phraseValueJson(cell));
+        rows.append(cells);
+    }
+    return {{u"title"_s, phraseJson(table.title)},
+            {u"columns"_s, phrasesJson(table.cells.columns)},
+            {u"rows"_s, rows}};
+}
+
+/// Nothing for a table that cannot be read as a whole: half of one would mislead.
+std::optional<GuideTable> tableFromJson(const QJsonValue &json)
+{
+    const auto title = phraseFromJson(json[u"title"]);
+    const auto columns = phrasesFromJson(json[u"columns"]);
+    if (!title || !columns || columns->isEmpty())
+        return {};
+    GuideTable table{*title, {*columns, {}}};
+    for (const QJsonValue row : json[u"rows"].toArray()) {
+        QList<PhraseValue> cells;
+        for (const QJsonValue cell : row.toArray()) {
+            const auto read = phraseValueFromJson(cell);
+            if (!read)
+                return {};
+            cells.append(*read);
+        }
+        if (cells.size() != columns->size())
+            return {};
+        table.cells.rows.append(cells);
+    }
+    return table;
+}
+
 QJsonObject findingJson(const Finding &finding)
 {
-    QJsonArray labels, figures;
+    QJsonArray labels, figures, tables;
     for (const auto &[label, figure] : finding.rows) {
         labels.append(phraseJson(label));
         figures.append(phraseJson(figure));
     }
+    for (const GuideTable &table : finding.tables)
+        tables.append(tableJson(table));
     return {{u"id"_s, finding.id},
             {u"title"_s, phraseJson(finding.title)},
             {u"labelId"_s, finding.labelId},
@@ -24,6 +63,7 @@ QJsonObject findingJson(const Finding &finding)
             {u"sentences"_s, phrasesJson(finding.sentences)},
             {u"rowLabels"_s, labels},
             {u"rowFigures"_s, figures},
+            {u"tables"_s, tables},
             {u"source"_s, phraseJson(finding.source)}};
 }
 
@@ -46,6 +86,10 @@ std::optional<Finding> findingFromJson(const QJsonObject &json)
                     *source};
     for (qsizetype i = 0; i < labels->size(); ++i)
         finding.rows.append({labels->at(i), figures->at(i)});
+    for (const QJsonValue one : json[u"tables"].toArray()) { // an older project has none
+        if (const auto table = tableFromJson(one))
+            finding.tables.append(*table);
+    }
     return finding;
 }
 

@@ -17,6 +17,24 @@ static TableElement pairTable(const Composer &composer, const QString &name,
     return table;
 }
 
+/// A table of a pinned answer; as in Explore, what is no name stands at the right.
+static TableElement answerTable(const Composer &composer, const GuideTable &table)
+{
+    TableElement element;
+    element.name = composer.say(table.title);
+    for (const Phrase &column : table.cells.columns) {
+        element.head += composer.say(column);
+        element.aligns += element.aligns.isEmpty() ? Align::Left : Align::Right;
+    }
+    for (const QList<PhraseValue> &row : table.cells.rows) {
+        QStringList line;
+        for (const PhraseValue &cell : row)
+            line += composer.say(Phrase{u"%1"_s, {cell}, {}});
+        element.rows.append(line);
+    }
+    return element;
+}
+
 static QStringList chartNotes(const Composer &composer, const ReportChart &chart)
 {
     QStringList notes{
@@ -67,6 +85,10 @@ Elements findingElements(Composer &composer, const ReportSection &section)
         elements += KeyElement{elements.isEmpty() ? title : QString(), figure, label};
         for (const Phrase &sentence : finding.sentences)
             elements += TextElement{TextRole::Body, sentenceText(composer, sentence)};
+        for (const GuideTable &table : finding.tables) {
+            elements += TextElement{TextRole::Label, composer.say(table.title)};
+            elements += answerTable(composer, table);
+        }
         if (!finding.rows.isEmpty())
             elements += pairTable(composer, title, finding.rows);
         if (!finding.source.isEmpty())

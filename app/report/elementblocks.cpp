@@ -86,7 +86,8 @@ QList<Block> textBlocks(const TextElement &text, const BlockStyle &style)
     QList<Block> lines = paragraph(text.text, words, style.width, bullet ? 14 : 0);
     if (lines.isEmpty())
         return lines;
-    lines.first().gapBefore = text.role == TextRole::Lead ? 9 : 5;
+    lines.first().gapBefore = text.role == TextRole::Label ? 12 : text.role == TextRole::Lead ? 9 : 5;
+    lines.last().keepWithNext = text.role == TextRole::Label; // it names what follows
     if (bullet) // a word beside the line, so that what is copied reads as on paper
         lines.first().marks.prepend(TextMark{
             {0, std::get<TextMark>(lines.first().marks.first()).at.y()}, u"–"_s, words.font, style.accent});

@@ -67,6 +67,18 @@ public:
             blot(finding.source);
         blot(finding.sentences);
         blot(finding.rows);
+        for (GuideTable &table : finding.tables)
+            blot(table);
+    }
+
+    void blot(GuideTable &table) const
+    {
+        blot(table.title);
+        blot(table.cells.columns);
+        for (QList<PhraseValue> &row : table.cells.rows) {
+            for (PhraseValue &cell : row)
+                blot(cell);
+        }
     }
 
     void blot(TableOne &table) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/protect.h"
 
+#include "app/analysis/chart/smallcells.h"
 #include "app/base/numbertext.h"
 #include "app/report/patientwords.h"
 
@@ -27,12 +28,40 @@ public:
     {
         if (phrase.count && isSmall(*phrase.count))
             return true;
-        return std::any_of(phrase.values.begin(), phrase.values.end(), [this](const PhraseValue &value) {
-            if (const auto *n = std::get_if<qint64>(&value))
-                return isSmall(*n);
-            const auto *inner = std::get_if<std::shared_ptr<const Phrase>>(&value);
-            return inner && isSmall(**inner);
-        });
+        return std::any_of(phrase.values.begin(), phrase.values.end(),
+                           [this](const PhraseValue &value) { return isSmall(value); });
+    }
+
+    bool isSmall(const PhraseValue &value) const
+    {
+        if (const auto *n = std::get_if<qint64>(&value))
+            return isSmall(*n);
+        const auto *inner = std::get_if<std::shared_ptr<const Phrase>>(&value);
+        return inner && isSmall(**inner);
+    }
+
+    /// Small counts of a table, in its heads and its cells.
+    qint64 smallCounts(const ChartTable &table) const
+    {
+        qint64 found = std::count_if(table.columns.begin(), table.columns.end(),
+                                     [this](const Phrase &head) { return isSmall(head); });
+        for (const QList<PhraseValue> &row : table.rows)
+            found += std::count_if(row.begin(), row.end(),
+                                   [this](const PhraseValue &cell) { return isSmall(cell); });
+        return found;
+    }
+
+    /// The tables of an answer tell of one another's groups, and a count from those beside it: all of them
+    /// go, and it is said.
+    void coverTables(Finding &finding) const
+    {
+        qint64 found = 0;
+        for (const GuideTable &table : finding.tables)
+            found += smallCounts(table.cells);
+        if (found == 0)
+            return;
+        finding.tables.clear();
+        finding.sentences.append(SmallCells{m_limit, true}.note(found));
     }
 
     /// "12 of 120 (10.0 %)" keeps its numbers, "3 of 120 (2.5 %)" becomes "< 10 of 120": "< 10" is the one
@@ -166,6 +195,7 @@ ReportContent protectedContent(ReportContent content)
         for (Phrase &sentence : finding.sentences)
             sentence = protector.covered(sentence);
         protector.cover(finding.rows);
+        protector.coverTables(finding); // last: what it says counts groups, not persons
     }
     for (auto &[sentence, effect] : content.recipe)
         effect = protector.covered(effect);

@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportjson.h"
 
+#include "app/analysis/guide/guidetext.h"
 #include "app/base/numbertext.h"
 #include "app/report/protect.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+/// Those of pinned answers, each with the question it answers.
+static QJsonArray pinnedTables(const ReportContent &content, const Translator &words)
+{
+    QJsonArray tables;
+    for (const Finding &finding : content.findings) {
+        for (const GuideTable &table : finding.tables) {
+            QJsonObject json = tableJson(table, words);
+            json.insert(u"finding"_s, words.text(finding.title));
+            tables.append(json);
+        }
+    }
+    return tables;
+}
 
 QJsonObject reportJson(const ReportContent &whole)
 {
@@ -22,12 +38,15 @@ QJsonObject reportJson(const ReportContent &whole)
                       QJsonObject{{u"value"_s, value.value},
                                   {u"text"_s, value.text.isEmpty() ? QJsonValue() : words.text(value.text)}});
     }
-    return {{u"format"_s, u"sphygma-report"_s},
-            {u"version"_s, 1},
-            {u"date"_s, content.date.toUTC().toString(Qt::ISODate)},
-            {u"title"_s, content.spec.title},
-            {u"dataVersion"_s, content.dataVersion},
-            {u"values"_s, values}};
+    QJsonObject json{{u"format"_s, u"sphygma-report"_s},
+                     {u"version"_s, 1},
+                     {u"date"_s, content.date.toUTC().toString(Qt::ISODate)},
+                     {u"title"_s, content.spec.title},
+                     {u"dataVersion"_s, content.dataVersion},
+                     {u"values"_s, values}};
+    if (const QJsonArray tables = pinnedTables(content, words); !tables.isEmpty())
+        json.insert(u"tables"_s, tables);
+    return json;
 }
 
 Result<QJsonObject> readReportJson(const QString &path)

@@ -4,6 +4,7 @@
 #include "app/decision/pinning.h"
 #include "app/decision/questionpin.h"
 #include "app/project/dataversion.h"
+#include "ui/widgets/answertable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -115,6 +116,17 @@ QString PinnedPanel::stateText(const QString &id, const std::optional<PinnedFind
     return tr("Up to date");
 }
 
+static void addTables(QVBoxLayout &column, const QList<GuideTable> &tables, const Translator &words)
+{
+    for (const GuideTable &table : tables) {
+        column.addSpacing(6);
+        column.addWidget(new SectionLabel(words.text(table.title)));
+        auto *shown = new AnswerTable(table.cells, words);
+        shown->setAccessibleName(words.text(table.title));
+        column.addWidget(shown);
+    }
+}
+
 QWidget *PinnedPanel::makeCard(const QString &id, qsizetype place, qsizetype count)
 {
     const Translator &words = m_workspace.words;
@@ -146,6 +158,7 @@ QWidget *PinnedPanel::makeCard(const QString &id, qsizetype place, qsizetype cou
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    addTables(*column, shown.finding.tables, words);
     column->addWidget(makeComment(id, shown.comment));
     column->addWidget(
         new TextLabel(TextKind::Small,

@@ -2,7 +2,7 @@
 #include "ui/explore/answerview.h"
 
 #include "app/analysis/guide/guidetext.h"
-#include "ui/explore/answertable.h"
+#include "ui/widgets/answertable.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>

@@ -59,18 +59,8 @@ QJsonArray figuresJson(const GuideAnswer &answer, const Translator &words)
 QJsonArray tablesJson(const GuideAnswer &answer, const Translator &words)
 {
     QJsonArray json;
-    for (const GuideTable &table : answer.tables) {
-        QJsonArray rows;
-        for (const QList<PhraseValue> &row : table.cells.rows) {
-            QJsonArray cells;
-            for (const PhraseValue &cell : row)
-                cells.append(cellJson(cell, words));
-            rows.append(cells);
-        }
-        json.append(QJsonObject{{u"title"_s, words.text(table.title)},
-                                {u"columns"_s, phrasesJson(table.cells.columns, words)},
-                                {u"rows"_s, rows}});
-    }
+    for (const GuideTable &table : answer.tables)
+        json.append(tableJson(table, words));
     return json;
 }
 
@@ -159,6 +149,20 @@ QByteArray answerCsv(const GuideAnswer &answer, const Translator &words)
     if (!answer.figures.isEmpty())
         parts += chartCsv(figuresTable(answer), words);
     return parts.join('\n');
+}
+
+QJsonObject tableJson(const GuideTable &table, const Translator &words)
+{
+    QJsonArray rows;
+    for (const QList<PhraseValue> &row : table.cells.rows) {
+        QJsonArray cells;
+        for (const PhraseValue &cell : row)
+            cells.append(cellJson(cell, words));
+        rows.append(cells);
+    }
+    return {{u"title"_s, words.text(table.title)},
+            {u"columns"_s, phrasesJson(table.cells.columns, words)},
+            {u"rows"_s, rows}};
 }
 
 QJsonObject answerJson(const GuideAnswer &answer, const Translator &words)

@@ -18,6 +18,9 @@ QString answerText(const QString &question, const GuideAnswer &answer, const Tra
 /// Its tables, then its figures, as CSV; parts are apart by an empty line.
 QByteArray answerCsv(const GuideAnswer &answer, const Translator &words);
 
+/// Title, columns and rows; counts and figures are numbers.
+QJsonObject tableJson(const GuideTable &table, const Translator &words);
+
 /// For the command line: words of \a words, numbers in full precision.
 QJsonObject answerJson(const GuideAnswer &answer, const Translator &words);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/chart/chartmarks.h"
+#include "app/analysis/guide/guidetable.h"
 #include "app/analysis/guide/testchoice.h"
 #include "app/base/progress.h"
 #include "app/base/result.h"
@@ -28,13 +28,6 @@ struct GuideFigure
     Phrase name;
     PhraseValue value;
     QList<double> exact = {}; ///< the number behind the words, or both ends of an interval
-};
-
-/// A table of an answer: its groups, its coefficients.
-struct GuideTable
-{
-    Phrase title;
-    ChartTable cells;
 };
 
 /// Something the method leans on, and how it stands here.

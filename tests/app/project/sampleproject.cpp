@@ -150,6 +150,10 @@ ProjectState sampleState(RawDataPtr raw, const QString &name)
                       {Phrase::of("%1 of %2", {qint64(3), nested(Phrase::of("%n people", {}, 7))})},
                       {{Phrase::of("Mean"), Phrase::of("%1", {Figure{131.25, 1}})}},
                       Phrase::verbatim(u"a local rule"_s)};
+    pinned.finding.tables = {{Phrase::of("Groups"),
+                              {{Phrase::verbatim(u"sex"_s), Phrase::of("n"), Phrase::of("Mean")},
+                               {{u"F"_s, qint64(61), Figure{128.5, 1}},
+                                {nested(Phrase::verbatim(u"M"_s)), qint64(59), Figure{131.25, 1}}}}}};
     pinned.values = {7, 1, 131.25, Interval{129.5, 133}};
     pinned.spec = u"{\"id\":\"plainMean\"}"_s;
     pinned.dataVersion = u"3f1c09ab77d2-91e0c4"_s;

@@ -34,6 +34,11 @@ private slots:
             p.finding.sentences[0].values[1] = nested(Phrase::of("%n people", {}, 8));
         });
         QTest::newRow("row") << Change([](PinnedFinding &p) { p.finding.rows.clear(); });
+        QTest::newRow("cell of a table")
+            << Change([](PinnedFinding &p) { p.finding.tables[0].cells.rows[1][1] = qint64(51); });
+        QTest::newRow("head of a table")
+            << Change([](PinnedFinding &p) { p.finding.tables[0].cells.columns[1] = Phrase::of("Mean"); });
+        QTest::newRow("table") << Change([](PinnedFinding &p) { p.finding.tables.clear(); });
         QTest::newRow("n") << Change([](PinnedFinding &p) { p.values.n = 8; });
         QTest::newRow("interval") << Change([](PinnedFinding &p) { p.values.ci95->high = 134; });
         QTest::newRow("comment") << Change([](PinnedFinding &p) { p.comment = u"other"_s; });
@@ -59,6 +64,40 @@ private slots:
         QVERIFY(state.ownRules->isEmpty());
     }
 
+    void projectsFromBeforeTheTablesOpen()
+    {
+        QJsonObject json = pinnedJson(*sampleState({}, u"A"_s).pinnedFindings);
+        change(json, [](QJsonObject &finding) { finding.remove(u"tables"_s); });
+        const PinnedFindings read = pinnedFromJson(json);
+        QCOMPARE(read.keys(), QStringList{u"plainMean"_s});
+        QVERIFY(read.first().finding.tables.isEmpty());
+        QCOMPARE(read.first().finding.rows.size(), 1);
+    }
+
+    void halfATableIsNone_data()
+    {
+        QTest::addColumn<QJsonArray>("tables");
+        const QJsonObject head{{u"text"_s, u"x"_s}};
+        QTest::newRow("a short row") << QJsonArray{QJsonObject{{u"title"_s, head},
+                                                               {u"columns"_s, QJsonArray{head, head}},
+                                                               {u"rows"_s, QJsonArray{QJsonArray{u"F"_s}}}}};
+        QTest::newRow("no cell") << QJsonArray{QJsonObject{
+            {u"title"_s, head}, {u"columns"_s, QJsonArray{head}}, {u"rows"_s, QJsonArray{QJsonArray{true}}}}};
+        QTest::newRow("no head") << QJsonArray{QJsonObject{{u"title"_s, head}}};
+        QTest::newRow("no title") << QJsonArray{QJsonObject{{u"columns"_s, QJsonArray{head}}}};
+        QTest::newRow("no object") << QJsonArray{7};
+    }
+
+    void halfATableIsNone()
+    {
+        QFETCH(QJsonArray, tables);
+        QJsonObject json = pinnedJson(*sampleState({}, u"A"_s).pinnedFindings);
+        change(json, [&](QJsonObject &finding) { finding[u"tables"_s] = tables; });
+        const PinnedFindings read = pinnedFromJson(json);
+        QCOMPARE(read.keys(), QStringList{u"plainMean"_s});
+        QVERIFY(read.first().finding.tables.isEmpty());
+    }
+
     void nonsenseIsLeftOut()
     {
         QJsonObject json = pinnedJson(*sampleState({}, u"A"_s).pinnedFindings);
@@ -81,6 +120,17 @@ private slots:
         state.recipe.change([](Recipe &recipe) { recipe.setEnabled(0, false); });
         QVERIFY(dataVersion(state) != before);
         QCOMPARE(dataVersion(ProjectState()), QString());
+    }
+
+private:
+    /// Changes the JSON of the one finding.
+    template<typename Edit>
+    static void change(QJsonObject &json, Edit edit)
+    {
+        QJsonObject pinned = json[u"plainMean"_s].toObject(), finding = pinned[u"finding"_s].toObject();
+        edit(finding);
+        pinned[u"finding"_s] = finding;
+        json[u"plainMean"_s] = pinned;
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chart/smallcells.h"
 #include "app/report/patientwords.h"
 #include "app/report/protect.h"
 #include "app/report/reportelement.h"
@@ -135,6 +136,56 @@ private slots:
         ReportContent content = deidentified();
         content.findings[0].sentences = {Phrase::of("%n are below 130", {}, 4)};
         QCOMPARE(said(protectedContent(content).findings[0].sentences[0]), u"< 10 are below 130"_s);
+    }
+
+    void tablesOfAnAnswerThatTellOfFewGo_data()
+    {
+        QTest::addColumn<qint64>("n");
+        QTest::addColumn<qint64>("headCount");
+        QTest::addColumn<qint64>("nestedCount");
+        QTest::addColumn<qint64>("hidden"); ///< counts
+        QTest::newRow("all large") << qint64(10) << qint64(60) << qint64(11) << qint64(0);
+        QTest::newRow("none at all") << qint64(0) << qint64(60) << qint64(11) << qint64(0);
+        QTest::newRow("a small group") << qint64(9) << qint64(60) << qint64(11) << qint64(1);
+        QTest::newRow("a small group in a head") << qint64(50) << qint64(1) << qint64(11) << qint64(1);
+        QTest::newRow("a small count with its share") << qint64(50) << qint64(60) << qint64(3) << qint64(1);
+        QTest::newRow("several") << qint64(3) << qint64(4) << qint64(5) << qint64(3);
+    }
+
+    void tablesOfAnAnswerThatTellOfFewGo()
+    {
+        QFETCH(qint64, n);
+        QFETCH(qint64, headCount);
+        QFETCH(qint64, nestedCount);
+        QFETCH(qint64, hidden);
+        ReportContent content = deidentified();
+        content.findings[0].tables = {
+            {Phrase::verbatim(u"Groups"_s),
+             {{Phrase::verbatim(u"sex"_s), Phrase::of("n"), Phrase::of("%1 (n = %2)", {u"All"_s, headCount})},
+              {{u"F"_s, n, nested(Phrase::of("%1 (%2 %)", {nestedCount, Figure{1, 1}}))}}}},
+            {Phrase::verbatim(u"Pairs"_s), {{Phrase::verbatim(u"Difference"_s)}, {{Figure{3, 1}}}}}};
+        const Finding covered = protectedContent(content).findings[0];
+        QCOMPARE(covered.tables.size(), hidden == 0 ? 2 : 0);
+        const Phrase note = SmallCells{10, true}.note(hidden);
+        QCOMPARE(said(covered.sentences.last()).contains(said(note)), hidden > 0 || note.isEmpty());
+        content.spec.deidentified = false;
+        QCOMPARE(protectedContent(content).findings[0].tables.size(), 2);
+    }
+
+    void namesInTablesOfAnAnswerAreBlottedOut()
+    {
+        ReportContent content = deidentified();
+        content.identifiers = identifiersOf({{u"P0017"_s, u"Anna Berg"_s}, {u"P0018"_s, u"Per Dahl"_s}});
+        content.findings[0].tables = {
+            {Phrase::of("Positive at %1", {u"P0018"_s}),
+             {{Phrase::verbatim(u"Per Dahl"_s), Phrase::of("n")},
+              {{u"Anna Berg"_s, qint64(40)},
+               {nested(Phrase::of("%1 against %2", {u"P0017"_s, u"F"_s})), qint64(50)}}}}};
+        const GuideTable shown = protectedContent(content).findings[0].tables[0];
+        QCOMPARE(said(shown.title), u"Positive at …"_s);
+        QCOMPARE(said(shown.cells.columns[0]), u"…"_s);
+        QCOMPARE(std::get<QString>(shown.cells.rows[0][0]), u"…"_s);
+        QCOMPARE(said(Phrase{u"%1"_s, {shown.cells.rows[1][0]}, {}}), u"… against F"_s);
     }
 
     void valuesAreHiddenInTextsAndNumbers()

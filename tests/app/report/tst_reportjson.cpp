@@ -5,6 +5,7 @@
 #include "tests/testcase.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,26 @@ private slots:
         const auto read = readReportJson(path);
         QVERIFY(bool(read));
         QCOMPARE(*read, reportJson(sampleReport(u"en"_s)));
+    }
+
+    void holdsTheTablesOfPinnedAnswers()
+    {
+        ReportContent content = sampleReport(u"en"_s);
+        QVERIFY(!reportJson(content).contains(u"tables"_s));
+        content.findings[0].tables = {
+            {Phrase::of("Groups"),
+             {{Phrase::verbatim(u"sex"_s), Phrase::of("n"), Phrase::of("Mean")},
+              {{u"F"_s, qint64(61), Figure{128.456, 1}}, {u"M"_s, qint64(3), QString()}}}}};
+        const QJsonArray tables = reportJson(content)[u"tables"_s].toArray();
+        QCOMPARE(tables.size(), 1);
+        QCOMPARE(tables[0][u"finding"_s], QJsonValue(u"Mean systolic pressure"_s));
+        QCOMPARE(tables[0][u"title"_s], QJsonValue(u"Groups"_s));
+        QCOMPARE(tables[0][u"columns"_s], QJsonValue(QJsonArray{u"sex"_s, u"n"_s, u"Mean"_s}));
+        QCOMPARE(
+            tables[0][u"rows"_s],
+            QJsonValue(QJsonArray{QJsonArray{u"F"_s, 61, 128.456}, QJsonArray{u"M"_s, 3, QJsonValue()}}));
+        content.spec.deidentified = true;
+        QVERIFY(!reportJson(content).contains(u"tables"_s));
     }
 
     void anotherFileIsRefused()

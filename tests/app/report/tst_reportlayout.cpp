@@ -184,6 +184,42 @@ private slots:
         QCOMPARE(report.pages.last().size.width(), paper::a4.height());
     }
 
+    void aPinnedAnswerShowsItsTablesOnPaper_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<bool>("isWide");
+        QTest::newRow("as of two groups") << 7 << false;
+        QTest::newRow("as of many groups") << 16 << true;
+    }
+
+    void aPinnedAnswerShowsItsTablesOnPaper()
+    {
+        QFETCH(int, columns);
+        QFETCH(bool, isWide);
+        ReportContent content = withSections({SectionKind::Findings});
+        GuideTable table{Phrase::verbatim(u"Groups of clinic"_s), {}};
+        QList<PhraseValue> row;
+        for (int i = 0; i < columns; ++i) {
+            table.cells.columns += Phrase::of("Head %1", {qint64(i)});
+            row += i == 0 ? PhraseValue(u"North"_s) : PhraseValue(Figure{1000.25 + i, 2});
+        }
+        table.cells.rows = {row, row};
+        content.findings = {content.findings[0]};
+        content.findings[0].tables = {table};
+        const LaidOutReport report = layOutReport(content);
+        const QString text = allText(report);
+        for (const QString &part :
+             {u"Groups of clinic"_s, u"Head 1"_s, u"North"_s, u"1\u2009001.25"_s, u"Mean"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+        QCOMPARE(report.pages.first().size.width(), isWide ? paper::a4.height() : paper::a4.width());
+        for (const Mark &mark : report.pages.first().marks) {
+            if (const auto *line = std::get_if<TextMark>(&mark))
+                QVERIFY2(line->at.x() + QFontMetricsF(line->font).horizontalAdvance(line->text)
+                             <= report.pages.first().size.width(),
+                         qPrintable(line->text));
+        }
+    }
+
     void aLongTableRepeatsItsHead()
     {
         ReportContent content = withSections({SectionKind::Method});

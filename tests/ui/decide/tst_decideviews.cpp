@@ -4,6 +4,7 @@
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
 #include "tests/ui/decide/shownpage.h"
+#include "ui/widgets/answertable.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -172,6 +173,9 @@ private slots:
         GuideAnswer answer;
         answer.n = 30;
         answer.result = Phrase::verbatim(u"They differ."_s);
+        answer.tables = {
+            {Phrase::verbatim(u"Groups"_s),
+             {{Phrase::verbatim(u"sex"_s), Phrase::of("n")}, {{u"F"_s, qint64(14)}, {u"M"_s, qint64(16)}}}}};
         const QString id = questionPinId({}, {});
         shown.test.document.edit(u"pin"_s, [&](ProjectState &project) {
             project.pinned = QStringList{id};
@@ -182,6 +186,10 @@ private slots:
         shown.look(4);
         QTRY_COMPARE(state(shown, id), u"Up to date"_s);
         QVERIFY(shown.says(u"They differ."_s));
+        auto *table = card(shown, id)->findChild<AnswerTable *>();
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->item(1, 0)->text(), u"M"_s);
+        QCOMPARE(table->item(1, 1)->text(), u"16"_s);
         QVERIFY(!card(shown, id)->findChild<QPushButton *>(u"renew"_s)->isEnabled());
         shown.test.document.edit(u"correct"_s, [](ProjectState &project) {
             project.recipe.change([](Recipe &recipe) {

@@ -3,13 +3,13 @@
 #include "app/analysis/guide/questionkind.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/testworkspace.h"
-#include "ui/explore/answertable.h"
 #include "ui/explore/answerview.h"
 #include "ui/explore/chartgallery.h"
 #include "ui/explore/explorestage.h"
 #include "ui/explore/questionform.h"
 #include "ui/explore/questionsdesk.h"
 #include "ui/models/filterbar.h"
+#include "ui/widgets/answertable.h"
 #include "ui/widgets/chip.h"
 
 #include <QClipboard>
@@ -399,6 +399,10 @@ private slots:
         QVERIFY(Translator().text(pinned.finding.sentences.first()).startsWith(u"Mean sbp1 (mmHg) is "_s));
         QCOMPARE(pinned.values.n, 113);
         QCOMPARE(pinned.finding.rows.size(), 6);
+        QCOMPARE(pinned.finding.tables.size(), 1);
+        QCOMPARE(pinned.finding.tables[0].cells.columns.size(), 7);
+        QCOMPARE(pinned.finding.tables[0].cells.rows.size(), 2);
+        QCOMPARE(pinned.finding.tables[0].cells.rows[0][1], PhraseValue(qint64(56)));
         QVERIFY(!shown.button(u"Pin to report"_s));
         shown.choose(u"other"_s, u"smoker"_s); // another answer, which is not there
         QVERIFY(shown.button(u"Pin to report"_s)->isEnabled());

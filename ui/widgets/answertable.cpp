@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/answertable.h"
+#include "ui/widgets/answertable.h"
 
 #include "ui/theme/theme.h"
 
