@@ -5,6 +5,7 @@
 #include "app/analysis/presentvalues.h"
 #include "app/table/parallel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sphygma {
@@ -122,14 +123,29 @@ std::optional<double> largestSmd(const std::vector<TableOneCell> &cells)
     return largest;
 }
 
+/// The numbers of a questionnaire: the mean of 1 never, 2 former and 3 current says nothing. Of two values it
+/// is always so; more are few whole numbers without a unit, each given by many.
+bool areCodes(const Grouping &levels, const Table &table, qsizetype column)
+{
+    constexpr qint64 fewestOfEach = 10;
+    const qsizetype count = levels.labels.size();
+    const bool whole = std::all_of(levels.labels.begin(), levels.labels.end(), [](const QString &label) {
+        const double value = label.toDouble();
+        return value == std::floor(value);
+    });
+    return count <= 2
+        || (whole && table.info(column).unit.isEmpty() && totalOf(levels) >= fewestOfEach * count);
+}
+
 /// Empty when the column can be neither summarised nor counted.
 std::optional<TableOneRow> rowOf(const Table &table, qsizetype column, const Grouping &groups)
 {
+    constexpr qsizetype mostCodes = 7, mostWords = 50;
     TableOneRow row;
     row.name = table.info(column).name;
     const bool isNumber = table.column(column).storage() == Storage::Number;
-    const auto levels = labelledGroups(table, column, isNumber ? 2 : 50);
-    if (levels)
+    const auto levels = labelledGroups(table, column, isNumber ? mostCodes : mostWords);
+    if (levels && (!isNumber || areCodes(*levels, table, column)))
         fillCategory(row, *levels, groups);
     else if (isNumber)
         fillNumber(row, table, column, groups);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of the guide: which columns each takes, what was checked, and sentences instead of numbers
 // where there is no answer.
+#include "app/analysis/compare/tableone.h"
 #include "tests/app/analysis/questionhelp.h"
 
 using namespace sphygma;
@@ -16,6 +17,7 @@ private slots:
     void columnsAreChosenByMeaning();
     void whatOnlyNumbersTheRowsIsNotTaken();
     void whatIsKnownComesFirst();
+    void codesAreCountedNotAveraged();
     void onlyColumnsThatFit();
     void checksSayWhatWasFound();
     void edgesAreSentences_data();
@@ -121,6 +123,27 @@ void QuestionsTest::whatIsKnownComesFirst()
     const auto found = resolveQuestion(table, *learnFacts(table, progress), compare);
     QCOMPARE(found->outcome, 3);
     QCOMPARE(found->other, 2);
+}
+
+/// In Table 1: education from 1 to 5, 9 for who does not know; a dose in steps of a half is a number.
+void QuestionsTest::codesAreCountedNotAveraged()
+{
+    std::vector<double> education, dose, household;
+    for (int i = 0; i < 90; ++i) {
+        education.push_back(i % 6 == 5 ? 9 : i % 6 + 1);
+        dose.push_back(i % 4 / 2.0);
+        household.push_back(i % 12);
+    }
+    const Table table = tableOf({{u"DMDEDUC2"_s, {}, numberColumn(education)},
+                                 {u"dose"_s, {}, numberColumn(dose)},
+                                 {u"household"_s, {}, numberColumn(household)}});
+    NoProgress progress;
+    const auto one = tableOne(table, {0, 1, 2}, -1, progress);
+    QVERIFY(one);
+    QCOMPARE(one->rows.size(), size_t(3));
+    QCOMPARE(one->rows[0].levels, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"9"_s}));
+    QCOMPARE(one->rows[0].all.levels[5].count, 15);
+    QVERIFY(one->rows[1].levels.isEmpty() && one->rows[2].levels.isEmpty());
 }
 
 void QuestionsTest::onlyColumnsThatFit()
