@@ -752,6 +752,13 @@
             <numerusform>Only %n rows have a value in both columns: too few to test.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a label of their group: they begin rows of their own</source>
+        <translation>
+            <numerusform>%n value repeats a label of its group: it begins a row of its own</numerusform>
+            <numerusform>%n values repeat a label of their group: they begin rows of their own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

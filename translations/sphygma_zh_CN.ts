@@ -50,6 +50,72 @@
 <context>
     <name>sphygma</name>
     <message>
+        <source>This table has one row for each measurement</source>
+        <translation>此表每行只有一项测量</translation>
+    </message>
+    <message>
+        <source>%1 tells which: %2. Spread it, so that each reading is one row with systolic and diastolic side by side? Then %3 rows become %4, one for each %5.</source>
+        <translation>%1 说明是哪一项：%2。要展开吗？展开后每次读数占一行，收缩压与舒张压并排；%3 行变为 %4 行，每个 %5 一行。</translation>
+    </message>
+    <message>
+        <source>%1 tells which: %2. Spread it, so that each reading is one row with its measurements side by side? Then %3 rows become %4, one for each %5.</source>
+        <translation>%1 说明是哪一项：%2。要展开吗？展开后每次读数占一行，各项测量并排；%3 行变为 %4 行，每个 %5 一行。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>What is said of single values goes: %1.</source>
+        <translation>只说明单个值的列会去掉：%1。</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>%1 is said to be in %2, which its values cannot be: taken as %3</source>
+        <translation>%1 标注的单位是 %2，但其数值不可能是该单位，因此按 %3 处理</translation>
+    </message>
+    <message>
+        <source>%1 stands in several units (%2): it is given no meaning</source>
+        <translation>%1 有多种单位（%2），因此不指定其含义</translation>
+    </message>
+    <message>
+        <source>columns that tell the rows apart must stay.</source>
+        <translation>用来区分各行的列必须保留。</translation>
+    </message>
+    <message>
+        <source>And for each, where it is there</source>
+        <translation>以及每个（可以为空）</translation>
+    </message>
+    <message>
+        <source>Units in</source>
+        <translation>单位所在的列</translation>
+    </message>
+    <message>
+        <source>Columns that go</source>
+        <translation>要去掉的列</translation>
+    </message>
+    <message>
+        <source>A label twice in a group</source>
+        <translation>同组中标签重复时</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不做任何更改</translation>
+    </message>
+    <message>
+        <source>Begin a further row</source>
+        <translation>另起一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a label of their group: they begin rows of their own</source>
+        <translation>
+            <numerusform>%n 个值与同组的标签重复，各自另起一行</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The operation was cancelled.</source>
         <translation>操作已取消。</translation>
     </message>
@@ -2116,6 +2182,10 @@
         <translation>
             <numerusform>%1 中有 %n 个值在 %2 至 %3 %4 之外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are no repeats: %1 says what each of them measures. Leave them. The page Columns offers to give each measurement a column of its own.</source>
+        <translation>它们不是重复：%1 说明每一行测量的是什么。请保留。“列”页面可让每项测量各占一列。</translation>
     </message>
     <message>
         <source>They are no repeats: %1 says what each of them measures. Leave them. To give each measurement a column of its own, add the step “From long to wide” on the page Transform.</source>
@@ -12562,6 +12632,17 @@ n = %2</translation>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ReshapeView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>之前：%1。之后：%2。</translation>
     </message>
 </context>
 <context>

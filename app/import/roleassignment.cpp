@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/roleassignment.h"
 
+#include "app/clinical/roleevidence.h"
 #include "app/import/omop.h"
 #include "app/table/columnbuilder.h"
 
@@ -18,24 +19,14 @@ static qsizetype strideOf(qsizetype rows)
     return std::max<qsizetype>(1, rows / most);
 }
 
-static void describeNumbers(const Column &column, RoleEvidence &evidence)
+static std::vector<double> someNumbers(const Column &column)
 {
     std::vector<double> values;
     for (qsizetype row = 0; row < column.rowCount(); row += strideOf(column.rowCount())) {
         if (column.isValid(row))
             values.push_back(column.number(row));
     }
-    if (values.empty())
-        return;
-    const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(values.size()) / 500);
-    for (size_t i = 0; i < values.size(); i += static_cast<size_t>(every))
-        evidence.sample.append(values[i]);
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    evidence.minimum = *least;
-    evidence.maximum = *most;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    evidence.median = *middle;
+    return values;
 }
 
 /// "120/80", "135 / 85 mmHg".
@@ -93,7 +84,7 @@ QList<RoleEvidence> roleEvidence(const Table &table)
         evidence.isDate =
             table.column(c).type() == ColumnType::Date || table.column(c).type() == ColumnType::DateTime;
         if (evidence.isNumber)
-            describeNumbers(table.column(c), evidence);
+            describeNumbers(someNumbers(table.column(c)), evidence);
         else if (evidence.isText)
             describeTexts(table.column(c), evidence);
         all.append(std::move(evidence));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/roleassignment.h"
 #include "app/quality/candidate.h"
+#include "app/quality/longtable.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/pressuretext.h"
 #include "app/recipe/steps/steps.h"
@@ -170,7 +171,8 @@ static QList<Proposal> birthYears(const Look &look, qsizetype column)
 
 QList<Detector> columnDetectors(const Look &look)
 {
-    QList<Detector> detectors{[&look] { return uncertainRoles(look); }};
+    QList<Detector> detectors{[&look] { return rowsToSpread(look); },
+                              [&look] { return uncertainRoles(look); }};
     for (qsizetype column = 0; column < look.table.columnCount(); ++column) {
         detectors += [&look, column] { return combinedPressures(look, column); };
         detectors += [&look, column] { return birthYears(look, column); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/rowgroups.h"
 #include "app/quality/candidate.h"
+#include "app/quality/longtable.h"
 #include "app/quality/personpairs.h"
 #include "app/recipe/steps/steps.h"
 #include "app/table/repeats.h"
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,14 @@ static StepPtr averaging(const Table &table, const QStringList &key)
     return averageReadingsStep(readings);
 }
 
+/// Rows that were a measurement each are readings now, and measurements of the same day stand in several.
+static bool isSpread(const Table &table)
+{
+    const Schema &schema = table.schema();
+    return std::any_of(schema.begin(), schema.end(),
+                       [](const ColumnInfo &info) { return info.source == "spreadRows"_L1; });
+}
+
 /// The same patient on the same day with other values: never removed without a look.
 static Proposal sameDay(const Table &table, const RowSet &rows, const QStringList &key)
 {
@@ -92,8 +102,11 @@ static Proposal sameDay(const Table &table, const RowSet &rows, const QStringLis
     proposal.choices = {
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the first")), dropDuplicateRows(key)},
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the last")), dropDuplicateRows(key, true)}};
-    if (const StepPtr average = averaging(table, key))
-        proposal.choices += {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Average the pressures")), average};
+    if (const StepPtr average = averaging(table, key)) {
+        const qsizetype place = isSpread(table) ? 0 : proposal.choices.size();
+        proposal.choices.insert(place,
+                                {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Average the pressures")), average});
+    }
     return proposal;
 }
 
@@ -143,14 +156,15 @@ static std::optional<qsizetype> measurementColumn(const Table &table, const QLis
 static QList<Proposal> longTable(const Look &look, const RowSet &rows, qsizetype column)
 {
     const QString name = look.table.info(column).name;
-    const Remark about{
-        u"longTable:"_s + name, 0.4,
-        Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma",
-                              "They are no repeats: %1 says what each of them measures. Leave them. To give "
-                              "each measurement "
-                              "a column of its own, add the step “From long to wide” on the page Transform."),
-            {name})};
+    const char *words = longTableOf(look)
+        ? QT_TRANSLATE_NOOP("sphygma",
+                            "They are no repeats: %1 says what each of them measures. Leave them. The page "
+                            "Columns offers to give each measurement a column of its own.")
+        : QT_TRANSLATE_NOOP("sphygma",
+                            "They are no repeats: %1 says what each of them measures. Leave them. To give "
+                            "each measurement a column of its own, add the step “From long to wide” on the "
+                            "page Transform.");
+    const Remark about{u"longTable:"_s + name, 0.4, Phrase::of(words, {name})};
     return noted(look, about, rows, column, [](qint64 count) {
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n rows are further measurements of the same patient and day"),
@@ -213,7 +227,9 @@ static QList<Proposal> repeats(const Look &look)
     differing -= exact;
     if (differing.isEmpty())
         return found;
-    if (const auto column = measurementColumn(table, {patient, date}, exact, differing))
+    const auto column =
+        isSpread(table) ? std::nullopt : measurementColumn(table, {patient, date}, exact, differing);
+    if (column)
         found += longTable(look, differing, *column);
     else
         found += sameDay(table, differing, {table.info(patient).name, table.info(date).name});

@@ -42,6 +42,20 @@ struct ProposalShape
     QString unit; ///< UCUM code of the axis; empty when unknown
 };
 
+/// Cells of some columns, as a reader sees them.
+struct ProposalCells
+{
+    QStringList columns;
+    QList<QStringList> rows;
+};
+
+/// How some rows would stand in a table of another shape.
+struct ProposalReshape
+{
+    ProposalCells before;
+    ProposalCells after;
+};
+
 /// What a person has to look at one by one before anything is done.
 enum class ProposalReview : quint8 { None, SamePerson };
 
@@ -61,6 +75,7 @@ struct Proposal
     QList<ProposalChoice>
         choices; ///< the first is the recommended one, unless leaveAdvised; empty: only to know
     std::optional<ProposalShape> shape = {};
+    std::optional<ProposalReshape> reshape = {}; ///< instead of samples
     ProposalReview review = ProposalReview::None;
 };
 

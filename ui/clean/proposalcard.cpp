@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
+#include "ui/clean/reshapeview.h"
 #include "ui/clean/sampletable.h"
 #include "ui/clean/shapeview.h"
 #include "ui/clean/stepeditor.h"
@@ -86,6 +87,8 @@ ProposalCard::ProposalCard(const WizardMemory::Entry &entry, const Translator &w
         addWarning(rows);
     if (proposal.shape)
         rows->addWidget(new ShapeView(*proposal.shape, words, card));
+    if (proposal.reshape)
+        rows->addWidget(new ReshapeView(*proposal.reshape, card));
     if (!proposal.samples.isEmpty())
         rows->addWidget(new SampleTable(sampleRows(proposal, words), card));
 }

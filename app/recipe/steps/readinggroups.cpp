@@ -7,7 +7,21 @@
 
 namespace sphygma {
 
-Result<ReadingGroups> ReadingGroups::find(const Table &table, const QStringList &by, Progress &progress)
+/// \a table without the rows that lack one of \a columns.
+static Table withAll(const Table &table, const QList<qsizetype> &columns)
+{
+    RowSet kept = table.keptRows();
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const bool lacks = std::any_of(columns.begin(), columns.end(),
+                                       [&](qsizetype column) { return !table.column(column).isValid(row); });
+        if (lacks)
+            kept.remove(row);
+    }
+    return table.withKept(std::move(kept));
+}
+
+Result<ReadingGroups> ReadingGroups::find(const Table &table, const QStringList &by, Progress &progress,
+                                          const QStringList &within)
 {
     ReadingGroups groups;
     if (by.isEmpty())
@@ -15,7 +29,16 @@ Result<ReadingGroups> ReadingGroups::find(const Table &table, const QStringList 
     const auto columns = requireColumns(table, by);
     if (!columns)
         return columns.error();
-    auto repeats = findRepeats(table, *columns, {.skipMissing = true}, progress);
+    QList<qsizetype> further;
+    for (const QString &name : within) {
+        const auto column = requireColumn(table, name);
+        if (!column)
+            return column.error();
+        further += *column;
+    }
+    auto repeats = further.isEmpty()
+        ? findRepeats(table, *columns, {.skipMissing = true}, progress)
+        : findRepeats(withAll(table, *columns), *columns + further, {}, progress);
     if (!repeats)
         return repeats.error();
     groups.m_repeats = std::move(repeats).value();

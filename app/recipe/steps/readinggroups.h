@@ -11,9 +11,10 @@ namespace sphygma {
 class ReadingGroups
 {
 public:
-    /// Kept rows that are equal in the columns \a by, none of them missing; without columns each row is a
-    /// visit.
-    static Result<ReadingGroups> find(const Table &table, const QStringList &by, Progress &progress);
+    /// Kept rows that are equal in the columns \a by, none of them missing, and in those of \a within, which
+    /// may be missing; without columns each row is a visit.
+    static Result<ReadingGroups> find(const Table &table, const QStringList &by, Progress &progress,
+                                      const QStringList &within = {});
 
     bool isJoined(qsizetype row) const { return m_joined.size() != 0 && m_joined.contains(row); }
 

@@ -2,100 +2,35 @@
 #include "app/recipe/steps/spreadrowsstep.h"
 
 #include "app/recipe/columnaccess.h"
-#include "app/recipe/steps/celltext.h"
-#include "app/recipe/steps/readinggroups.h"
 #include "app/recipe/steps/rowremoval.h"
+#include "app/recipe/steps/spreadmeanings.h"
+#include "app/recipe/steps/spreadsources.h"
 #include "app/recipe/steps/stepparameters.h"
 #include "app/recipe/steps/steptext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
-
-namespace {
-
-/// Which row each cell of the new columns comes from.
-class Sources
-{
-public:
-    static Result<Sources> find(const Table &table, qsizetype label, const QStringList &labels,
-                                const ReadingGroups &groups, Progress &progress)
-    {
-        Sources sources(table.rowCount(), labels.size());
-        for (qsizetype row = 0; row < table.rowCount(); ++row) {
-            if (row % chunkRows == 0 && !progress.update(row, table.rowCount()))
-                return Error::cancelled();
-            if (!table.isKept(row) || groups.isJoined(row))
-                continue;
-            Status taken = sources.take(table, label, labels, row, row);
-            for (const Repeat &joined : groups.joinedTo(row)) {
-                if (taken)
-                    taken = sources.take(table, label, labels, row, joined.row);
-            }
-            if (!taken)
-                return taken.error();
-        }
-        return sources;
-    }
-
-    ColumnPtr column(const Column &values, qsizetype label) const
-    {
-        ColumnBuilder builder(values.type(), values.numberFormat());
-        for (const qint64 source : m_rows[static_cast<size_t>(label)]) {
-            if (source < 0)
-                builder.appendMissing();
-            else
-                appendCell(builder, values, source);
-        }
-        return builder.finish();
-    }
-
-private:
-    Sources(qsizetype rows, qsizetype labels)
-        : m_rows(static_cast<size_t>(labels), std::vector<qint64>(static_cast<size_t>(rows), -1))
-    {}
-
-    static Error lost(const char *sentence, qsizetype row)
-    {
-        return {Error::Kind::DoesNotFit, QCoreApplication::translate("sphygma", sentence).arg(row + 1),
-                QCoreApplication::translate("sphygma",
-                                            "Name every label, and remove repeated keys before this step.")};
-    }
-
-    /// The cell of \a from goes into the row \a into. No value may be lost on the way.
-    Status take(const Table &table, qsizetype label, const QStringList &labels, qsizetype into,
-                qsizetype from)
-    {
-        const std::string_view text = table.column(label).text(from);
-        const qsizetype found =
-            labels.indexOf(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        if (found < 0)
-            return into == from
-                ? ok()
-                : Status(
-                    lost(QT_TRANSLATE_NOOP("sphygma", "Record %1 has a label that gets no column."), from));
-        qint64 &source = m_rows[static_cast<size_t>(found)][static_cast<size_t>(into)];
-        if (source >= 0)
-            return lost(QT_TRANSLATE_NOOP("sphygma", "Record %1 repeats a label of its group."), from);
-        source = from;
-        return ok();
-    }
-
-    std::vector<std::vector<qint64>> m_rows; ///< by label, then row; −1 without
-};
-
-} // namespace
 
 SpreadRowsStep::SpreadRowsStep(SpreadRows parameters) : m_asked(std::move(parameters)) {}
 
 Result<StepPtr> SpreadRowsStep::fromJson(const QJsonObject &json)
 {
     StepParameters parameters(json);
-    SpreadRows asked{parameters.neededTexts(u"by"_s), parameters.neededText(u"label"_s),
-                     parameters.neededText(u"value"_s), parameters.neededTexts(u"labels"_s)};
+    SpreadRows asked{parameters.neededTexts(u"by"_s),   parameters.neededText(u"label"_s),
+                     parameters.neededText(u"value"_s), parameters.neededTexts(u"labels"_s),
+                     parameters.texts(u"within"_s),     parameters.text(u"unit"_s),
+                     parameters.texts(u"drop"_s)};
+    asked.repeatsApart = parameters.choice(u"repeats"_s, {u"refuse"_s, u"apart"_s}) == u"apart"_s;
+    const QStringList keys = asked.by + asked.within;
+    if (std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return asked.drop.contains(key); }))
+        parameters.reject(
+            u"drop"_s, QCoreApplication::translate("sphygma", "columns that tell the rows apart must stay."));
     if (asked.label == asked.value && !asked.label.isEmpty())
         parameters.reject(
             u"value"_s,
@@ -121,15 +56,27 @@ Phase SpreadRowsStep::phase() const
 
 QJsonObject SpreadRowsStep::parameters() const
 {
-    return {{u"by"_s, QJsonArray::fromStringList(m_asked.by)},
-            {u"label"_s, m_asked.label},
-            {u"value"_s, m_asked.value},
-            {u"labels"_s, QJsonArray::fromStringList(m_asked.labels)}};
+    QJsonObject json{{u"by"_s, QJsonArray::fromStringList(m_asked.by)},
+                     {u"label"_s, m_asked.label},
+                     {u"value"_s, m_asked.value},
+                     {u"labels"_s, QJsonArray::fromStringList(m_asked.labels)}};
+    if (!m_asked.within.isEmpty())
+        json.insert(u"within"_s, QJsonArray::fromStringList(m_asked.within));
+    if (!m_asked.unit.isEmpty())
+        json.insert(u"unit"_s, m_asked.unit);
+    if (!m_asked.drop.isEmpty())
+        json.insert(u"drop"_s, QJsonArray::fromStringList(m_asked.drop));
+    if (m_asked.repeatsApart)
+        json.insert(u"repeats"_s, u"apart"_s);
+    return json;
 }
 
 QStringList SpreadRowsStep::columnsNeeded() const
 {
-    return m_asked.by + QStringList{m_asked.label, m_asked.value};
+    QStringList needed = m_asked.by + m_asked.within + QStringList{m_asked.label, m_asked.value};
+    if (!m_asked.unit.isEmpty())
+        needed += m_asked.unit;
+    return needed;
 }
 
 QStringList SpreadRowsStep::columnsMade() const
@@ -143,10 +90,14 @@ StepPtr SpreadRowsStep::renamed(const QHash<QString, QString> &newNames) const
     next.by = newNamesOf(m_asked.by, newNames);
     next.label = newName(m_asked.label, newNames);
     next.value = newName(m_asked.value, newNames);
+    next.within = newNamesOf(m_asked.within, newNames);
+    next.unit = m_asked.unit.isEmpty() ? QString() : newName(m_asked.unit, newNames);
+    next.drop = newNamesOf(m_asked.drop, newNames);
     return spreadRows(std::move(next));
 }
 
-Result<StepOutcome> SpreadRowsStep::run(const Table &table, const StepContext &, Progress &progress) const
+/// All columns that the step needs, of the types that it needs.
+Status SpreadRowsStep::check(const Table &table) const
 {
     const auto label = requireTexts(table, m_asked.label);
     if (!label)
@@ -154,38 +105,73 @@ Result<StepOutcome> SpreadRowsStep::run(const Table &table, const StepContext &,
     const auto value = requireColumn(table, m_asked.value);
     if (!value)
         return value.error();
+    const auto unit = m_asked.unit.isEmpty() ? label : requireTexts(table, m_asked.unit);
+    if (!unit)
+        return unit.error();
     for (const QString &name : m_asked.labels) {
         const Status isNew = requireNewName(table, name);
         if (!isNew)
             return isNew.error();
     }
-    const auto groups = ReadingGroups::find(table, m_asked.by, progress);
+    return ok();
+}
+
+static QList<Phrase> notesOf(const SpreadSources &sources, const SpreadMeanings &meanings)
+{
+    QList<Phrase> notes = meanings.notes;
+    if (sources.repeats() > 0)
+        notes.prepend(Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma",
+                                "%n value(s) repeat a label of their group: they begin rows of their own"),
+            {}, sources.repeats()));
+    return notes;
+}
+
+static Table withoutColumns(Table table, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (const qsizetype column = table.indexOf(name); column >= 0)
+            table = table.withoutColumn(column);
+    }
+    return table;
+}
+
+Result<StepOutcome> SpreadRowsStep::run(const Table &table, const StepContext &context,
+                                        Progress &progress) const
+{
+    if (const Status fits = check(table); !fits)
+        return fits.error();
+    const auto groups = ReadingGroups::find(table, m_asked.by, progress, m_asked.within);
     if (!groups)
         return groups.error();
-    const auto sources = Sources::find(table, *label, m_asked.labels, *groups, progress);
+    const auto sources = SpreadSources::find(table, m_asked, *groups, progress);
     if (!sources)
         return sources.error();
+    const SpreadMeanings meanings = spreadMeanings(table, m_asked, *sources, *context.rules);
+    const qsizetype value = table.indexOf(m_asked.value);
     Schema schema = table.schema();
-    schema[*value].role.clear();
-    StepOutcome outcome =
-        withoutRows(table.withSchema(std::move(schema)),
-                    groups->joinedRows().size() == 0 ? RowSet(table.rowCount()) : groups->joinedRows());
+    schema[value].role.clear();
+    StepOutcome outcome = withoutRows(table.withSchema(std::move(schema)), sources->emptied());
     for (qsizetype i = 0; i < m_asked.labels.size(); ++i) {
-        ColumnInfo info = table.info(*value);
+        ColumnInfo info = table.info(value);
         info.name = m_asked.labels[i];
         info.label.clear();
-        info.role.clear();
+        info.role = meanings.roles[i];
+        info.unit = meanings.units[i];
         info.source = id();
         outcome.table = outcome.table.withColumn(outcome.table.columnCount(),
-                                                 sources->column(table.column(*value), i), info);
+                                                 sources->column(table.column(value), i), info);
     }
+    outcome.table = withoutColumns(outcome.table, m_asked.drop);
+    outcome.changes.notes = notesOf(*sources, meanings);
     return outcome;
 }
 
 Phrase SpreadRowsStep::sentence() const
 {
-    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Make columns %1 of %2, one row for each %3"),
-                      {nested(listed(m_asked.labels)), m_asked.value, nested(listed(m_asked.by))});
+    return Phrase::of(
+        QT_TRANSLATE_NOOP("sphygma", "Make columns %1 of %2, one row for each %3"),
+        {nested(listed(m_asked.labels)), m_asked.value, nested(listed(m_asked.by + m_asked.within))});
 }
 
 QString SpreadRowsStep::reason() const

@@ -26,6 +26,8 @@ public:
     QString reason() const override;
 
 private:
+    Status check(const Table &table) const;
+
     const SpreadRows m_asked;
 };
 

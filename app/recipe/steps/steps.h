@@ -292,15 +292,22 @@ struct AgeBands
 StepPtr ageBand(AgeBands parameters);
 
 /// From long to wide: the first row of each group \a by gets a column for each of \a labels, with the
-/// \a value of the group's row that has this \a label; the group's other rows are removed. Does not apply
-/// where a value would be lost: a label twice in a group, or one without a column. JSON: by, label, value,
-/// labels.
+/// \a value of the group's row that has this \a label; the group's other rows are removed. Rows that lack one
+/// of \a by stay alone; \a within are further columns of the group, which may be missing. The new columns get
+/// the roles that their labels name, and the unit that the column \a unit says. Columns in \a drop, which say
+/// something of single values, go. Does not apply where a value would be lost: one without a column, or a
+/// label twice in a group, unless \a repeatsApart: then the second values of a group stand in a further row.
+/// JSON: by, label, value, labels, within, unit, drop, repeats ("refuse" | "apart").
 struct SpreadRows
 {
     QStringList by;
     QString label;
     QString value;
     QStringList labels;
+    QStringList within = {};
+    QString unit = {};
+    QStringList drop = {};
+    bool repeatsApart = false;
 };
 StepPtr spreadRows(SpreadRows parameters);
 

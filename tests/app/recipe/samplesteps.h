@@ -91,6 +91,14 @@ inline QList<StepPtr> sampleSteps()
         joinTable({u"labs"_s, {u"id"_s}, {u"creatinine"_s, u"taken"_s}}),
         joinTable({u"sites"_s, {u"site"_s}, {u"region"_s}, {u"name"_s}, u"of_"_s, true}),
         spreadRows({{u"case"_s}, u"test"_s, u"code"_s, {u"first"_s, u"second"_s}}),
+        spreadRows({{u"case"_s},
+                    u"test"_s,
+                    u"code"_s,
+                    {u"first"_s, u"second"_s},
+                    {u"site"_s},
+                    u"word"_s,
+                    {u"code"_s},
+                    true}),
     };
 }
 
@@ -154,8 +162,15 @@ inline Recipe randomRecipe(quint32 seed, int size = 9)
     QRandomGenerator random(seed);
     const auto steps = sampleSteps();
     Recipe recipe;
-    for (int i = 0; i < size; ++i)
-        recipe.append({steps[random.bounded(int(steps.size()))], random.bounded(5) != 0, {}});
+    QHash<QString, QString> newNames; // a step after a renaming knows the new name
+    for (int i = 0; i < size; ++i) {
+        const StepPtr step = steps[random.bounded(int(steps.size()))]->renamed(newNames);
+        const bool enabled = random.bounded(5) != 0;
+        recipe.append({step, enabled, {}});
+        if (const QJsonObject json = step->parameters();
+            enabled && step->id() == QStringLiteral("renameColumn"))
+            newNames[json[QStringLiteral("column")].toString()] = json[QStringLiteral("name")].toString();
+    }
     return recipe;
 }
 

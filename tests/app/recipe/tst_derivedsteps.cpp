@@ -33,6 +33,8 @@ private slots:
     void rulesAreThoseOfTheResource();
     void rulesHaveUnits();
     void spread();
+    void spreadNamesMeanings();
+    void spreadRepeatsBeginRows();
     void spreadLosesNothing_data();
     void spreadLosesNothing();
     void columnsAreLeftOut();
@@ -301,22 +303,64 @@ void DerivedStepsTest::spread()
     QCOMPARE(outcome.table.info(3).unit, mmHg);
 }
 
+/// A label is known by its name and by its numbers; the column of all values had another meaning.
+void DerivedStepsTest::spreadNamesMeanings()
+{
+    const Table table =
+        runStep(measurements(), spreadRows({{u"id"_s}, u"what"_s, u"value"_s, {u"sys"_s, u"dia"_s}})).table;
+    QCOMPARE(table.info(3).role, u"sbp"_s);
+    QCOMPARE(table.info(4).role, u"dbp"_s);
+    QCOMPARE(table.info(2).role, QString());
+}
+
+void DerivedStepsTest::spreadRepeatsBeginRows()
+{
+    using enum ColumnType;
+    const Table table =
+        makeTable({{u"id"_s, Text, {u"a"_s, u"a"_s, u"a"_s, u"a"_s, u"a"_s, u""_s, u"b"_s, u"b"_s}},
+                   {u"point"_s, Text, {u"1"_s, u"1"_s, u"1"_s, u""_s, u""_s, u""_s, u"1"_s, u""_s}},
+                   {u"what"_s, Text, {u"s"_s, u"d"_s, u"s"_s, u"s"_s, u"d"_s, u"s"_s, u"d"_s, u"s"_s}},
+                   {u"value"_s,
+                    Number,
+                    {u"120"_s, u"80"_s, u"130"_s, u"140"_s, u"90"_s, u"150"_s, u"70"_s, u"110"_s}}});
+    SpreadRows asked{{u"id"_s}, u"what"_s, u"value"_s, {u"s"_s, u"d"_s}, {u"point"_s}};
+    QVERIFY(misfit(table, spreadRows(asked)).contains(u"Record 3 repeats a label"_s));
+    asked.repeatsApart = true;
+    asked.drop = {u"what"_s, u"value"_s, u"not there"_s};
+    const StepOutcome outcome = runStep(table, spreadRows(asked));
+    QCOMPARE(rowsOf(outcome.changes.removedRows), (QList<qsizetype>{1, 4}));
+    QCOMPARE(shown(outcome.table, u"s"_s),
+             (QStringList{u"120"_s, u"130"_s, u"140"_s, u"150"_s, {}, u"110"_s}));
+    QCOMPARE(shown(outcome.table, u"d"_s), (QStringList{u"80"_s, {}, u"90"_s, {}, u"70"_s, {}}));
+    QCOMPARE(outcome.table.columnCount(), 4);
+    QCOMPARE(outcome.changes.notes.size(), 1);
+}
+
 void DerivedStepsTest::spreadLosesNothing_data()
 {
     QTest::addColumn<QStringList>("labels");
+    QTest::addColumn<QStringList>("drop");
     QTest::addColumn<QString>("words");
-    QTest::newRow("twice") << QStringList{u"sys"_s, u"sys"_s, u"sys"_s, u"sys"_s, u"sys"_s}
+    QTest::newRow("twice") << QStringList{u"sys"_s, u"sys"_s, u"sys"_s, u"sys"_s, u"sys"_s} << QStringList()
                            << u"Record 2 repeats a label"_s;
     QTest::newRow("without a column") << QStringList{u"sys"_s, u"pulse"_s, u"sys"_s, u"sys"_s, u"sys"_s}
-                                      << u"Record 2 has a label that gets no column"_s;
+                                      << QStringList() << u"Record 2 has a label that gets no column"_s;
+    QTest::newRow("without a column, and its own goes")
+        << QStringList{u"sys"_s, u"dia"_s, u"pulse"_s, u"sys"_s, u"sys"_s} << QStringList{u"value"_s}
+        << u"Record 3 has a label that gets no column"_s;
+    QTest::newRow("without a label") << QStringList{u"sys"_s, u"dia"_s, u""_s, u"sys"_s, u"sys"_s}
+                                     << QStringList{u"value"_s}
+                                     << u"Record 3 has a label that gets no column"_s;
 }
 
 void DerivedStepsTest::spreadLosesNothing()
 {
     QFETCH(const QStringList, labels);
+    QFETCH(const QStringList, drop);
     QFETCH(const QString, words);
     const QString why =
-        misfit(measurements(labels), spreadRows({{u"id"_s}, u"what"_s, u"value"_s, {u"sys"_s, u"dia"_s}}));
+        misfit(measurements(labels),
+               spreadRows({{u"id"_s}, u"what"_s, u"value"_s, {u"sys"_s, u"dia"_s}, {}, {}, drop}));
     QVERIFY2(why.contains(words), qPrintable(why));
 }
 

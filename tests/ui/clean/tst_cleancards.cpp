@@ -5,6 +5,7 @@
 #include "ui/clean/columnmapping.h"
 #include "ui/clean/recipeitem.h"
 #include "ui/clean/recipelist.h"
+#include "ui/clean/reshapeview.h"
 #include "ui/clean/sampletable.h"
 
 #include <QLabel>
@@ -22,8 +23,10 @@ class CleanCardsTest : public QObject
 private slots:
     void aCardTellsThatItsStepFails();
     void notesLeadToTheirRows();
+    void longAnswersLeaveRoomForTheQuestion();
     void examplesStandApart();
     void gapsAreSaidInExamples();
+    void aLongTableIsSpread();
 };
 
 static bool isInked(QWidget &widget, const QColor &ink)
@@ -99,6 +102,23 @@ void CleanCardsTest::notesLeadToTheirRows()
     QVERIFY(shown.test.workspace.selection.rows()->contains(40));
 }
 
+/// Names of protocols are long; beside them the question stood one word a line.
+void CleanCardsTest::longAnswersLeaveRoomForTheQuestion()
+{
+    QByteArray csv = "SEQN,RIDAGEYR,BPXSY1,BPXDI1,BPXSY2,BPXDI2\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(83732 + i) + ',' + QByteArray::number(30 + i % 50) + ','
+            + QByteArray::number(112 + (i * 7) % 45) + ',' + QByteArray::number(70 + (i * 3) % 22) + ','
+            + QByteArray::number(110 + (i * 7) % 45) + ',' + QByteArray::number(70 + (i * 5) % 22) + '\n';
+    ShownPage shown(csv);
+    shown.page->resize(1000, 640);
+    shown.page->showPage(WizardPage::Transform);
+    QTRY_VERIFY(shown.isSettled() && !shown.openCards().isEmpty());
+    const ProposalCard *card = shown.openCards().first();
+    const auto labels = card->findChildren<QLabel *>();
+    QVERIFY2(labels.first()->width() > card->width() / 2, qPrintable(labels.first()->text()));
+}
+
 /// "Hansen, Jia" is one name.
 void CleanCardsTest::examplesStandApart()
 {
@@ -130,6 +150,35 @@ void CleanCardsTest::gapsAreSaidInExamples()
     QVERIFY(examples);
     QVERIFY2(examples->accessibleDescription().contains(u"missing becomes 53"_s),
              qPrintable(examples->accessibleDescription()));
+}
+
+/// The first card of a table with a row for each measurement; by its answer pressures are known.
+void CleanCardsTest::aLongTableIsSpread()
+{
+    QByteArray csv = "病历号,就诊日期,项目,结果\n";
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray visit =
+            "P" + QByteArray::number(100 + i / 2) + ",2024-0" + QByteArray::number(1 + i % 2) + "-15,";
+        csv += visit + "收缩压," + QByteArray::number(118 + i) + '\n' + visit + "舒张压,"
+            + QByteArray::number(70 + i % 20) + '\n';
+    }
+    ShownPage shown(csv);
+    QTRY_VERIFY(shown.isSettled() && !shown.openCards().isEmpty());
+    ProposalCard *card = shown.openCards()[0];
+    QCOMPARE(card->proposal().id, u"spread:项目"_s);
+    auto *view = card->findChild<ReshapeView *>();
+    QVERIFY(view);
+    QCOMPARE(view->accessibleDescription(),
+             u"Before: 病历号, 项目, 结果; P100, 收缩压, 118; P100, 舒张压, 70; P100, 收缩压, 119; P100, "
+             "舒张压, 71. After: 病历号, 收缩压, 舒张压; P100, 118, 70; P100, 119, 71."_s);
+    QVERIFY(isInked(*view, shown.test.workspace.theme.tokens().hairline));
+    picture(*shown.page, u"clean-long-table"_s);
+    QTest::mouseClick(card->primary(), Qt::LeftButton);
+    QTRY_VERIFY(shown.isSettled() && shown.page->findChild<RecipeList *>()->items().size() == 1);
+    const Table clean = shown.test.document.result()->table;
+    QCOMPARE(clean.keptCount(), 40);
+    QCOMPARE(clean.info(clean.indexOfRole(u"sbp"_s)).name, u"收缩压"_s);
+    QCOMPARE(clean.info(clean.indexOfRole(u"dbp"_s)).name, u"舒张压"_s);
 }
 
 static const RegisterTest<CleanCardsTest> registered;
