@@ -753,6 +753,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n values of %1 are above %2 kg</source>
+        <translation>
+            <numerusform>%n value of %1 is above %2 kg</numerusform>
+            <numerusform>%n values of %1 are above %2 kg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) repeat a label of their group: they begin rows of their own</source>
         <translation>
             <numerusform>%n value repeats a label of its group: it begins a row of its own</numerusform>

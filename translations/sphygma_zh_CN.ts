@@ -50,6 +50,32 @@
 <context>
     <name>sphygma</name>
     <message>
+        <source>Convert values of %1 from %2 to %3 where %4</source>
+        <translation>在满足 %4 的行中，将 %1 的值从 %2 换算为 %3</translation>
+    </message>
+    <message>
+        <source>With them the recorded body mass index comes out right, as they stand it does not; in most other rows it does.</source>
+        <translation>换算后与记录的体重指数相符，按现有数值则不符；其他大多数行都相符。</translation>
+    </message>
+    <message>
+        <source>No grown person is that small in centimetres, but many are in inches.</source>
+        <translation>没有成年人以厘米计这么矮，但以英寸计则很常见。</translation>
+    </message>
+    <message>
+        <source>That is %1 % of the grown people, more than the others let expect. Weights in lb among those in kg look like this, and so do very heavy people: the table does not tell. Nothing is converted; look them up at the source.</source>
+        <translation>这占成年人的 %1 %，比其余数值所预期的多。千克中混入磅会是这样，确实很重的人也会这样：表中无法判断。不作任何换算；请查对原始记录。</translation>
+    </message>
+    <message>
+        <source>%1 Convert these from %2 to %3?</source>
+        <translation>%1要将这些值从 %2 换算为 %3 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are above %2 kg</source>
+        <translation>
+            <numerusform>%1 中有 %n 个值高于 %2 kg</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This table has one row for each measurement</source>
         <translation>此表每行只有一项测量</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/rolenumbers.h"
+#include "app/quality/bodyrows.h"
 #include "app/quality/candidate.h"
 #include "app/quality/unitmix.h"
 
@@ -11,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 namespace {
-
-RowSet rowsIn(const Look &look, qsizetype column, Range range)
-{
-    const Column &cells = look.table.column(column);
-    return rowsWhere(look.table, {column}, [&](qsizetype row) { return range.contains(cells.number(row)); });
-}
 
 /// Nobody of \a rows is known to be a child.
 bool areGrown(const Look &look, const RowSet &rows)
@@ -86,6 +81,9 @@ QList<UnitMix> pounds(const Look &look, qsizetype column, const NumberView &numb
     const qint64 count = numbers.countBetween(odd.low, odd.high);
     const bool fits = factor->apply(odd.low) >= numbers.quantile(0.01) && factor->apply(odd.high) <= gap->low;
     const RowSet rows = rowsIn(look, column, odd);
+    const double expected = expectedShareAbove(odd.low, numbers.median(), numbers.quantile(0.16));
+    if (expected * double(numbers.n()) * 30 > double(count) || isRightByIndex(look, rows))
+        return {}; // among so heavy people some may be that heavy
     const double bodyMass = bodyMassSaysPounds(look, rows, column, factor->factor);
     if (count < fewestOdd || count * 2 > numbers.n() || !fits || bodyMass == 0 || !areGrown(look, rows))
         return {};

@@ -2,8 +2,9 @@
 #include "app/quality/unitmix.h"
 
 #include "app/base/numbertext.h"
+#include "app/quality/bodyrows.h"
 #include "app/quality/candidate.h"
-#include "app/recipe/steps/steps.h"
+#include "app/recipe/steps/convertunitstep.h"
 #include "app/recipe/steps/steptext.h"
 
 #include <algorithm>
@@ -44,31 +45,6 @@ Range drawnRange(const NumberView &numbers, Range odd)
     const auto to = std::lower_bound(values.begin(), values.end(), numbers.quantile(0.999));
     return {std::min(odd.low, from == values.begin() ? values.front() : *std::prev(from)),
             std::max(odd.high, to == values.end() ? values.back() : *to)};
-}
-
-/// The two humps of a column in two units; it has values.
-ProposalShape shapeOf(const NumberView &numbers, Range odd, const QString &unit)
-{
-    constexpr size_t bins = 40;
-    const auto [low, high] = drawnRange(numbers, odd);
-    ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
-                        std::vector<qint64>(bins), unit};
-    for (size_t i = 0; i < numbers.values().size(); ++i) {
-        const double value = numbers.values()[i];
-        if (value < low || value > high)
-            continue;
-        const auto bin = std::min(bins - 1, static_cast<size_t>((value - low) / shape.width));
-        shape.counts[bin] += numbers.copies(i);
-        if (odd.contains(value))
-            shape.meant[bin] += numbers.copies(i);
-    }
-    return shape;
-}
-
-RowSet rowsIn(const Look &look, qsizetype column, Range range)
-{
-    const Column &cells = look.table.column(column);
-    return rowsWhere(look.table, {column}, [&](qsizetype row) { return range.contains(cells.number(row)); });
 }
 
 /// The first value of \a rows, as it stands and as it would be were it in kPa.
@@ -161,11 +137,61 @@ QList<Proposal> toConvert(const Look &look, qsizetype column, const NumberView &
                           cells);
     });
     for (Proposal &proposal : found)
-        proposal.shape = shapeOf(numbers, mix.odd, info.unit);
+        proposal.shape = shapeOf(look, column, numbers, proposal.rows);
+    return found;
+}
+
+/// The rows in another unit, told by what else stands in them.
+QList<Proposal> toConvert(const Look &look, qsizetype column, const NumberView &numbers, const RowMix &mix)
+{
+    const ColumnInfo &info = look.table.info(column);
+    const QString unit = look.rules->roles.role(info.role)->unit;
+    const PhraseValue from = nested(unitPhrase(mix.from)), to = nested(unitPhrase(unit));
+    const Offer offer{u"mixedUnits:"_s + info.name,
+                      mix.certainty,
+                      false,
+                      info.name,
+                      Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 Convert these from %2 to %3?"),
+                                 {nested(mix.why), from, to}),
+                      {{Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert")),
+                        convertUnitWhere(info.name, mix.from, unit, mix.where)}}};
+    QList<Proposal> found = offered(look, offer, [&](qint64 cells) {
+        return Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n values of %1 look like %2"), {info.name, from},
+                          cells);
+    });
+    for (Proposal &proposal : found)
+        proposal.shape = shapeOf(look, column, numbers, proposal.rows);
     return found;
 }
 
 } // namespace
+
+RowSet rowsIn(const Look &look, qsizetype column, Range range)
+{
+    const Column &cells = look.table.column(column);
+    return rowsWhere(look.table, {column}, [&](qsizetype row) { return range.contains(cells.number(row)); });
+}
+
+ProposalShape shapeOf(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &rows)
+{
+    constexpr size_t bins = 40;
+    std::vector<double> meant;
+    rows.forEach([&](qsizetype row) { meant.push_back(look.table.column(column).number(row)); });
+    const auto [least, most] = std::minmax_element(meant.begin(), meant.end());
+    const auto [low, high] = drawnRange(numbers, {*least, *most});
+    ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
+                        std::vector<qint64>(bins), look.table.info(column).unit};
+    const auto binOf = [&](double value) {
+        return std::min(bins - 1, static_cast<size_t>((value - low) / shape.width));
+    };
+    for (size_t i = 0; i < numbers.values().size(); ++i) {
+        if (const double value = numbers.values()[i]; value >= low && value <= high)
+            shape.counts[binOf(value)] += numbers.copies(i);
+    }
+    for (const double value : meant)
+        ++shape.meant[binOf(value)];
+    return shape;
+}
 
 QList<Phrase> doubtsAboutUnit(const Look &look, qsizetype column, const NumberView &numbers,
                               const RowSet &among)
@@ -189,6 +215,8 @@ QList<Phrase> doubtsAboutUnit(const Look &look, qsizetype column, const NumberVi
 
 bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers)
 {
+    if (rowMix(look, column))
+        return true;
     const QList<UnitMix> mixes = mixesOf(look, column, numbers);
     return std::any_of(mixes.begin(), mixes.end(),
                        [&](const UnitMix &mix) { return !isDoubtful(mix, numbers); });
@@ -196,9 +224,13 @@ bool hasMixedUnits(const Look &look, qsizetype column, const NumberView &numbers
 
 QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &told)
 {
-    QList<Proposal> found;
-    const QList<UnitMix> mixes = mixesOf(look, column, numbers);
-    for (const UnitMix &mix : mixes)
+    const auto byRow = rowMix(look, column);
+    QList<Proposal> found = byRow ? toConvert(look, column, numbers, *byRow) : QList<Proposal>();
+    QList<UnitMix> mixes = mixesOf(look, column, numbers);
+    mixes.removeIf([&](const UnitMix &mix) { return byRow && byRow->from == QLatin1String(mix.from); });
+    if (!byRow && mixes.isEmpty())
+        return perhapsPounds(look, column, numbers);
+    for (const UnitMix &mix : std::as_const(mixes))
         found += isDoubtful(mix, numbers) ? ambiguous(look, column, mix, told)
                                           : toConvert(look, column, numbers, mix, found.isEmpty());
     return found;

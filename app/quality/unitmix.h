@@ -24,6 +24,12 @@ struct UnitMix
 /// all others, and belong to grown people.
 QList<UnitMix> bodyMixes(const Look &look, qsizetype column, const NumberView &numbers);
 
+/// Rows whose value lies in \a range.
+RowSet rowsIn(const Look &look, qsizetype column, Range range);
+
+/// How all values of \a column lie, and those of \a rows, which are some.
+ProposalShape shapeOf(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &rows);
+
 /// Values of \a column that lie in a group of their own, where another unit's values lie: to be converted, or
 /// only told of where they may as well be slips. \a numbers are the column's; slips in \a told are left out.
 QList<Proposal> mixedUnits(const Look &look, qsizetype column, const NumberView &numbers, const RowSet &told);

@@ -23,6 +23,8 @@ const QHash<QString, QStringList> proposalsFor{
     {u"exchanged"_s, {u"swapped:"_s}},
     {u"kpa"_s, {u"mixedUnits:sbp"_s, u"mixedUnits:dbp"_s}},
     {u"metres"_s, {u"mixedUnits:height"_s}},
+    {u"inches"_s, {u"mixedUnits:height"_s}},
+    {u"pounds"_s, {u"mixedUnits:weight"_s}},
     {u"impossible"_s, {u"limits:"_s, u"limitsWait:"_s, u"shifted:"_s}}, // 470 may be 47.0: offered as such
     {u"leading_one"_s, {u"limits:sbp"_s, u"limitsWait:sbp"_s, u"mixedUnits:sbp"_s, u"swapped:sbp"_s}},
     {u"wrong_age"_s, {u"ageAgainstBirth"_s}},

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <random>
 
@@ -14,7 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Id, Name, Birth, Sex, Site, Visit, Age, Height, Systolic, Diastolic, Rate, Fields };
+enum Field {
+    Id,
+    Name,
+    Birth,
+    Sex,
+    Site,
+    Visit,
+    Age,
+    Height,
+    Systolic,
+    Diastolic,
+    Rate,
+    Weight,
+    BodyMass,
+    Fields
+};
 
 using Row = QStringList;
 
@@ -36,7 +52,8 @@ public:
         spoilNumbers();
         spoilPeople();
         repeatRows();
-        DirtyClinic made{"patient_id,name,birth_date,sex,site,visit_date,age,height_cm,sbp,dbp,heart_rate\n",
+        DirtyClinic made{"patient_id,name,birth_date,sex,site,visit_date,age,height_cm,sbp,dbp,heart_rate,"
+                         "weight_kg,bmi\n",
                          m_defects};
         for (const Row &row : m_rows)
             made.csv += row.join(u',').toUtf8() + '\n';
@@ -70,10 +87,21 @@ private:
         person[Sex] = between(0, 1) == 0 ? u"F"_s : u"M"_s;
         person[Site] = sites[between(0, 3)];
         person[Height] = QString::number(std::clamp(qRound(normal(168, 9)), 140, 200));
+        const double index = std::clamp(std::normal_distribution<double>(27, 5)(m_bodies), 18.0, 48.0);
+        addBody(person, index);
         const double usual = normal(128, 14);
         QDate day = QDate(2025, 1, 1).addDays(between(0, 200));
         for (int visit = between(1, 3); visit > 0; --visit, day = day.addDays(between(20, 40)))
             addVisit(person, birth, day, usual);
+    }
+
+    /// From a generator of its own, so that all else stays as it is.
+    static void addBody(Row &person, double index)
+    {
+        const double metres = person[Height].toDouble() / 100;
+        const double weight = std::round(10 * index * metres * metres) / 10;
+        person[Weight] = QString::number(weight, 'f', 1);
+        person[BodyMass] = QString::number(weight / (metres * metres), 'f', 1);
     }
 
     void addVisit(Row row, QDate birth, QDate day, double usual)
@@ -161,6 +189,10 @@ private:
         impossible(Systolic, {u"347"_s, u"399"_s, u"311"_s});
         impossible(Rate, {u"3"_s, u"512"_s, u"471"_s});
         impossible(Height, {u"17"_s, u"301"_s, u"16"_s});
+        spoil(u"pounds"_s,
+              [](Row &row) { row[Weight] = QString::number(row[Weight].toDouble() / 0.45359237, 'f', 1); });
+        spoil(u"inches"_s,
+              [](Row &row) { row[Height] = QString::number(row[Height].toDouble() / 2.54, 'f', 1); });
     }
 
     void spoilPeople()
@@ -221,6 +253,7 @@ private:
 
     const int m_share;
     std::mt19937 m_random{20260705};
+    std::mt19937 m_bodies{20260706};
     int m_patients = 1;
     QList<Row> m_rows;
     QList<qsizetype> m_free;

@@ -226,8 +226,8 @@ static void keepHidden(QJsonObject &json, const QJsonObject &given)
     const bool samePattern = std::all_of(pattern.begin(), pattern.end(), [&](const QString &key) {
         return json.value(key) == given.value(key);
     });
-    for (const QString &key : {u"purpose"_s, u"until"_s}) {
-        if (given.contains(key) && samePattern)
+    for (const QString &key : {u"purpose"_s, u"until"_s, u"where"_s}) {
+        if (given.contains(key) && samePattern && !json.contains(key))
             json[key] = given[key];
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipe/scriptexport/stepscript.h"
 
+#include "app/base/numbertext.h"
+#include "app/expression/lexer.h"
 #include "app/recipe/columnaccess.h"
 #include "app/recipe/crossrule.h"
 #include "app/recipe/scriptexport/cellscript.h"
 #include "app/recipe/scriptexport/scriptformula.h"
+#include "app/recipe/steps/convertunitstep.h"
 #include "app/recipe/steps/exchangepressuresstep.h"
 #include "app/recipe/steps/formulastep.h"
 #include "app/recipe/steps/mendagestep.h"
@@ -59,7 +62,8 @@ private:
 
     QString declareMissing() const;
     Result<QString> limitValues() const;
-    Result<QString> convertUnit() const;
+    Result<QString> convertUnit(const ConvertUnitStep &step) const;
+    QString convertWhere(const Expression &where, const UnitConversion &conversion) const;
     QString averageReadings() const;
     QString exchangePressures() const;
     Result<QString> divideShifted() const;
@@ -102,7 +106,7 @@ Result<QString> StepWriter::limitValues() const
     return call(u"limit_values"_s).text(text(u"column"_s)).number(hard.low).number(hard.high).line();
 }
 
-Result<QString> StepWriter::convertUnit() const
+Result<QString> StepWriter::convertUnit(const ConvertUnitStep &step) const
 {
     const UnitBook &units = m_given.rules.units;
     const QString analyte = UnitBook::analyteOfRole(m_given.before.info(column()).role);
@@ -111,6 +115,8 @@ Result<QString> StepWriter::convertUnit() const
     const auto conversion = units.conversion(analyte, from, to);
     if (!conversion)
         return impossible();
+    if (step.where())
+        return convertWhere(*step.where(), *conversion);
     ScriptCall line = call(u"convert_unit"_s);
     line.text(text(u"column"_s)).number(conversion->factor).number(conversion->offset);
     for (const QString &name : {u"onlyBelow"_s, u"onlyAbove"_s}) {
@@ -120,6 +126,18 @@ Result<QString> StepWriter::convertUnit() const
             line.nothing();
     }
     return line.line();
+}
+
+QString StepWriter::convertWhere(const Expression &where, const UnitConversion &conversion) const
+{
+    const QString converted = u"%1 * %2 + %3"_s.arg(fieldText(text(u"column"_s)),
+                                                    QString::fromLatin1(shortestDecimal(conversion.factor)),
+                                                    QString::fromLatin1(shortestDecimal(conversion.offset)));
+    return call(u"replace_where"_s)
+        .text(text(u"column"_s))
+        .code(scriptFormula(where, m_given.language))
+        .code(scriptFormula(*Expression::parse(converted), m_given.language))
+        .line();
 }
 
 QString StepWriter::averageReadings() const
@@ -344,8 +362,8 @@ Result<QString> StepWriter::line() const
         return declareMissing();
     if (id == u"limitValues"_s)
         return limitValues();
-    if (id == u"convertUnit"_s)
-        return convertUnit();
+    if (const auto *units = dynamic_cast<const ConvertUnitStep *>(&m_given.step))
+        return convertUnit(*units);
     if (id == u"averageReadings"_s)
         return averageReadings();
     if (id == u"exchangePressures"_s)

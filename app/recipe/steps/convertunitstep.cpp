@@ -13,13 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-ConvertUnitStep::ConvertUnitStep(QString column, QString from, QString to, std::optional<double> onlyBelow,
-                                 std::optional<double> onlyAbove)
-    : m_column(std::move(column))
-    , m_from(std::move(from))
-    , m_to(std::move(to))
-    , m_onlyBelow(onlyBelow)
-    , m_onlyAbove(onlyAbove)
+ConvertUnitStep::ConvertUnitStep(QString column, QString from, QString to, ConvertedNumbers meant)
+    : m_column(std::move(column)), m_from(std::move(from)), m_to(std::move(to)), m_meant(std::move(meant))
 {}
 
 Result<StepPtr> ConvertUnitStep::fromJson(const QJsonObject &json)
@@ -28,12 +23,13 @@ Result<StepPtr> ConvertUnitStep::fromJson(const QJsonObject &json)
     const QString column = parameters.neededText(u"column"_s);
     const QString from = parameters.neededText(u"from"_s);
     const QString to = parameters.neededText(u"to"_s);
-    const auto onlyBelow = parameters.number(u"onlyBelow"_s);
-    const auto onlyAbove = parameters.number(u"onlyAbove"_s);
+    ConvertedNumbers meant{parameters.number(u"onlyBelow"_s), parameters.number(u"onlyAbove"_s)};
+    if (json.contains(u"where"_s))
+        meant.where = parameters.formula(u"where"_s);
     const Status status = parameters.status();
     if (!status)
         return status.error();
-    return convertUnit(column, from, to, onlyBelow, onlyAbove);
+    return StepPtr(std::make_shared<ConvertUnitStep>(column, from, to, std::move(meant)));
 }
 
 QString ConvertUnitStep::id() const
@@ -49,26 +45,36 @@ Phase ConvertUnitStep::phase() const
 QJsonObject ConvertUnitStep::parameters() const
 {
     QJsonObject json{{u"column"_s, m_column}, {u"from"_s, m_from}, {u"to"_s, m_to}};
-    if (m_onlyBelow)
-        json[u"onlyBelow"_s] = *m_onlyBelow;
-    if (m_onlyAbove)
-        json[u"onlyAbove"_s] = *m_onlyAbove;
+    if (m_meant.onlyBelow)
+        json[u"onlyBelow"_s] = *m_meant.onlyBelow;
+    if (m_meant.onlyAbove)
+        json[u"onlyAbove"_s] = *m_meant.onlyAbove;
+    if (m_meant.where)
+        json[u"where"_s] = m_meant.where->formula();
     return json;
 }
 
 QStringList ConvertUnitStep::columnsNeeded() const
 {
-    return {m_column};
+    QStringList needed{m_column};
+    if (m_meant.where)
+        needed += m_meant.where->columns();
+    needed.removeDuplicates();
+    return needed;
 }
 
 StepPtr ConvertUnitStep::renamed(const QHash<QString, QString> &newNames) const
 {
-    return convertUnit(newName(m_column, newNames), m_from, m_to, m_onlyBelow, m_onlyAbove);
+    ConvertedNumbers meant = m_meant;
+    if (m_meant.where)
+        meant.where = m_meant.where->renamed(newNames);
+    return std::make_shared<ConvertUnitStep>(newName(m_column, newNames), m_from, m_to, std::move(meant));
 }
 
 bool ConvertUnitStep::isMeant(double value) const
 {
-    return (!m_onlyBelow || value < *m_onlyBelow) && (!m_onlyAbove || value > *m_onlyAbove);
+    return (!m_meant.onlyBelow || value < *m_meant.onlyBelow)
+        && (!m_meant.onlyAbove || value > *m_meant.onlyAbove);
 }
 
 Result<StepOutcome> ConvertUnitStep::run(const Table &table, const StepContext &context,
@@ -90,11 +96,14 @@ Result<StepOutcome> ConvertUnitStep::run(const Table &table, const StepContext &
                 .arg(UnitBook::readable(from), UnitBook::readable(to), m_column),
             QCoreApplication::translate("sphygma", "Choose other units, or say what the column means.")};
     }
+    const auto rows = m_meant.where ? m_meant.where->rows(table, progress) : table.keptRows();
+    if (!rows)
+        return rows.error();
     const std::vector<QString> names = table.column(*index).reasonNames();
     auto done = changeColumn(table, *index, names, progress, [&](ChunkPass &pass) {
         const double *values = pass.cells().numbers.data();
         for (size_t row = 0; row < static_cast<size_t>(pass.rows()); ++row) {
-            if (isMeant(values[row]) && pass.hasValue(row))
+            if (isMeant(values[row]) && pass.hasValue(row) && rows->contains(pass.tableRow(row)))
                 pass.change(row).setNumber(row, conversion->apply(values[row]));
         }
     });
@@ -112,17 +121,20 @@ Phrase ConvertUnitStep::sentence() const
 {
     const PhraseValue from = nested(unitPhrase(m_from));
     const PhraseValue to = nested(unitPhrase(m_to));
-    if (m_onlyBelow && m_onlyAbove) {
+    if (m_meant.where)
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert values of %1 from %2 to %3 where %4"),
+                          {m_column, from, to, m_meant.where->formula()});
+    if (m_meant.onlyBelow && m_meant.onlyAbove) {
         return Phrase::of(
             QT_TRANSLATE_NOOP("sphygma", "Convert values of %1 between %2 and %3 from %4 to %5"),
-            {m_column, readableShort(*m_onlyAbove), readableShort(*m_onlyBelow), from, to});
+            {m_column, readableShort(*m_meant.onlyAbove), readableShort(*m_meant.onlyBelow), from, to});
     }
-    if (m_onlyBelow)
+    if (m_meant.onlyBelow)
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert values of %1 below %2 from %3 to %4"),
-                          {m_column, readableShort(*m_onlyBelow), from, to});
-    if (m_onlyAbove)
+                          {m_column, readableShort(*m_meant.onlyBelow), from, to});
+    if (m_meant.onlyAbove)
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert values of %1 above %2 from %3 to %4"),
-                          {m_column, readableShort(*m_onlyAbove), from, to});
+                          {m_column, readableShort(*m_meant.onlyAbove), from, to});
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Convert %1 from %2 to %3"), {m_column, from, to});
 }
 
@@ -134,8 +146,14 @@ QString ConvertUnitStep::reason() const
 StepPtr convertUnit(QString column, QString from, QString to, std::optional<double> onlyBelow,
                     std::optional<double> onlyAbove)
 {
-    return std::make_shared<ConvertUnitStep>(std::move(column), std::move(from), std::move(to), onlyBelow,
-                                             onlyAbove);
+    return std::make_shared<ConvertUnitStep>(std::move(column), std::move(from), std::move(to),
+                                             ConvertedNumbers{onlyBelow, onlyAbove});
+}
+
+StepPtr convertUnitWhere(QString column, QString from, QString to, Expression where)
+{
+    return std::make_shared<ConvertUnitStep>(std::move(column), std::move(from), std::move(to),
+                                             ConvertedNumbers{{}, {}, std::move(where)});
 }
 
 } // namespace sphygma

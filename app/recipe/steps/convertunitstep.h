@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/expression/expression.h"
 #include "app/recipe/steps/steps.h"
 
 namespace sphygma {
+
+/// Which numbers of a column are converted; all where it says nothing.
+struct ConvertedNumbers
+{
+    std::optional<double> onlyBelow = {};
+    std::optional<double> onlyAbove = {};
+    std::optional<Expression> where = {}; ///< is true in their rows
+};
 
 /// Numbers in another unit. See convertUnit().
 class ConvertUnitStep final : public Step
@@ -11,8 +20,7 @@ class ConvertUnitStep final : public Step
 public:
     static constexpr const char *kind = "convertUnit";
 
-    ConvertUnitStep(QString column, QString from, QString to, std::optional<double> onlyBelow,
-                    std::optional<double> onlyAbove);
+    ConvertUnitStep(QString column, QString from, QString to, ConvertedNumbers meant);
     static Result<StepPtr> fromJson(const QJsonObject &json);
 
     QString id() const override;
@@ -25,14 +33,19 @@ public:
     Phrase sentence() const override;
     QString reason() const override;
 
+    /// Also what a script of the recipe is made from.
+    const std::optional<Expression> &where() const { return m_meant.where; }
+
 private:
     bool isMeant(double value) const;
 
     const QString m_column;
     const QString m_from;
     const QString m_to;
-    const std::optional<double> m_onlyBelow;
-    const std::optional<double> m_onlyAbove;
+    const ConvertedNumbers m_meant;
 };
+
+/// The same as convertUnit() in the rows where \a where is true. JSON: column, from, to, where.
+StepPtr convertUnitWhere(QString column, QString from, QString to, Expression where);
 
 } // namespace sphygma

@@ -66,7 +66,7 @@ void DetectionTest::shippedExample()
 void DetectionTest::madeClinic()
 {
     const DirtyClinic clinic = makeDirtyClinic(4000);
-    check(clinic.csv, clinic.defects, 22);
+    check(clinic.csv, clinic.defects, 24);
 }
 
 static const RegisterTest<DetectionTest> registered;

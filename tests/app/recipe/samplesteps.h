@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recipe/recipe.h"
+#include "app/recipe/steps/convertunitstep.h"
 #include "app/recipe/steps/steps.h"
 #include "tests/app/table/maketable.h"
 
@@ -32,6 +33,7 @@ inline QList<StepPtr> sampleSteps()
         splitPressure(u"bp"_s, u"upper"_s, u"lower"_s),
         convertUnit(u"sbp"_s, u"mm[Hg]"_s, u"kPa"_s),
         convertUnit(u"dbp"_s, u"kPa"_s, u"mm[Hg]"_s, 30, 5),
+        convertUnitWhere(u"weight"_s, u"lb"_s, u"kg"_s, formula(u"weight > 75 and sbp < 200"_s)),
         averageReadingsStep({u"all_mean"_s, {u"sbp"_s, u"sbp2"_s}, {u"dbp"_s, u"dbp2"_s}, {}}),
         averageReadingsStep({u"nice"_s, {u"sbp"_s}, {u"dbp"_s}, {u"id"_s}, u"s"_s, u"d"_s}),
         setCell(u"sbp"_s, 2, u"131"_s, u"seen on paper"_s),

@@ -106,6 +106,7 @@ static QList<StepPtr> rowSteps()
 {
     return {
         convertUnit(u"sbp"_s, u"kPa"_s, u"mm[Hg]"_s, 30, 5),
+        convertUnitWhere(u"weight"_s, u"lb"_s, u"kg"_s, formula(u"weight > 75 and height < 2"_s)),
         averageReadingsStep({u"esc"_s, {u"sbp"_s, u"sbp2"_s}, {u"dbp"_s, u"dbp2"_s}, {}}),
         averageReadingsStep({u"nice"_s, {u"sbp"_s, u"sbp2"_s}, {u"dbp"_s, u"dbp2"_s}, {}, u"n1"_s, u"n2"_s}),
         averageReadingsStep({u"china"_s, {u"sbp"_s, u"sbp2"_s}, {u"dbp"_s, u"dbp2"_s}, {}, u"c1"_s, u"c2"_s}),
