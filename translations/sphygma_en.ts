@@ -766,6 +766,13 @@
             <numerusform>%n values repeat a label of their group: they begin rows of their own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n row(s) without a value are left out</source>
+        <translation>
+            <numerusform>%1; %n row without a value is left out</numerusform>
+            <numerusform>%1; %n rows without a value are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -828,6 +835,16 @@
         <translation>
             <numerusform>%n note.</numerusform>
             <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DaysDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) without a date are not shown.</source>
+        <translation>
+            <numerusform>%n row without a date is not shown.</numerusform>
+            <numerusform>%n rows without a date are not shown.</numerusform>
         </translation>
     </message>
 </context>

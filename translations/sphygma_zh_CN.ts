@@ -8033,6 +8033,20 @@ n = %2</translation>
         <source>Outside %1 to %2. So many can hardly be unusual: the column may mean something else, such as a value at exercise. Say so on the page Columns.</source>
         <translation>在 %1 至 %2 以外。这么多值不可能都异常：该列可能另有含义，例如运动时的数值。请在“列”页面上说明。</translation>
     </message>
+    <message>
+        <source>%1 on %2 or later</source>
+        <translation>%1 在 %2 或之后</translation>
+    </message>
+    <message>
+        <source>%1 on %2 or earlier</source>
+        <translation>%1 在 %2 或之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n row(s) without a value are left out</source>
+        <translation>
+            <numerusform>%1；%n 行没有值，未计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -8920,6 +8934,17 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::DateField</name>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>在日历中选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::DateOrderQuestion</name>
     <message>
         <source>What is %1 in “%2”? No date in the file tells day from month; until you say, these dates stay text.</source>
@@ -8936,6 +8961,39 @@ n = %2</translation>
     <message>
         <source>Month first</source>
         <translation>月在前</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::DaysDialog</name>
+    <message>
+        <source>%1: earliest %2, latest %3</source>
+        <translation>%1：最早 %2，最晚 %3</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Both days count in full. Leave one empty for no limit there.</source>
+        <translation>首尾两天都整天计入。留空则该端不限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date are not shown.</source>
+        <translation>
+            <numerusform>%n 行没有日期，不显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a date with its year first, such as 2024-01-31.</source>
+        <translation>请先写年份，例如 2024-01-31。</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last.</source>
+        <translation>起始日期不能晚于结束日期。</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +11959,10 @@ n = %2</translation>
     <message>
         <source>Both ends are shown too. Leave one empty for no limit there.</source>
         <translation>两端的值也会显示。留空一端表示该端不设限。</translation>
+    </message>
+    <message>
+        <source>%1: smallest %2, largest %3</source>
+        <translation>%1：最小 %2，最大 %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/analysis/agechart.h"
 
 #include "app/analysis/derivedpressure.h"
+#include "app/analysis/presentvalues.h"
 #include "app/base/numbertext.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,22 @@ qint64 AgeChart::n() const
     return sum;
 }
 
+static Phrase daysPhrase(const ChartFilter &filter)
+{
+    const QString since = filter.since.toString(Qt::ISODate), until = filter.until.toString(Qt::ISODate);
+    if (filter.since == filter.until)
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 = %2"), {filter.column, since});
+    if (filter.since.isValid() && filter.until.isValid())
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 from %2 to %3"), {filter.column, since, until});
+    return filter.since.isValid()
+        ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 on %2 or later"), {filter.column, since})
+        : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 on %2 or earlier"), {filter.column, until});
+}
+
 static Phrase rangePhrase(const ChartFilter &filter)
 {
+    if (filter.isOfDays())
+        return daysPhrase(filter);
     const auto shown = [](double value) { return QString::fromLatin1(shortestDecimal(value)); };
     if (filter.from && filter.to)
         return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 from %2 to %3"),
@@ -43,6 +58,33 @@ Phrase filterPhrase(const ChartFilter &filter)
                            static_cast<qint64>(filter.values.size() - mostNamed)});
     return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1 = %2"),
                       {filter.column, filter.values.join(QStringLiteral(", "))});
+}
+
+static qint64 keptWithout(const Table &table, qsizetype column)
+{
+    qint64 missing = 0;
+    const auto &chunks = table.column(column).chunks();
+    for (size_t c = 0; c < chunks.size(); ++c) {
+        for (qsizetype word = 0; word * 64 < chunks[c]->rows; ++word)
+            missing += std::popcount(keptWord(table, static_cast<qsizetype>(c), word, chunks[c]->rows)
+                                     & ~validWord(*chunks[c], word));
+    }
+    return missing;
+}
+
+QList<Phrase> filterNotes(const Table &all, const QList<ChartFilter> &filters)
+{
+    QList<Phrase> notes;
+    for (const ChartFilter &filter : filters) {
+        const Phrase said = filterPhrase(filter);
+        const qsizetype column = all.indexOf(filter.column);
+        const qint64 missing = filter.isRange() && column >= 0 ? keptWithout(all, column) : 0;
+        notes += missing == 0
+            ? said
+            : Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%1; %n row(s) without a value are left out"),
+                         {nested(said)}, missing);
+    }
+    return notes;
 }
 
 static bool isDerived(PressureChoice pressure)
@@ -168,17 +210,16 @@ private:
 
 } // namespace
 
-Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                Progress &progress, const SmallCells &small)
+Result<AgeChart> gatherAgeChart(const Table &all, const Table &looked, const AgeColumns &columns,
+                                const ChartSpec &spec, Progress &progress, const SmallCells &small)
 {
     AgeChart chart;
-    chart.table = table;
-    for (const ChartFilter &filter : spec.filters)
-        chart.remarks.append(filterPhrase(filter));
+    chart.table = looked;
+    chart.remarks = filterNotes(all, spec.filters);
     const bool both = spec.pressure == PressureChoice::Both;
     Gatherer gatherer(chart, spec, small, progress);
     const PressureChoice first = both ? PressureChoice::Systolic : spec.pressure;
-    if (const Status added = gatherer.add(first, columns.age, countedColumn(table, columns, first)); !added)
+    if (const Status added = gatherer.add(first, columns.age, countedColumn(looked, columns, first)); !added)
         return added.error();
     if (both) {
         if (const Status added = gatherer.add(PressureChoice::Diastolic, columns.age, columns.diastolic);

@@ -49,10 +49,10 @@ qsizetype countedColumn(const Table &table, const AgeColumns &columns, PressureC
 /// which column is missing.
 Result<Table> ageTable(const Table &table, const AgeColumns &columns, const ChartSpec &spec);
 
-/// Points in their facets and groups, without curves; groups below the limit of \a small are noted. \a table
-/// is of ageTable().
-Result<AgeChart> gatherAgeChart(const Table &table, const AgeColumns &columns, const ChartSpec &spec,
-                                Progress &progress, const SmallCells &small = {});
+/// Points in their facets and groups, without curves; filters, and groups below the limit of \a small, are
+/// noted. \a looked is what ageTable() makes of \a all.
+Result<AgeChart> gatherAgeChart(const Table &all, const Table &looked, const AgeColumns &columns,
+                                const ChartSpec &spec, Progress &progress, const SmallCells &small = {});
 
 /// Makes the curves that \a wish asks for. \a personOfRow: see fitCurves().
 Status fitAgeChart(AgeChart &chart, const CurveWish &wish, std::span<const quint32> personOfRow,
@@ -60,5 +60,8 @@ Status fitAgeChart(AgeChart &chart, const CurveWish &wish, std::span<const quint
 
 /// "sex = F", "age from 40 to 65".
 Phrase filterPhrase(const ChartFilter &filter);
+
+/// One note a filter, with how many of the rows of \a all have no value to lie in its range.
+QList<Phrase> filterNotes(const Table &all, const QList<ChartFilter> &filters);
 
 } // namespace sphygma

@@ -54,6 +54,25 @@ std::optional<DataWindow> windowFromJson(const QJsonValue &json)
     return valid ? std::optional(w) : std::nullopt;
 }
 
+/// A number, or a day as "2024-01-31".
+void insertEnd(QJsonObject &json, const QString &key, std::optional<double> number, QDate day)
+{
+    if (number)
+        json.insert(key, *number);
+    else if (day.isValid())
+        json.insert(key, day.toString(Qt::ISODate));
+}
+
+/// False for what is there and is neither.
+bool readEnd(const QJsonValue &json, std::optional<double> &number, QDate &day)
+{
+    if (json.isDouble())
+        number = json.toDouble();
+    else
+        day = QDate::fromString(json.toString(), Qt::ISODate);
+    return number || day.isValid() || json.isNull() || json.isUndefined();
+}
+
 QJsonArray filtersToJson(const QList<ChartFilter> &filters)
 {
     QJsonArray json;
@@ -61,10 +80,8 @@ QJsonArray filtersToJson(const QList<ChartFilter> &filters)
         QJsonObject entry{{u"column"_s, filter.column}};
         if (!filter.isRange())
             entry.insert(u"values"_s, QJsonArray::fromStringList(filter.values));
-        if (filter.from)
-            entry.insert(u"from"_s, *filter.from);
-        if (filter.to)
-            entry.insert(u"to"_s, *filter.to);
+        insertEnd(entry, u"from"_s, filter.from, filter.since);
+        insertEnd(entry, u"to"_s, filter.to, filter.until);
         if (filter.onlyHere)
             entry.insert(u"onlyHere"_s, true);
         json.append(entry);
@@ -72,7 +89,8 @@ QJsonArray filtersToJson(const QList<ChartFilter> &filters)
     return json;
 }
 
-QList<ChartFilter> filtersFromJson(const QJsonArray &json)
+/// Nothing where an end of a range cannot be read: rows would be shown that are not asked for.
+std::optional<QList<ChartFilter>> filtersFromJson(const QJsonArray &json)
 {
     QList<ChartFilter> filters;
     for (const QJsonValue &entry : json) {
@@ -80,10 +98,10 @@ QList<ChartFilter> filtersFromJson(const QJsonArray &json)
         const QJsonArray values = entry[u"values"].toArray();
         for (const QJsonValue &value : values)
             filter.values += value.toString();
-        if (entry[u"from"].isDouble())
-            filter.from = entry[u"from"].toDouble();
-        if (entry[u"to"].isDouble())
-            filter.to = entry[u"to"].toDouble();
+        if (!readEnd(entry[u"from"], filter.from, filter.since)
+            || !readEnd(entry[u"to"], filter.to, filter.until)
+            || (filter.isOfDays() && (filter.from || filter.to)))
+            return {};
         filter.onlyHere = entry[u"onlyHere"].toBool();
         if (!filter.column.isEmpty() && !filter.isEmpty())
             filters += filter;
@@ -165,7 +183,10 @@ Result<ChartSpec> ChartSpec::fromJson(const QJsonObject &json)
         spec.*flag.value = json[QLatin1String(flag.key)].toBool(spec.*flag.value);
     spec.colourBy = json[u"colourBy"].toString();
     spec.splitBy = json[u"splitBy"].toString();
-    spec.filters = filtersFromJson(json[u"filters"].toArray());
+    const auto filters = filtersFromJson(json[u"filters"].toArray());
+    if (!filters)
+        return unreadable(u"filters"_s);
+    spec.filters = *filters;
     if (json.contains(u"window"_s)) {
         spec.window = windowFromJson(json[u"window"]);
         if (!spec.window)

@@ -4,6 +4,7 @@
 #include "app/analysis/binning.h"
 #include "app/base/result.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -15,15 +16,18 @@ namespace sphygma {
 enum class PressureChoice : quint8 { Systolic, Diastolic, Both, PulsePressure, MeanArterial };
 
 /// One condition of a chart: only rows whose cell of \a column reads as one of \a values or, without any, is
-/// a number in a range.
+/// a number, or on a day, in a range.
 struct ChartFilter
 {
     QString column;
     QStringList values;
     std::optional<double> from = {}, to = {}; ///< both belong to it; an open end is empty
     bool onlyHere = false; ///< goes with the chart; else it holds for every chart and the table
+    QDate since = {}, until = {}; ///< likewise, of days, which belong to it from midnight to midnight
 
-    bool isRange() const { return from || to; }
+    bool isOfDays() const { return since.isValid() || until.isValid(); }
+
+    bool isRange() const { return from || to || isOfDays(); }
 
     bool isEmpty() const { return values.isEmpty() && !isRange(); }
 

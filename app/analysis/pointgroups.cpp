@@ -127,22 +127,42 @@ Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most
     return found;
 }
 
-/// The kept rows whose cell of \a column lies in the range.
-static RowSet rowsInRange(const Table &table, qsizetype column, const ChartFilter &filter)
+/// The kept rows with a value in \a column for which passes(chunk, row in chunk).
+template<typename Passes>
+static RowSet rowsThat(const Table &table, qsizetype column, Passes passes)
 {
-    const double least = filter.from.value_or(-std::numeric_limits<double>::infinity());
-    const double most = filter.to.value_or(std::numeric_limits<double>::infinity());
     RowSet rows(table.rowCount());
     const auto &chunks = table.column(column).chunks();
     for (size_t c = 0; c < chunks.size(); ++c) {
         const Chunk *const cells[]{chunks[c].get()};
         forEachPresent(table, static_cast<qsizetype>(c), cells, [&](qsizetype row) {
-            const double value = cells[0]->numbers[static_cast<size_t>(row)];
-            if (value >= least && value <= most)
+            if (passes(*cells[0], static_cast<size_t>(row)))
                 rows.insert(static_cast<qsizetype>(c) * chunkRows + row);
         });
     }
     return rows;
+}
+
+static RowSet rowsInRange(const Table &table, qsizetype column, const ChartFilter &filter)
+{
+    const double least = filter.from.value_or(-std::numeric_limits<double>::infinity());
+    const double most = filter.to.value_or(std::numeric_limits<double>::infinity());
+    return rowsThat(table, column, [least, most](const Chunk &chunk, size_t row) {
+        return chunk.numbers[row] >= least && chunk.numbers[row] <= most;
+    });
+}
+
+/// To the end of the last day, whatever the time.
+static RowSet rowsOfDays(const Table &table, qsizetype column, const ChartFilter &filter)
+{
+    constexpr qint64 day = 86'400'000; // ticks
+    const auto midnight = [](QDate date) { return QDate(1970, 1, 1).daysTo(date) * day; };
+    using Limits = std::numeric_limits<qint64>;
+    const qint64 begin = filter.since.isValid() ? midnight(filter.since) : Limits::min();
+    const qint64 end = filter.until.isValid() ? midnight(filter.until) + day : Limits::max();
+    return rowsThat(table, column, [begin, end](const Chunk &chunk, size_t row) {
+        return chunk.ticks[row] >= begin && chunk.ticks[row] < end;
+    });
 }
 
 /// The kept rows whose cell of \a column reads as one of the values.
@@ -168,7 +188,10 @@ Table filteredTable(const Table &table, const QList<ChartFilter> &filters)
         const qsizetype column = table.indexOf(filter.column);
         if (column < 0)
             continue;
-        if (filter.isRange()) {
+        if (filter.isOfDays()) {
+            if (isOfDays(table.info(column).type))
+                filtered = filtered.withKept(rowsOfDays(filtered, column, filter));
+        } else if (filter.isRange()) {
             if (table.column(column).storage() == Storage::Number)
                 filtered = filtered.withKept(rowsInRange(filtered, column, filter));
         } else if (const auto grouping = labelledGroups(filtered, column, mostFilterValues)) {

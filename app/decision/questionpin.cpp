@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 static constexpr QLatin1StringView prefix("question:");
 
-static QJsonValue jsonOf(std::optional<double> end)
+static QJsonValue jsonOf(std::optional<double> end, QDate day)
 {
-    return end ? QJsonValue(*end) : QJsonValue();
+    return end ? QJsonValue(*end) : day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
 QString questionPinId(const QuestionSpec &spec, const QList<ChartFilter> &filters)
@@ -24,7 +24,8 @@ QString questionPinId(const QuestionSpec &spec, const QList<ChartFilter> &filter
     QJsonArray narrowed;
     for (const ChartFilter &filter : filters)
         narrowed.append(filter.isRange()
-                            ? QJsonArray{filter.column, jsonOf(filter.from), jsonOf(filter.to)}
+                            ? QJsonArray{filter.column, jsonOf(filter.from, filter.since),
+                                         jsonOf(filter.to, filter.until)}
                             : QJsonArray{filter.column, QJsonArray::fromStringList(filter.values)});
     if (!narrowed.isEmpty())
         json.insert(u"filters"_s, narrowed);

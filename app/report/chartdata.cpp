@@ -87,7 +87,7 @@ static Result<ChartData> agePoints(const Table &table, const ChartSpec &spec, co
     const Result<Table> looked = ageTable(table, columns, spec);
     if (!looked)
         return looked.error();
-    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, progress, small);
+    Result<AgeChart> chart = gatherAgeChart(table, *looked, columns, spec, progress, small);
     if (!chart)
         return chart.error();
     auto shown = std::make_shared<AgeChart>(std::move(chart).value());

@@ -36,6 +36,12 @@ constexpr Storage storageOf(ColumnType type)
     return Storage::Text;
 }
 
+/// Whether a cell lies on a day of the calendar.
+constexpr bool isOfDays(ColumnType type)
+{
+    return type == ColumnType::Date || type == ColumnType::DateTime;
+}
+
 /// "number", "text", "date", "datetime", "time", "boolean": in files, never on screen.
 QString typeId(ColumnType type);
 std::optional<ColumnType> typeFromId(const QString &id);

@@ -266,6 +266,27 @@ void CliCommandsTest::analyseDrawsAChart()
             runSphygma({u"analyse"_s, in, u"--chart"_s, spec, u"--small-cells"_s, u"0"_s, u"-o"_s, out}).code,
             1);
     }
+    if (suffix == u"svg"_s) { // every third visit has no date, every tenth is of May
+        QByteArray visits = "visit,sbp\n";
+        for (int i = 0; i < 300; ++i)
+            visits += (i % 3 == 2        ? QByteArray()
+                           : i % 10 == 0 ? QByteArray("2024-05-31 23:30:00")
+                                         : QByteArray("2024-06-01 00:00:00"))
+                + ',' + QByteArray::number(100 + i % 70) + '\n';
+        const QString dated = writeFile(*m_folder, u"visits.csv"_s, visits);
+        const QString spec =
+            writeFile(*m_folder, u"spec.json"_s,
+                      R"({"kind":"histogram","x":"sbp","filters":[{"column":"visit","to":"2024-05-31"}]})");
+        const QString out = m_folder->filePath(u"may.svg"_s);
+        RUN(may, u"analyse"_s, dated, u"--chart"_s, spec, u"-o"_s, out);
+        const QByteArray drawn = readFile(out);
+        QVERIFY2(drawn.contains("n = 20 "), drawn);
+        QVERIFY2(drawn.contains("visit on 2024-05-31 or earlier; 100 rows without a value are left out"),
+                 drawn);
+        const QString wrong = writeFile(*m_folder, u"spec.json"_s,
+                                        R"({"kind":"histogram","filters":[{"column":"visit","to":"May"}]})");
+        QCOMPARE_EQ(runSphygma({u"analyse"_s, dated, u"--chart"_s, wrong, u"-o"_s, out}).code, 3);
+    }
     const QString unknown = writeFile(*m_folder, u"no.json"_s, R"({"kind":"pie"})");
     const CliRun refused =
         runSphygma({u"analyse"_s, in, u"--chart"_s, unknown, u"-o"_s, m_folder->filePath(u"x."_s + suffix)});

@@ -101,7 +101,7 @@ Result<ExploreDataPtr> gatherExploreData(const Table &table, const ExploreReques
     if (const Status told = countValues(*data, found.patient, progress); !told)
         return told.error();
 
-    Result<AgeChart> chart = gatherAgeChart(*looked, columns, spec, progress, request.small);
+    Result<AgeChart> chart = gatherAgeChart(table, *looked, columns, spec, progress, request.small);
     if (!chart)
         return chart.error();
     Result<QList<PlotFacet>> facets = preparePlotFacets(*chart, progress);

@@ -189,8 +189,8 @@ QString QuestionsDesk::note() const
 {
     const Translator &words = m_workspace.words;
     QStringList lines;
-    for (const ChartFilter &filter : m_asked.filters)
-        lines += words.text(filterPhrase(filter));
+    for (const Phrase &filter : filterNotes(m_asked.result->table, m_asked.filters))
+        lines += words.text(filter);
     if (m_asked.rows.rows)
         lines += words.text(rowFilterPhrase(m_asked.rows));
     if (const qint64 count = smallGroups(m_shown, m_asked.small); m_shown.answered && count > 0)

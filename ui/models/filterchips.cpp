@@ -2,6 +2,7 @@
 #include "ui/models/filterchips.h"
 
 #include "app/analysis/agechart.h"
+#include "ui/models/daysdialog.h"
 #include "ui/models/filterdialogs.h"
 #include "ui/models/tickmenu.h"
 #include "ui/widgets/chip.h"
@@ -170,9 +171,13 @@ void FilterChips::addDialog(QMenu &menu, const QString &text, const FilterColumn
 {
     connect(menu.addAction(text), &QAction::triggered, this, [this, column, range] {
         const ChartFilter now = filterOf(column.name, range);
-        FilterDialog *dialog = range
-            ? static_cast<FilterDialog *>(new RangeDialog(column, now, m_ofChart, this))
-            : new ValuesDialog(column, now, m_ofChart, this);
+        FilterDialog *dialog = nullptr;
+        if (!range)
+            dialog = new ValuesDialog(column, now, m_ofChart, this);
+        else if (column.range)
+            dialog = new RangeDialog(m_workspace, column, now, m_ofChart, this);
+        else
+            dialog = new DaysDialog(m_workspace, column, now, m_ofChart, this);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilter(dialog->filter()); });
         dialog->open();
     });

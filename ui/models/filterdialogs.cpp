@@ -64,13 +64,21 @@ static std::optional<double> numberIn(const QLineEdit &field)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-RangeDialog::RangeDialog(const FilterColumn &column, const ChartFilter &now, bool ofChart, QWidget *parent)
+RangeDialog::RangeDialog(const Workspace &workspace, const FilterColumn &column, const ChartFilter &now,
+                         bool ofChart, QWidget *parent)
     : FilterDialog(now, parent)
     , m_from(new QLineEdit)
     , m_to(new QLineEdit)
     , m_problem(new TextLabel(TextKind::Note))
 {
     const auto shown = [](double value) { return QString::fromLatin1(shortestDecimal(value)); };
+    auto *ends = new TextLabel(
+        TextKind::Body,
+        tr("%1: smallest %2, largest %3")
+            .arg(workspace.words.text(column.title), shown(column.range->low), shown(column.range->high)));
+    ends->setObjectName(u"ends"_s);
+    ends->setWordWrap(true);
+    m_rows->addWidget(ends);
     auto *form = new QFormLayout;
     const auto add = [&](QLineEdit *field, const QString &name, std::optional<double> value, double end) {
         field->setAccessibleName(name);

@@ -3,6 +3,7 @@
 
 #include "app/analysis/chartspec.h"
 #include "app/analysis/filtercolumns.h"
+#include "ui/models/workspace.h"
 
 #include <QDialog>
 
@@ -15,8 +16,8 @@ class QVBoxLayout;
 
 namespace sphygma {
 
-/// Asks which rows a column lets through: the frame of the two ways below. Accepted with a filter that is not
-/// empty.
+/// Asks which rows a column lets through: the frame of the ways below, and of DaysDialog. Accepted with a
+/// filter that is not empty.
 class FilterDialog : public QDialog
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ class RangeDialog final : public FilterDialog
     Q_OBJECT
 
 public:
-    RangeDialog(const FilterColumn &column, const ChartFilter &now, bool ofChart, QWidget *parent);
+    RangeDialog(const Workspace &workspace, const FilterColumn &column, const ChartFilter &now, bool ofChart,
+                QWidget *parent);
 
 protected:
     void ask(ChartFilter &filter) const override;

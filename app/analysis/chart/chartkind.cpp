@@ -182,8 +182,7 @@ Result<ChartMarks> chartMarks(const Table &table, const ChartSpec &spec, const C
     ChartMarks made = std::move(marks).value();
     made.title = made.title.isEmpty() ? Phrase::of(kind->name) : made.title;
     made.removed = table.rowCount() - table.keptCount();
-    for (const ChartFilter &filter : spec.filters)
-        made.notes.append(filterPhrase(filter));
+    made.notes += filterNotes(table, spec.filters);
     return made;
 }
 

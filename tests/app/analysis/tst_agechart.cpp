@@ -40,7 +40,7 @@ AgeChart made(const ChartSpec &spec, const Table &table = visits())
 {
     NoProgress progress;
     const Table looked = ageTable(table, columns, spec).value();
-    return gatherAgeChart(looked, columns, spec, progress).value();
+    return gatherAgeChart(table, looked, columns, spec, progress).value();
 }
 
 } // namespace

@@ -6,10 +6,12 @@
 #include "ui/explore/chartpin.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/presenter.h"
+#include "ui/models/daysdialog.h"
 #include "ui/models/filterbar.h"
 #include "ui/models/filterchips.h"
 #include "ui/models/filterdialogs.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/dialogfoot.h"
 
 #include <QCheckBox>
@@ -155,6 +157,76 @@ private slots:
         QCOMPARE(ChartSpec::fromJson(chart.toJson()).value(), chart);
         shown.click(u"lastDigits"_s);
         QCOMPARE(shown.marks().n, stays ? expected : 120);
+        shown.test.document.undoStack().undo(); // back to the histogram
+        shown.test.document.undoStack().undo();
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(120));
+        QVERIFY(shown.test.document.state().chart->filters.isEmpty());
+    }
+
+    void aRangeTellsItsUnitAndItsEnds()
+    {
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QTest::keyClick(openFilterMenu(shown, u"sbp …"_s), Qt::Key_Return);
+        const auto dialog = [&] { return shown.stage.findChild<RangeDialog *>(); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(dialog()->findChild<QLabel *>(u"ends"_s)->text(),
+                 Translator().text(shown.marks().x.title) + u": smallest 110, largest 159"_s);
+        QVERIFY(dialog()->findChild<QLabel *>(u"ends"_s)->text().contains(u"(mmHg)"_s));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+    }
+
+    void aRangeOfDaysFiltersThisChartOrAll_data()
+    {
+        QTest::addColumn<bool>("onlyHere");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("all charts") << false << u"visit_date from 2024-02-15 to 2024-04-14"_s << true;
+        QTest::newRow("one chart") << true << u"visit_date from 2024-02-15 to 2024-04-14 (only this chart)"_s
+                                   << false;
+    }
+
+    /// 13 or 14 visits on the 15th of each month from January to September.
+    void aRangeOfDaysFiltersThisChartOrAll()
+    {
+        QFETCH(bool, onlyHere);
+        QFETCH(bool, stays);
+        ShownStage shown;
+        shown.click(u"histogram"_s);
+        QTest::keyClick(openFilterMenu(shown, u"visit_date …"_s), Qt::Key_Return);
+        const auto dialog = [&] { return shown.stage.findChild<DaysDialog *>(); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QVERIFY(dialog()->findChild<QLabel *>(u"ends"_s)->text().endsWith(
+            u": earliest 2024-01-15, latest 2024-09-15"_s));
+        const auto fields = dialog()->findChildren<DateField *>();
+        auto *answer = dialog()->findChild<DialogFoot *>()->answer();
+        QVERIFY(!answer->isEnabled()); // nothing asked yet
+        QTest::keyClicks(fields[1], u"2024-4-14"_s);
+        QVERIFY(answer->isEnabled()); // the other end is open
+        QTest::keyClicks(fields[0], u"2024-05"_s);
+        QVERIFY(!answer->isEnabled()); // not yet a day
+        QTest::keyClicks(fields[0], u"-01"_s);
+        QVERIFY(!answer->isEnabled()); // the wrong way round
+        fields[0]->selectAll();
+        QTest::keyClicks(fields[0], u"15.2.2024"_s);
+        QVERIFY(answer->isEnabled());
+        if (onlyHere)
+            QTest::mouseClick(dialog()->findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 10));
+        picture(*dialog(), u"filter-days"_s);
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        shown.settle();
+        QTRY_COMPARE(shown.marks().n, qint64(28)); // February and March, rows 1 and 2 of each nine
+        QVERIFY(shown.says(u"visit_date from 2024-02-15 to 2024-04-14"_s)); // in the note
+        QTEST(shown.desk().findChild<FilterChips *>()->findChild<Chip *>()->text(), "chip");
+        const ChartSpec &chart = *shown.test.document.state().chart;
+        QCOMPARE(ChartSpec::fromJson(chart.toJson()).value(), chart);
+        QTest::keyClick(openFilterMenu(shown, u"visit_date …"_s), Qt::Key_Return);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(dialog()->findChildren<DateField *>()[0]->text(), u"2024-02-15"_s); // to be changed
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        shown.click(u"lastDigits"_s);
+        QCOMPARE(shown.marks().n, qint64(stays ? 28 : 120));
         shown.test.document.undoStack().undo(); // back to the histogram
         shown.test.document.undoStack().undo();
         shown.settle();
