@@ -74,8 +74,7 @@ static FilterColumn filterColumn(const Table &table, qsizetype column, qsizetype
     if (const auto groups = labelledGroups(table, column, isNumber ? fewNumbers : mostFilterValues);
         groups && groups->labels.size() > 1) {
         found.values = groups->labels;
-        for (const QString &value : groups->labels)
-            found.labels += categoryText(info, value);
+        found.labels = categoryTexts(info, groups->labels);
     }
     if (info.valueLabels.isEmpty() && found.values.size() != 2)
         findRange(table, column, found);

@@ -93,10 +93,10 @@ Result<QList<PointGroup>> groupPoints(const PointCloudPtr &cloud, const Table &t
     QList<Phrase> labels(unstated + 1);
     labels[named] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "other values"));
     labels[unstated] = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "no value"));
+    const QStringList names = categoryTexts(table.info(column), grouping->labels);
     for (size_t i = 0; i < place.size(); ++i) {
         if (place[i] < named)
-            labels[place[i]] = Phrase::verbatim(
-                categoryText(table.info(column), grouping->labels[static_cast<qsizetype>(i)]));
+            labels[place[i]] = Phrase::verbatim(names[static_cast<qsizetype>(i)]);
     }
     const QList<PointCloudPtr> clouds = split(*cloud, table.rowCount(), unstated + 1, placeOf);
     QList<PointGroup> groups;
@@ -120,8 +120,7 @@ Result<QList<CategoryColumn>> categoryColumns(const Table &table, qsizetype most
         if (!grouping || grouping->labels.size() < 2)
             continue;
         CategoryColumn category{info.name, grouping->labels, {}};
-        for (const QString &value : grouping->labels)
-            category.labels += categoryText(info, value);
+        category.labels = categoryTexts(info, grouping->labels);
         found.append(category);
     }
     return found;

@@ -179,18 +179,6 @@ void findRows(const Table &table, qsizetype column, QList<CategoryGroup> &groups
 
 } // namespace
 
-QString visibleBlanks(const QString &text)
-{
-    QString shown = text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool atEnd = i == 0 || i == text.size() - 1;
-        const bool besideAnother = !atEnd && (text[i - 1].isSpace() || text[i + 1].isSpace());
-        if (text[i].isSpace() && (atEnd || besideAnother || text[i] != u' '))
-            shown[i] = u'·';
-    }
-    return shown;
-}
-
 QList<CategoryGroup> categoryGroups(const Table &table, qsizetype column, const ClinicalRules &rules)
 {
     const ColumnInfo &info = table.info(column);

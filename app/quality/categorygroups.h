@@ -22,10 +22,6 @@ struct CategoryGroup
     const QString &suggested() const { return spellings.first().first; }
 };
 
-/// \a text with · for each blank that does not show: at its ends, beside another blank, or of an unusual
-/// kind.
-QString visibleBlanks(const QString &text);
-
 /// Groups of two spellings or more in a text column that holds categories: at most 1000 different values, and
 /// less than one for every five rows; none for identifiers, names and other columns about one person. Texts
 /// that differ in a digit are never alike ("Site 1" and "Site 2"), nor is a letter in words of four letters

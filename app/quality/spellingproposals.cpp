@@ -3,6 +3,7 @@
 #include "app/quality/categorygroups.h"
 #include "app/recipe/steps/steps.h"
 #include "app/recipe/steps/steptext.h"
+#include "app/table/showntext.h"
 
 using namespace Qt::StringLiterals;
 

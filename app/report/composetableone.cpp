@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/numbertext.h"
 #include "app/report/compose.h"
+#include "app/table/showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +110,9 @@ private:
             all += size;
         m_element.head = {QString(), m_composer.say(QT_TRANSLATE_NOOP("sphygma", "All")) + n(all)};
         m_element.aligns = {Align::Left, Align::Right};
-        for (qsizetype i = 0; m_grouped && i < m_table.groups.size(); ++i) {
-            m_element.head += m_table.groups[i] + n(m_table.sizes[static_cast<size_t>(i)]);
+        const QStringList groups = toldApart(m_table.groups);
+        for (qsizetype i = 0; m_grouped && i < groups.size(); ++i) {
+            m_element.head += groups[i] + n(m_table.sizes[static_cast<size_t>(i)]);
             m_element.aligns += Align::Right;
         }
         if (m_grouped) {
@@ -162,9 +164,10 @@ private:
         } else {
             line(m_composer.say(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1, n (%)"), {row.name})), row,
                  nothing, true);
-            for (size_t i = 0; i < static_cast<size_t>(row.levels.size()); ++i)
+            const QStringList levels = toldApart(row.levels);
+            for (size_t i = 0; i < static_cast<size_t>(levels.size()); ++i)
                 line(
-                    u"    "_s + row.levels[static_cast<qsizetype>(i)], row,
+                    u"    "_s + levels[static_cast<qsizetype>(i)], row,
                     [this, i](const TableOneCell &cell, size_t column) { return level(cell, column, i); },
                     false);
         }

@@ -35,4 +35,28 @@ QString shownText(const Table &table, qsizetype row, qsizetype index)
     return table.displayText(row, index);
 }
 
+QString visibleBlanks(const QString &text)
+{
+    QString shown = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool atEnd = i == 0 || i == text.size() - 1;
+        const bool besideAnother = !atEnd && (text[i - 1].isSpace() || text[i + 1].isSpace());
+        if (text[i].isSpace() && (atEnd || besideAnother || text[i] != u' '))
+            shown[i] = u'·';
+    }
+    return shown;
+}
+
+QStringList toldApart(QStringList names)
+{
+    QHash<QString, QSet<QString>> alike;
+    for (const QString &name : std::as_const(names))
+        alike[name.simplified()] += name;
+    for (QString &name : names) {
+        if (alike[name.simplified()].size() > 1)
+            name = visibleBlanks(name);
+    }
+    return names;
+}
+
 } // namespace sphygma

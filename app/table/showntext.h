@@ -13,4 +13,11 @@ QString shownNumber(double value, int written);
 /// What a person sees in the cell: displayText(), its number as shownNumber().
 QString shownText(const Table &table, qsizetype row, qsizetype column);
 
+/// \a text with · for each blank that does not show: at its ends, beside another blank, or of an unusual
+/// kind.
+QString visibleBlanks(const QString &text);
+
+/// \a names as they are, but for those that look like another one and differ in blanks: these are shown.
+QStringList toldApart(QStringList names);
+
 } // namespace sphygma

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/valuelabels.h"
 
+#include "app/table/showntext.h"
+
 #include <unordered_map>
 
 namespace sphygma {
@@ -20,6 +22,14 @@ QString categoryText(const ColumnInfo &column, const QString &code)
 {
     const QString label = column.valueLabel(code);
     return label.isEmpty() ? code : label;
+}
+
+QStringList categoryTexts(const ColumnInfo &column, const QStringList &codes)
+{
+    QStringList texts;
+    for (const QString &code : codes)
+        texts += categoryText(column, code);
+    return toldApart(texts);
 }
 
 std::vector<qint64> labelCounts(const Table &table, qsizetype column)

@@ -15,6 +15,8 @@ QString valueLabel(const Table &table, qsizetype row, qsizetype column);
 QString categoryText(const Table &table, qsizetype row, qsizetype column);
 /// The same for the text of a cell, when it is at hand.
 QString categoryText(const ColumnInfo &column, const QString &code);
+/// Of all groups of a column, told apart: see toldApart().
+QStringList categoryTexts(const ColumnInfo &column, const QStringList &codes);
 
 /// How many kept rows hold the code of each of the column's value labels, in their order.
 std::vector<qint64> labelCounts(const Table &table, qsizetype column);

@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/quality/categorygroups.h"
+#include "app/table/showntext.h"
 
 #include <QHeaderView>
 #include <QJsonObject>

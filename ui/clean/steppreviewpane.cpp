@@ -2,7 +2,7 @@
 #include "ui/clean/steppreviewpane.h"
 
 #include "app/base/numbertext.h"
-#include "app/quality/categorygroups.h"
+#include "app/table/showntext.h"
 #include "ui/clean/sampletable.h"
 #include "ui/widgets/labels.h"
 

@@ -4,6 +4,7 @@
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/compare/grouping.h"
 #include "app/analysis/presentvalues.h"
+#include "app/table/valuelabels.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,8 @@ Result<NumberGroups> numberGroups(const Table &table, qsizetype column, qsizetyp
         if (!found)
             return found.error();
         grouping = std::move(found).value();
-        for (const QString &code : grouping.labels)
-            groups.names.append(groupName(table, by, code));
+        for (const QString &name : categoryTexts(table.info(by), grouping.labels))
+            groups.names.append(Phrase::verbatim(name));
     } else {
         groups.names.append(columnName(table, column));
     }

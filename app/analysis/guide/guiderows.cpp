@@ -31,10 +31,7 @@ Phrase guideName(const Table &table, qsizetype column)
 
 QStringList groupLabels(const Table &table, qsizetype column, const QStringList &codes)
 {
-    QStringList labels;
-    for (const QString &code : codes)
-        labels.append(categoryText(table.info(column), code));
-    return labels;
+    return categoryTexts(table.info(column), codes);
 }
 
 GuidePersons personsOf(const Table &table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translator.h"
 #include "app/quality/categorygroups.h"
+#include "app/table/showntext.h"
 #include "app/quality/personpairs.h"
 #include "app/quality/textkeys.h"
 #include "tests/app/quality/proposalhelp.h"

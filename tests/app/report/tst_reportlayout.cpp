@@ -184,6 +184,15 @@ private slots:
         QCOMPARE(report.pages.last().size.width(), paper::a4.height());
     }
 
+    void groupsThatLookAlikeAreToldApart()
+    {
+        ReportContent content = withSections({SectionKind::TableOne});
+        content.tables[0].groups = {u"F"_s, u"F "_s};
+        content.tables[0].rows[1].levels = {u"no"_s, u" no"_s};
+        const QString text = allText(layOutReport(content));
+        QVERIFY2(text.contains(u"F·"_s) && text.contains(u"·no"_s), qPrintable(text));
+    }
+
     void aPinnedAnswerShowsItsTablesOnPaper_data()
     {
         QTest::addColumn<int>("columns");

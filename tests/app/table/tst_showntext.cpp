@@ -19,7 +19,33 @@ private slots:
     void numbers_data();
     void numbers();
     void theValueStaysExact();
+    void namesThatLookAlikeAreToldApart_data();
+    void namesThatLookAlikeAreToldApart();
 };
+
+void ShownTextTest::namesThatLookAlikeAreToldApart_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("shown");
+    using Names = QStringList;
+    QTest::newRow("one has a blank behind it")
+        << Names{u"F"_s, u"male"_s, u"male "_s} << Names{u"F"_s, u"male"_s, u"male·"_s};
+    QTest::newRow("before, doubled, unusual")
+        << Names{u" Hill Top"_s, u"Hill  Top"_s, u"Hill\u00a0Top"_s, u"Hill Top"_s}
+        << Names{u"·Hill Top"_s, u"Hill··Top"_s, u"Hill·Top"_s, u"Hill Top"_s};
+    QTest::newRow("nothing looks like it") << Names{u"F   "_s, u"M   "_s} << Names{u"F   "_s, u"M   "_s};
+    QTest::newRow("other case looks different")
+        << Names{u"male"_s, u"Male "_s} << Names{u"male"_s, u"Male "_s};
+    QTest::newRow("the same twice") << Names{u"Male "_s, u"Male "_s} << Names{u"Male "_s, u"Male "_s};
+    QTest::newRow("nothing but blanks") << Names{u""_s, u" "_s, u"  "_s} << Names{u""_s, u"·"_s, u"··"_s};
+    QTest::newRow("none") << Names() << Names();
+}
+
+void ShownTextTest::namesThatLookAlikeAreToldApart()
+{
+    QFETCH(QStringList, names);
+    QTEST(toldApart(names), "shown");
+}
 
 void ShownTextTest::numbers_data()
 {
