@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +82,13 @@ QWidget *DecidePage::makeViews()
           static_cast<QWidget *>(m_patient), static_cast<QWidget *>(new RiskPanel(m_workspace)),
           static_cast<QWidget *>(m_pinned)})
         m_views->addWidget(view);
-    connect(m_choice, &SegmentedControl::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int view) {
+        const bool walks = window()->testAttribute(Qt::WA_KeyboardFocusChange)
+            && m_choice->isAncestorOf(QApplication::focusWidget()); // by keys, from view to view
+        m_views->setCurrentIndex(view);
+        if (view == PatientView && !walks)
+            m_patient->focusSearch();
+    });
     connect(rules, &RulesPanel::goTo, this, &DecidePage::goTo);
     connect(rules, &RulesPanel::patientChosen, this, [this](qsizetype row) {
         m_patient->open(row);

@@ -121,6 +121,13 @@ void PatientPanel::showEvent(QShowEvent *event)
     m_answers.want();
 }
 
+/// What is there is marked: the next patient is typed over it.
+void PatientPanel::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
 void PatientPanel::refresh()
 {
     findPeople();
@@ -133,10 +140,10 @@ void PatientPanel::refresh()
 
 void PatientPanel::findPeople()
 {
-    m_find.start<KnownPatients>(
+    m_find.start<KnownPatientsPtr>(
         [table = m_answers.table()](Progress &progress) { return knownPatients(table, progress); },
-        [this](const Result<KnownPatients> &people) {
-            m_people = people ? *people : KnownPatients();
+        [this](const Result<KnownPatientsPtr> &people) {
+            m_people = people ? *people : nullptr;
             listPeople();
         });
 }
@@ -160,24 +167,20 @@ void PatientPanel::listPeople()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const QString part = m_search->text().trimmed();
-    qint64 fitting = 0;
-    for (const auto &[name, row] : std::as_const(m_people)) {
-        if (!name.contains(part, Qt::CaseInsensitive))
-            continue;
-        if (++fitting > mostListed)
-            continue;
+    const KnownPatients::Found found =
+        m_people ? m_people->find(m_search->text().trimmed(), mostListed) : KnownPatients::Found();
+    for (const auto &[name, row] : found.first) {
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(row));
     }
-    if (m_people.isEmpty())
+    if (!m_people || m_people->isEmpty())
         m_found->setText(tr("No column holds patient numbers. A person can be opened from the list behind a "
                             "rule."));
-    else if (fitting > mostListed)
+    else if (found.count > mostListed)
         m_found->setText(tr("%1 of %2 are shown. Type a part of the number.")
-                             .arg(readableNumber(qint64(mostListed)), readableNumber(fitting)));
+                             .arg(readableNumber(qint64(mostListed)), readableNumber(found.count)));
     else
-        m_found->setText(tr("%n patient(s)", nullptr, static_cast<int>(fitting)));
+        m_found->setText(tr("%n patient(s)", nullptr, static_cast<int>(found.count)));
 }
 
 void PatientPanel::open(qsizetype row)

@@ -30,6 +30,8 @@ public:
     /// The person to whom \a row of the clean table belongs.
     void open(qsizetype row);
 
+    void focusSearch();
+
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,7 +51,7 @@ private:
     Workspace &m_workspace;
     RuleAnswers &m_answers;
     JobSlot m_find, m_summarise;
-    KnownPatients m_people;
+    KnownPatientsPtr m_people; ///< null until they are found
     std::optional<qsizetype> m_row; ///< whose page is open
     TimelineContent m_content;
     QLineEdit *m_search;

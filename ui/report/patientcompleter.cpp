@@ -23,11 +23,11 @@ void PatientCompleter::typed()
     if (!result || result == m_of)
         return offer();
     m_of = result;
-    m_people.clear();
-    m_find.start<KnownPatients>(
+    m_people = nullptr;
+    m_find.start<KnownPatientsPtr>(
         [table = result->table](Progress &progress) { return knownPatients(table, progress); },
-        [this](const Result<KnownPatients> &people) {
-            m_people = people ? *people : KnownPatients();
+        [this](const Result<KnownPatientsPtr> &people) {
+            m_people = people ? *people : nullptr;
             offer();
             if (m_edit.hasFocus() && m_offered->rowCount() > 0)
                 complete(); // the key that asked for it is long done
@@ -39,10 +39,8 @@ void PatientCompleter::offer()
 {
     const QString part = m_edit.text().trimmed();
     QStringList fitting;
-    for (const auto &[name, row] : std::as_const(m_people)) {
-        if (part.isEmpty() || fitting.size() == mostOffered)
-            break;
-        if (name.contains(part, Qt::CaseInsensitive))
+    if (m_people && !part.isEmpty()) {
+        for (const auto &[name, row] : m_people->find(part, mostOffered).first)
             fitting += name;
     }
     m_offered->setStringList(fitting);

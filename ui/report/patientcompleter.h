@@ -28,7 +28,7 @@ private:
     QLineEdit &m_edit;
     QStringListModel *m_offered;
     RecipeResultPtr m_of; ///< whose patients are known
-    KnownPatients m_people;
+    KnownPatientsPtr m_people; ///< null until they are found
     JobSlot m_find;
 };
 

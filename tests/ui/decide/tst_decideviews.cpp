@@ -5,6 +5,7 @@
 #include "tests/testcase.h"
 #include "tests/ui/decide/shownpage.h"
 #include "ui/widgets/answertable.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -39,6 +40,31 @@ private slots:
         QVERIFY(shown.says(u"It names no disease"_s));
         QVERIFY(shown.find<QWidget>(u"timeline"_s)->accessibleDescription().contains(u"2026-05-15"_s));
         picture(shown.page, u"decide-patient"_s);
+    }
+
+    void theSearchHasTheFocusWhenItIsOpened()
+    {
+        ShownPage shown(followedClinic(60));
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        const auto segments =
+            shown.find<SegmentedControl>(u"decideView"_s)->findChildren<QAbstractButton *>();
+        auto *search = shown.find<QLineEdit>(u"patientSearch"_s);
+        QTest::mouseClick(segments[2], Qt::LeftButton);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"p107"_s);
+        QCOMPARE(search->text(), u"p107"_s);
+        QTest::mouseClick(segments[0], Qt::LeftButton);
+        QTest::mouseClick(segments[2], Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), u"p1"_s);
+        QCOMPARE(search->text(), u"p1"_s); // typed over what was there
+        segments[2]->setFocus(Qt::TabFocusReason);
+        shown.page.setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
+        QTest::keyClick(segments[2], Qt::Key_Left); // who walks the views by keys goes on walking
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(search->isVisible() && !search->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(!search->isVisible());
     }
 
     void theArrowsOfTheFieldWalkThePatients()
