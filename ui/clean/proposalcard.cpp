@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 static constexpr qsizetype mostButtons = 2; ///< further answers go into a menu
+static constexpr int widestAnswers = 440; ///< beside the words; wider ones stand below them
 
 /// What stands where nothing will: removed with its row, or missing.
 static QString nothingLeft(const Proposal &proposal)
@@ -78,11 +79,19 @@ ProposalCard::ProposalCard(const WizardMemory::Entry &entry, const Translator &w
     head->addLayout(text, 1);
     setAccessibleName(title->text());
     setAccessibleDescription(question->text());
-    if (isOpen())
-        addAnswers(head, words);
-    else
-        addDone(head, theme);
     rows->addLayout(head);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    if (isOpen())
+        addAnswers(line, words);
+    else
+        addDone(line, theme);
+    if (line->sizeHint().width() <= widestAnswers) {
+        head->addLayout(line);
+    } else {
+        line->addStretch();
+        rows->addLayout(line);
+    }
     if (!m_entry.misfit.isEmpty())
         addWarning(rows);
     if (proposal.shape)
