@@ -8,12 +8,28 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
+
+static constexpr int fewestRows = 4; ///< of the list, on a small screen
+
+/// On a small screen its fields would lie over each other.
+static QScrollArea *scrolled(QWidget *body)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false); // QScrollArea has set it
+    return scroll;
+}
 
 SectionPanel::SectionPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -27,9 +43,10 @@ SectionPanel::SectionPanel(Workspace &workspace, QWidget *parent)
     auto *note = new TextLabel(TextKind::Small, tr("Tick to show; drag or press Alt+↑ and Alt+↓ to move."));
     note->setWordWrap(true);
     column->addWidget(note);
+    m_list->setMinimumHeight(fewestRows * qMax(0, m_list->sizeHintForRow(0)));
     column->addWidget(m_list, 5);
     column->addWidget(makeButtons());
-    column->addWidget(m_editor, 4);
+    column->addWidget(scrolled(m_editor), 4);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_editor->setSection(row);
         emit sectionChosen(row);

@@ -17,6 +17,22 @@ class ReportPageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    /// At 1280 × 720.
+    void fieldsStandApartOnASmallScreen()
+    {
+        ShownPage shown;
+        shown.page.resize(1080, 620);
+        QTRY_VERIFY(shown.sections().count() > 4);
+        const auto boxOf = [](const QWidget *widget) {
+            return QRect(widget->mapToGlobal(QPoint()), widget->size());
+        };
+        QCoreApplication::processEvents();
+        QVERIFY(
+            !boxOf(&shown.words()).intersects(boxOf(shown.page.findChild<QPushButton *>(u"insertValue"_s))));
+        const QListWidget &list = shown.sections();
+        QVERIFY(list.visualItemRect(list.item(2)).bottom() < list.viewport()->height());
+    }
+
     void withoutDataItLeadsToTheData()
     {
         ShownPage shown{QByteArray()};
