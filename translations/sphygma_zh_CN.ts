@@ -124,16 +124,8 @@
         <translation>要去掉的列</translation>
     </message>
     <message>
-        <source>A label twice in a group</source>
-        <translation>同组中标签重复时</translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation>不做任何更改</translation>
-    </message>
-    <message>
-        <source>Begin a further row</source>
-        <translation>另起一行</translation>
+        <source>A label twice in a group begins a further row</source>
+        <translation>同组中标签重复时另起一行</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) repeat a label of their group: they begin rows of their own</source>

@@ -6,6 +6,8 @@
 #include "app/table/rowhash.h"
 #include "app/table/showntext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -35,43 +37,58 @@ QStringList columnsOfSingleValues(const Look &look, const SpreadRows &spread, co
     return names;
 }
 
-/// The rows of a reading as they stand, one value each: those of the first labels.
+/// The rows that become the first of \a rows, one value each: those of \a labels.
 QList<QStringList> valuesOf(const Table &table, const SpreadRows &spread, const QStringList &labels,
                             const QList<qsizetype> &rows, const QString &key)
 {
     QList<QStringList> lines;
     for (const QString &label : labels) {
-        for (const qsizetype row : rows) {
-            if (table.displayText(row, table.indexOf(spread.label)) == label)
-                lines += {shownText(table, row, table.indexOf(key)), label,
-                          shownText(table, row, table.indexOf(spread.value))};
-        }
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](qsizetype r) {
+            return table.displayText(r, table.indexOf(spread.label)) == label;
+        });
+        if (row != rows.end())
+            lines.append({shownText(table, *row, table.indexOf(key)), label,
+                          shownText(table, *row, table.indexOf(spread.value))});
     }
     return lines;
 }
 
-/// Two readings before and after.
+/// The first labels that \a row has values of.
+QStringList labelsIn(const Table &after, const SpreadRows &spread, qsizetype row)
+{
+    constexpr qsizetype most = 3;
+    QStringList labels;
+    for (const QString &label : spread.labels) {
+        if (labels.size() < most && after.column(after.indexOf(label)).isValid(row))
+            labels += label;
+    }
+    return labels;
+}
+
+/// Two readings before and after: of those with a value of the first label, which is a pressure if any is.
 ProposalReshape exampleOf(const Table &before, const Table &after, const SpreadRows &spread,
                           const ReadingGroups &groups)
 {
-    constexpr qsizetype mostLabels = 3, mostReadings = 2;
-    const QStringList labels = spread.labels.first(std::min(mostLabels, spread.labels.size()));
+    constexpr qsizetype mostReadings = 2;
     const QString key = spread.by.first();
-    ProposalReshape shown{{{key, spread.label, spread.value}, {}}, {QStringList{key} + labels, {}}};
+    const Column &first = after.column(after.indexOf(spread.labels.first()));
+    QStringList labels;
+    ProposalReshape shown{{{key, spread.label, spread.value}, {}}, {}};
     for (qsizetype row = 0; row < after.rowCount() && shown.after.rows.size() < mostReadings; ++row) {
-        if (!after.isKept(row) || groups.isJoined(row))
+        if (!after.isKept(row) || !first.isValid(row) || groups.joinedTo(row).empty())
             continue;
+        if (labels.isEmpty())
+            labels = labelsIn(after, spread, row);
         QStringList line{shownText(after, row, after.indexOf(key))};
         for (const QString &label : labels)
             line += shownText(after, row, after.indexOf(label));
-        if (line.count(QString()) > labels.size() - 2)
-            continue; // hardly a value of these
         QList<qsizetype> rows{row};
         for (const Repeat &joined : groups.joinedTo(row))
             rows += joined.row;
         shown.before.rows += valuesOf(before, spread, labels, rows, key);
         shown.after.rows += line;
     }
+    shown.after.columns = QStringList{key} + labels;
     return shown;
 }
 

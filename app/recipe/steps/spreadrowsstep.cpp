@@ -26,7 +26,7 @@ Result<StepPtr> SpreadRowsStep::fromJson(const QJsonObject &json)
                      parameters.neededText(u"value"_s), parameters.neededTexts(u"labels"_s),
                      parameters.texts(u"within"_s),     parameters.text(u"unit"_s),
                      parameters.texts(u"drop"_s)};
-    asked.repeatsApart = parameters.choice(u"repeats"_s, {u"refuse"_s, u"apart"_s}) == u"apart"_s;
+    asked.repeatsApart = parameters.flag(u"repeatsApart"_s);
     const QStringList keys = asked.by + asked.within;
     if (std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return asked.drop.contains(key); }))
         parameters.reject(
@@ -67,7 +67,7 @@ QJsonObject SpreadRowsStep::parameters() const
     if (!m_asked.drop.isEmpty())
         json.insert(u"drop"_s, QJsonArray::fromStringList(m_asked.drop));
     if (m_asked.repeatsApart)
-        json.insert(u"repeats"_s, u"apart"_s);
+        json.insert(u"repeatsApart"_s, true);
     return json;
 }
 

@@ -297,7 +297,7 @@ StepPtr ageBand(AgeBands parameters);
 /// the roles that their labels name, and the unit that the column \a unit says. Columns in \a drop, which say
 /// something of single values, go. Does not apply where a value would be lost: one without a column, or a
 /// label twice in a group, unless \a repeatsApart: then the second values of a group stand in a further row.
-/// JSON: by, label, value, labels, within, unit, drop, repeats ("refuse" | "apart").
+/// JSON: by, label, value, labels, within, unit, drop, repeatsApart.
 struct SpreadRows
 {
     QStringList by;

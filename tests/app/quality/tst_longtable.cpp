@@ -219,9 +219,10 @@ void LongTableTest::repeatsBeginRows()
     const QString said = Translator().text(found->explanation);
     QVERIFY2(said.contains(u"144 value(s) repeat a label"_s) || said.contains(u"144 values repeat a label"_s),
              qPrintable(said));
+    QCOMPARE(found->reshape->before.rows.size(), 4); // two pairs become two rows
+    QCOMPARE(found->reshape->after.rows.size(), 2);
     const StepOutcome outcome = runStep(table, found->choices[0].step);
-    QCOMPARE(outcome.table.keptCount(), 12 * 3 * 3);
-    QStringList pressures; // nothing is lost, and pairs stay pairs
+    QCOMPARE(outcome.table.keptCount(), 12 * 3 * 3); // nothing is lost, and pairs stay pairs
     outcome.table.keptRows().forEach([&](qsizetype row) {
         QVERIFY(outcome.table.column(outcome.table.indexOf(u"SYSBP"_s)).isValid(row));
         QVERIFY(outcome.table.column(outcome.table.indexOf(u"DIABP"_s)).isValid(row));

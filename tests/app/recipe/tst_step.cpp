@@ -233,8 +233,8 @@ void StepTest::wrongParametersAreNamed_data()
     row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "b", "labels": ["c"]})", u"value"_s);
     row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "d", "labels": ["c"], "drop": ["a"]})",
         u"drop"_s);
-    row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "d", "labels": ["c"], "repeats": "all"})",
-        u"repeats"_s);
+    row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "d", "labels": ["c"], "repeatsApart": "yes"})",
+        u"repeatsApart"_s);
     row(R"({"step": "spreadRows", "by": ["a"], "label": "b", "value": "d", "labels": ["c", "c"]})",
         u"labels"_s);
 }
