@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sphygma {
 
 static bool share(RowSet some, const RowSet &others)
@@ -24,6 +26,13 @@ static bool answers(const Proposal &proposal, const Indicator &indicator)
     return meant && std::any_of(proposal.choices.begin(), proposal.choices.end(), touches);
 }
 
+/// Words of no known category are slips to be merged, else codes whose meaning is asked with the columns.
+static std::optional<WizardPage> elsewhere(const IndicatorPair &pair, WizardPage page)
+{
+    return pair.after->kind == "P3"_L1 && page == WizardPage::Transform ? std::optional(WizardPage::Columns)
+                                                                        : std::nullopt;
+}
+
 static Status keepAnsweredOn(WizardPage page, QList<IndicatorPair> &pairs, const RecipeResult &result,
                              const ClinicalRulesPtr &rules, Progress &progress)
 {
@@ -39,7 +48,7 @@ static Status keepAnsweredOn(WizardPage page, QList<IndicatorPair> &pairs, const
         if (isOpen(pair) && std::none_of(proposals->begin(), proposals->end(), [&](const Proposal &proposal) {
                 return answers(proposal, *pair.after);
             }))
-            pair.mends.reset();
+            pair.mends = elsewhere(pair, page);
     }
     return ok();
 }
@@ -47,7 +56,8 @@ static Status keepAnsweredOn(WizardPage page, QList<IndicatorPair> &pairs, const
 Status keepAnswered(QList<IndicatorPair> &pairs, const RecipeResult &result, const ClinicalRulesPtr &rules,
                     Progress &progress)
 {
-    for (const WizardPage page : {WizardPage::Missing, WizardPage::WrongValues, WizardPage::Transform}) {
+    for (const WizardPage page :
+         {WizardPage::Missing, WizardPage::WrongValues, WizardPage::Transform, WizardPage::Columns}) {
         const Status kept = keepAnsweredOn(page, pairs, result, rules, progress);
         if (!kept)
             return kept;

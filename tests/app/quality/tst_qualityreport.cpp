@@ -114,7 +114,8 @@ void QualityReportTest::namesTheColumnsThatLack()
     QCOMPARE(report.usable, 0);
 }
 
-/// 0 and 1 for the sexes are no slips that the page Transform could merge; "Mlae" is.
+/// 0 and 1 for the sexes are no slips that the page Transform could merge, but Columns asks who is who;
+/// "Mlae" is a slip.
 void QualityReportTest::leadsOnlyWhereSomethingIsOffered()
 {
     QStringList codes, words;
@@ -137,6 +138,10 @@ void QualityReportTest::leadsOnlyWhereSomethingIsOffered()
         return WizardPage::Finish; // nothing was found
     };
     QCOMPARE(mendedOn(makeTable({{u"sex"_s, Number, codes, u"sex"_s}}), u"P3"_s),
+             std::optional(WizardPage::Columns));
+    QStringList letters = codes;
+    letters.replaceInStrings(u"0"_s, u"x"_s).replaceInStrings(u"1"_s, u"y"_s);
+    QCOMPARE(mendedOn(makeTable({{u"sex"_s, Text, letters, u"sex"_s}}), u"P3"_s),
              std::optional<WizardPage>());
     QCOMPARE(mendedOn(makeTable({{u"sex"_s, Text, words, u"sex"_s}}), u"P3"_s),
              std::optional(WizardPage::Transform));
