@@ -54,8 +54,8 @@
         <translation>在满足 %4 的行中，将 %1 的值从 %2 换算为 %3</translation>
     </message>
     <message>
-        <source>With them the recorded body mass index comes out right, as they stand it does not; in most other rows it does.</source>
-        <translation>换算后与记录的体重指数相符，按现有数值则不符；其他大多数行都相符。</translation>
+        <source>In %1 the body mass index recorded beside them comes out right, in %2 it does not; in most other rows it does.</source>
+        <translation>按 %1 计与同行记录的体重指数相符，按 %2 计则不符；其他大多数行按后者都相符。</translation>
     </message>
     <message>
         <source>No grown person is that small in centimetres, but many are in inches.</source>
@@ -13394,8 +13394,8 @@ n = %2</translation>
         <translation>数值的分布</translation>
     </message>
     <message>
-        <source>%1 of %2 values lie apart from the others.</source>
-        <translation>%2 个值中有 %1 个远离其余。</translation>
+        <source>%1 of %2 values are those in question.</source>
+        <translation>%2 个值中有 %1 个存疑。</translation>
     </message>
     <message>
         <source>heights are square roots of counts</source>

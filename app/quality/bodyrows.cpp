@@ -5,6 +5,7 @@
 #include "app/expression/lexer.h"
 #include "app/quality/candidate.h"
 #include "app/quality/unitmix.h"
+#include "app/recipe/steps/steptext.h"
 
 #include <algorithm>
 #include <array>
@@ -96,11 +97,13 @@ std::optional<RowMix> mixByIndex(const Look &look, qsizetype column)
     const QString where =
         fitsFormula(look, *body, ofWeight, !ofWeight) + u" or "_s + fitsFormula(look, *body, true, true);
     const QString from = ofWeight ? u"[lb_av]"_s : u"[in_i]"_s;
-    return RowMix{from, *Expression::parse(where), rows,
-                  Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                               "With them the recorded body mass index comes out right, as "
-                                               "they stand it does not; in most other rows it does.")),
-                  0.9};
+    return RowMix{
+        from, *Expression::parse(where), rows,
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "In %1 the body mass index recorded beside them comes out right, "
+                                     "in %2 it does not; in most other rows it does."),
+                   {nested(unitPhrase(from)), nested(unitPhrase(ofWeight ? u"kg"_s : u"cm"_s))}),
+        0.9};
 }
 
 /// A grown person of 48 to 84 cm, where others of that age are as tall as people are.

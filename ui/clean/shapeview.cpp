@@ -32,7 +32,7 @@ void ShapeView::describe()
     const auto meant = std::accumulate(m_shape.meant.begin(), m_shape.meant.end(), qint64(0));
     setAccessibleName(tr("How the values lie"));
     setAccessibleDescription(
-        tr("%1 of %2 values lie apart from the others.").arg(readableNumber(meant), readableNumber(total)));
+        tr("%1 of %2 values are those in question.").arg(readableNumber(meant), readableNumber(total)));
     setToolTip(accessibleDescription());
 }
 

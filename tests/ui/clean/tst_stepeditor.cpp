@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe/steps/convertunitstep.h"
 #include "app/recipe/steps/stepregistry.h"
 #include "app/recipe/steps/steps.h"
 #include "tests/testcase.h"
@@ -50,6 +51,7 @@ private slots:
     void warnsOfFilling();
     void whatDoesNotApplyIsNotAdded();
     void keepsThePurposeWhileThePatternStays();
+    void keepsTheRowsOfAConversion();
 };
 
 static QByteArray clinic()
@@ -403,6 +405,20 @@ void StepEditorTest::keepsThePurposeWhileThePatternStays()
     enter(*editor, u"find"_s, u"^(\\d+) kPa$"_s);
     QCOMPARE(editor->step()->parameters()[u"find"_s].toString(), u"^(\\d+) kPa$"_s);
     QVERIFY(!editor->step()->parameters().contains(u"purpose"_s));
+}
+
+/// Nor does it hold the formula that says which rows are converted; the condition of a filter it does.
+void StepEditorTest::keepsTheRowsOfAConversion()
+{
+    Bench bench;
+    const Expression high = *Expression::parse(u"sysBP > 100 and diaBP < 40"_s);
+    const auto editor = bench.edit(convertUnitWhere(u"diaBP"_s, u"kPa"_s, u"mm[Hg]"_s, high));
+    enter(*editor, u"onlyBelow"_s, u"25"_s);
+    QCOMPARE(editor->step()->parameters()[u"onlyBelow"_s].toDouble(), 25.0);
+    QCOMPARE(editor->step()->parameters()[u"where"_s].toString(), high.formula());
+    const auto filter = bench.edit(filterRows({high}));
+    enter(*filter, u"where"_s, u"sysBP > 90"_s);
+    QCOMPARE(filter->step()->parameters()[u"where"_s].toString(), u"sysBP > 90"_s);
 }
 
 static const RegisterTest<StepEditorTest> registered;
