@@ -82,7 +82,7 @@ QList<UnitMix> pounds(const Look &look, qsizetype column, const NumberView &numb
     const bool fits = factor->apply(odd.low) >= numbers.quantile(0.01) && factor->apply(odd.high) <= gap->low;
     const RowSet rows = rowsIn(look, column, odd);
     const double expected = expectedShareAbove(odd.low, numbers.median(), numbers.quantile(0.16));
-    if (expected * double(numbers.n()) * 30 > double(count) || isRightByIndex(look, rows))
+    if (expected * double(numbers.n()) * 30 > double(count) || areRightByIndex(look, rows))
         return {}; // among so heavy people some may be that heavy
     const double bodyMass = bodyMassSaysPounds(look, rows, column, factor->factor);
     if (count < fewestOdd || count * 2 > numbers.n() || !fits || bodyMass == 0 || !areGrown(look, rows))

@@ -168,19 +168,21 @@ std::optional<RowMix> rowMix(const Look &look, qsizetype column)
     return byIndex ? byIndex : byAge;
 }
 
-bool isRightByIndex(const Look &look, const RowSet &rows)
+bool areRightByIndex(const Look &look, const RowSet &rows)
 {
     const auto body = bodyOf(look);
     if (!body)
         return false;
     const Table &table = look.table;
+    qint64 known = 0;
     const RowSet right = rowsWhere(table, {body->weight, body->height, body->index}, [&](qsizetype row) {
+        known += rows.contains(row);
         return rows.contains(row)
             && writtenAs(table.column(body->weight).number(row), table.column(body->height).number(row),
                          table.column(body->index).number(row))
             == Written::Metric;
     });
-    return !right.isEmpty();
+    return known > 0 && right.count() * 2 > known;
 }
 
 double expectedShareAbove(double limit, double middle, double low)

@@ -21,8 +21,8 @@ struct RowMix
 /// Of a column of weights or heights; nothing for others.
 std::optional<RowMix> rowMix(const Look &look, qsizetype column);
 
-/// A row of \a rows is as heavy and tall as the body mass index recorded in it says.
-bool isRightByIndex(const Look &look, const RowSet &rows);
+/// Most of \a rows are as heavy in kg and tall in cm as the body mass index recorded in them says.
+bool areRightByIndex(const Look &look, const RowSet &rows);
 
 /// The share of weights above \a limit that their lower half, from 16 % to the middle, lets expect: weights
 /// are about lognormal.

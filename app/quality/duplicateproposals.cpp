@@ -104,6 +104,8 @@ static Proposal sameDay(const Table &table, const RowSet &rows, const QStringLis
         {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Keep the last")), dropDuplicateRows(key, true)}};
     if (const StepPtr average = averaging(table, key)) {
         const qsizetype place = isSpread(table) ? 0 : proposal.choices.size();
+        for (qsizetype i = 0; place == 0 && i < proposal.samples.size(); ++i)
+            proposal.samples[i].after = proposal.samples[i].before; // a part of the mean, not missing
         proposal.choices.insert(place,
                                 {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Average the pressures")), average});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/rolenumbers.h"
+#include "app/quality/bodyrows.h"
 #include "app/quality/candidate.h"
 #include "app/quality/numberview.h"
 #include "app/recipe/steps/steps.h"
@@ -68,6 +69,17 @@ std::optional<UnitGuess> ageGuess(const NumberView &numbers)
                        : QT_TRANSLATE_NOOP("sphygma", "Half of the ages are above %1: they look like days."),
                    {Figure{median, 0}}),
         0.95};
+}
+
+/// Small children are as tall in centimetres as grown people in inches.
+bool areChildren(const Look &look)
+{
+    constexpr double small = 8; ///< years
+    const auto ages = numberOfRole(look.table, u"age"_s);
+    if (!ages || (!look.table.info(*ages).unit.isEmpty() && look.table.info(*ages).unit != u"a"_s))
+        return false;
+    const NumberView years(look.table, *ages);
+    return years.n() > 0 && years.median() < small;
 }
 
 std::optional<UnitGuess> bodyGuess(const QString &role, double median)
@@ -147,6 +159,8 @@ std::optional<UnitGuess> unitGuess(const Look &look, qsizetype column, const QSt
         return pressureGuess(look.table, info.role, numbers);
     if (info.role == u"weight"_s)
         return poundsGuess(look, column);
+    if (info.role == u"height"_s && (areChildren(look) || areRightByIndex(look, look.table.keptRows())))
+        return {};
     return info.role == u"age"_s ? ageGuess(numbers) : bodyGuess(info.role, numbers.median());
 }
 

@@ -22,6 +22,7 @@ private slots:
     void theRecordedIndexTells();
     void anAgeTellsInches();
     void childrenStay();
+    void smallChildrenAreNoInches();
     void aWrongIndexTellsNothing();
     void manyHeavyPeopleAreRemarked();
     void peopleAreNotAccused_data();
@@ -134,6 +135,28 @@ void BodyMixesTest::childrenStay()
         made.heights[i] = QString::number(60 + i % 25);
     }
     QVERIFY(!proposalOf(tableOf(made, false), WizardPage::WrongValues, u"mixedUnits:height"_s));
+}
+
+/// A whole column of heights about 75: the index says so where it is recorded, or the age.
+void BodyMixesTest::smallChildrenAreNoInches()
+{
+    People made;
+    for (int i = 0; i < 60; ++i) {
+        made.ages += QString::number(i % 3);
+        made.heights += QString::number(66 + i % 20);
+        made.weights += QString::number(7 + i % 6);
+        const double metres = (66 + i % 20) / 100.0;
+        made.indices += QString::number((7 + i % 6) / (metres * metres), 'f', 1);
+    }
+    const auto said = [&](bool withIndex, bool withAge) {
+        return idsOf(tableOf(made, withIndex, withAge), WizardPage::Columns).contains(u"unit:height"_s);
+    };
+    QVERIFY(said(false, false)); // nothing tells
+    QVERIFY(!said(true, false));
+    QVERIFY(!said(false, true));
+    for (QString &age : made.ages)
+        age = u"40"_s;
+    QVERIFY(said(false, true));
 }
 
 /// An index that was computed from the mixture fits everywhere; one of another day fits nowhere.

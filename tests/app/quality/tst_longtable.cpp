@@ -277,6 +277,7 @@ void LongTableTest::realTableIsSpread()
     // Lying and standing are readings of a day now, and a weight of that day stays beside their mean.
     const auto again = proposalOf(wide, WizardPage::Duplicates, u"sameVisit"_s);
     QVERIFY2(again, qPrintable(idsOf(wide, WizardPage::Duplicates)));
+    QCOMPARE(again->samples[0].after, again->samples[0].before); // averaged, not lost
     const Table averaged = runStep(wide, again->choices[0].step).table;
     QVERIFY(averaged.indexOf(u"sbp_mean"_s) >= 0);
     QCOMPARE(averaged.keptCount(), wide.keptCount() - again->count);
