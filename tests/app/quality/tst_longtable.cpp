@@ -24,6 +24,8 @@ private slots:
     void repeatsBeginRows();
     void unitsAreTakenWhereTheyAgree();
     void realTableIsSpread();
+    void realWideTablesStay_data();
+    void realWideTablesStay();
     void manyRowsAreQuick();
 };
 
@@ -281,6 +283,26 @@ void LongTableTest::realTableIsSpread()
     const Table averaged = runStep(wide, again->choices[0].step).table;
     QVERIFY(averaged.indexOf(u"sbp_mean"_s) >= 0);
     QCOMPARE(averaged.keptCount(), wide.keptCount() - again->count);
+}
+
+void LongTableTest::realWideTablesStay_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file :
+         {u"CalciumBP.csv"_s, u"Heart_islr.csv"_s, u"Pima.tr2.csv"_s, u"cdisc_dm_metabolic.csv"_s,
+          u"dirty_clinic_600.csv"_s, u"medicaldata_indo_rct_pep.dta"_s, u"messy_bp.xlsx"_s,
+          u"messy_cirrhosis.xlsx"_s, u"nhanes_2015_2016.csv"_s, u"sklearn_diabetes_raw.csv"_s})
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void LongTableTest::realWideTablesStay()
+{
+    QFETCH(const QString, file);
+    const Table table = sharedTable(file);
+    if (table.columnCount() == 0)
+        QSKIP("not at hand");
+    QVERIFY(!spreading(table));
+    QVERIFY(!idsOf(table, WizardPage::WrongValues).contains(u"perhapsPounds"_s));
 }
 
 void LongTableTest::manyRowsAreQuick()
