@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace sphygma {
 
@@ -126,7 +127,7 @@ public:
     {
         switch (storageOf(m_plan.type)) {
         case Storage::Number:
-            forEachWord([this](quint32 row) { return number(row); });
+            writeNumbers();
             break;
         case Storage::Ticks:
             forEachWord([this](quint32 row) { return ticks(row); });
@@ -171,27 +172,49 @@ private:
         return quoted ? raw.substr(1, raw.size() - 2) : raw;
     }
 
-    bool number(quint32 row)
+    /// What plain numbers add to the tally, kept out of memory while they are read.
+    struct PlainNumbers
     {
-        const std::string_view raw = inner(m_fields.raw(row, m_column));
-        double value = 0;
+        qint64 count = 0;
         int decimals = 0;
+        size_t shortest = std::numeric_limits<size_t>::max(), longest = 0;
+    };
+
+    void writeNumbers()
+    {
+        PlainNumbers plain;
+        double *const numbers = m_part.numbers;
         const char decimal = m_plan.style.decimal;
-        const bool plain = raw.size() - 1 < 8
-            ? parseShortNumber(raw.data() + raw.size(), raw.size(), decimal, value, decimals)
-            : parsePlainNumber(raw, decimal, value, decimals);
-        if (plain) {
-            m_part.numbers[row] = value;
-            ColumnTally &tally = m_part.tally;
-            ++tally.filled;
-            ++tally.fits;
-            tally.decimals = std::max(tally.decimals, decimals);
-            tally.shortest = std::min(tally.shortest, raw.size());
-            tally.longest = std::max(tally.longest, raw.size());
+        forEachWord([&](quint32 row) {
+            const std::string_view raw = inner(m_fields.raw(row, m_column));
+            double value = 0;
+            int decimals = 0;
+            const bool isPlain = raw.size() - 1 < 8
+                ? parseShortNumber(raw.data() + raw.size(), raw.size(), decimal, value, decimals)
+                : parsePlainNumber(raw, decimal, value, decimals);
+            if (!isPlain) {
+                count(std::exchange(plain, {})); // the other cells are judged by how many were numbers
+                return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan,
+                                   m_missing, m_part);
+            }
+            numbers[row] = value;
+            ++plain.count;
+            plain.decimals = std::max(plain.decimals, decimals);
+            plain.shortest = std::min(plain.shortest, raw.size());
+            plain.longest = std::max(plain.longest, raw.size());
             return true;
-        }
-        return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
-                           m_part);
+        });
+        count(plain);
+    }
+
+    void count(const PlainNumbers &plain)
+    {
+        ColumnTally &tally = m_part.tally;
+        tally.filled += plain.count;
+        tally.fits += plain.count;
+        tally.decimals = std::max(tally.decimals, plain.decimals);
+        tally.shortest = std::min(tally.shortest, plain.shortest);
+        tally.longest = std::max(tally.longest, plain.longest);
     }
 
     bool ticks(quint32 row)

@@ -59,17 +59,19 @@ void FieldTable::findSeparators(const Piece &piece)
 
 void FieldTable::take(size_t at, const Resolved &found)
 {
-    quint32 *out = m_separators.reserve(64);
+    quint32 *out = m_separators.reserve(64), *rowEnds = m_rowEnds.reserve(64);
     const auto before = static_cast<quint32>(m_separators.size());
     const auto base = static_cast<quint32>(at);
-    size_t count = 0;
-    for (quint64 bits = found.separators; bits != 0; bits &= bits - 1)
-        out[count++] = base + static_cast<quint32>(std::countr_zero(bits));
-    m_separators.grow(count);
-    for (quint64 bits = found.newlines; bits != 0; bits &= bits - 1) {
-        const quint64 upTo = (bits & (~bits + 1)) - 1;
-        m_rowEnds.append(before + static_cast<quint32>(std::popcount(found.separators & upTo)));
+    quint32 count = 0;
+    size_t rows = 0;
+    for (quint64 bits = found.separators; bits != 0; bits &= bits - 1) {
+        const int place = std::countr_zero(bits);
+        rowEnds[rows] = before + count; // kept where a line ends here
+        rows += (found.newlines >> place) & 1;
+        out[count++] = base + static_cast<quint32>(place);
     }
+    m_separators.grow(count);
+    m_rowEnds.grow(rows);
     for (quint64 bits = found.strayQuotes; bits != 0; bits &= bits - 1)
         m_strayOffsets.push_back(at + static_cast<size_t>(std::countr_zero(bits)));
 }

@@ -24,12 +24,16 @@ public:
             return false;
         const auto first = static_cast<unsigned char>(text.front()),
                    last = static_cast<unsigned char>(text.back());
-        return first <= ' ' || last <= ' ' || m_lengths[first].test(std::min<size_t>(text.size(), 31));
+        return first <= ' ' || last <= ' '
+            || (m_lengths[first].test(std::min<size_t>(text.size(), 31)) && m_ends[first].test(last));
     }
 
 private:
+    void add(const QByteArray &word);
+
     const MissingWords &m_words;
     std::array<std::bitset<32>, 256> m_lengths; ///< by first byte
+    std::array<std::bitset<256>, 256> m_ends; ///< last bytes, by first byte
 };
 
 } // namespace sphygma

@@ -93,7 +93,8 @@ inline bool parseShortNumber(const char *end, size_t length, char decimal, doubl
     word = ((word & 0x000000FF000000FFULL) * 0x000F424000000064ULL
             + ((word >> 16) & 0x000000FF000000FFULL) * 0x0000271000000001ULL)
         >> 32;
-    const double magnitude = static_cast<double>(word) / powersOfTen[fraction];
+    const auto whole = static_cast<double>(word);
+    const double magnitude = fraction == 0 ? whole : whole / powersOfTen[fraction];
     value = negative ? 0.0 - magnitude : magnitude; // "-0" is 0
     decimals = fraction;
     return true;
