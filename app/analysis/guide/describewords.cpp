@@ -124,7 +124,8 @@ Phrase sentenceOf(const Table &table, const GuideQuestion &q, const TableOne &on
         return Phrase::of(
             QT_TRANSLATE_N_NOOP("sphygma", "%n row(s) in one group: who they are stands in the table."), {},
             table.keptCount());
-    const auto groups = static_cast<qint64>(one.groups.size());
+    // No count of persons, which would be hidden where it is small.
+    const Figure groups{static_cast<double>(one.groups.size()), 0};
     if (!most)
         return Phrase::of(
             QT_TRANSLATE_NOOP("sphygma", "%1 groups of %2: what they are like stands in the table."),

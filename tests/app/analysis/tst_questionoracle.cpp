@@ -216,6 +216,8 @@ void QuestionOracleTest::tableOneIsThatOfR()
     NEAR(cell(answer, u"site: A"_s, 4), oracle(u"table1.smd_site_mahalanobis"_s).toDouble());
     QVERIFY2(said(answer).startsWith(u"The 2 groups of sex are least alike in site"_s),
              qPrintable(said(answer)));
+    // Two groups are no count of persons: a report without names does not hide it.
+    QVERIFY(std::holds_alternative<Figure>(answer.result.values[0]));
     QCOMPARE(Translator().text(answer.tables.first().cells.columns[2]), u"F (n = 56)"_s);
 }
 
