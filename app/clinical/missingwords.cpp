@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clinical/missingwords.h"
 
+#include "app/base/wideregisters.h"
+
 #include <QStringList>
 
 namespace sphygma {
@@ -81,7 +83,10 @@ bool MissingWords::isMissingWord(std::string_view utf8) const
         return false;
     std::array<char, maxBytes> folded; // NOLINT: the part that is read is written first
     fold(text, folded.data());
-    return m_utf8.contains(QByteArray::fromRawData(folded.data(), static_cast<qsizetype>(text.size())));
+    const bool found =
+        m_utf8.contains(QByteArray::fromRawData(folded.data(), static_cast<qsizetype>(text.size())));
+    releaseWideRegisters(); // numbers are parsed on between two such words
+    return found;
 }
 
 QString MissingWords::reasonClass(const QString &word) const

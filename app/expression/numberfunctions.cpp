@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/wideregisters.h"
 #include "app/expression/kernels.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ Kernel binary()
 template<double (*function)(double)>
 void plain(Given given, Values &made, TextArena &)
 {
+    releaseWideRegisters();
     one(given, made, function);
 }
 

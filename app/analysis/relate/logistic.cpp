@@ -3,6 +3,7 @@
 
 #include "app/analysis/numeric/finite.h"
 #include "app/analysis/numeric/leastsquares.h"
+#include "app/base/wideregisters.h"
 
 #include <cmath>
 #include <numeric>
@@ -42,6 +43,7 @@ struct Fit
 Outcome<Fit> step(const Design &design, std::span<const double> y, std::span<const double> offset,
                   const std::vector<double> &logOdds, Progress &progress)
 {
+    releaseWideRegisters();
     std::vector<double> response(y.size()), weights(y.size());
     for (size_t i = 0; i < y.size(); ++i) {
         const double p = chance(logOdds[i]);

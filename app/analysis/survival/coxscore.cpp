@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/survival/coxscore.h"
 
+#include "app/base/wideregisters.h"
+
 #include <cmath>
 
 namespace sphygma {
@@ -77,6 +79,7 @@ RiskSets::RiskSets(const Design &design, const FollowUp &data)
 
 CoxScore RiskSets::score(const Eigen::VectorXd &coefficients, const std::vector<double> &timeScale) const
 {
+    releaseWideRegisters();
     return m_centred.cols() == 1 ? scoreOf<1>(coefficients, timeScale)
                                  : scoreOf<Eigen::Dynamic>(coefficients, timeScale);
 }
