@@ -9244,7 +9244,12 @@ n = %2</translation>
     </message>
     <message>
         <source>There is no chart yet</source>
+        <extracomment>%1 is a sentence, such as: It is not known yet which column holds the age.</extracomment>
         <translation>还没有图表</translation>
+    </message>
+    <message>
+        <source>%1 Say under Data which column it is, or choose another chart above.</source>
+        <translation>%1请在“数据”中指明是哪一列，或在上方选择其他图表。</translation>
     </message>
     <message>
         <source>Open a file with ages and blood pressures first.</source>

@@ -26,8 +26,12 @@ void ExplorePage::connectModel()
             [this] { m_workspace.jobs.watch(m_model.fitting(), tr("Fitting the curves …")); });
     connect(&m_model, &ExploreModel::dataChanged, this, &ExplorePage::showData);
     connect(&m_model, &ExploreModel::curvesChanged, this, &ExplorePage::showCurves);
-    connect(&m_model, &ExploreModel::failed, this,
-            [this](const Error &error) { showEmpty(tr("There is no chart yet"), error.message); });
+    connect(&m_model, &ExploreModel::failed, this, [this](const Error &error) {
+        //: %1 is a sentence, such as: It is not known yet which column holds the age.
+        showEmpty(
+            tr("There is no chart yet"),
+            tr("%1 Say under Data which column it is, or choose another chart above.").arg(error.message));
+    });
 }
 
 void ExplorePage::connectPanel()

@@ -34,6 +34,7 @@ private slots:
     {
         ShownPage shown("patient_id,sbp\nA,120\nB,131\nC,140\n");
         QTRY_VERIFY(shown.says(u"which column holds the age"_s));
+        QVERIFY(shown.says(u"choose another chart above"_s));
         QVERIFY(shown.named<QPushButton>(u"Go to Data"_s)->isVisible());
     }
 
