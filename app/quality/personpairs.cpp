@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +15,21 @@ namespace sphygma {
 
 namespace {
 
-/// What is compared of each person: as a key, empty where it is not known.
+/// What is compared of each person.
 struct Field
 {
     QString role;
     double agreesInTruth; ///< m
     bool blocks;
-    QStringList keys; ///< of every person
-    double agreesByChance = 0; ///< u
+    QStringList words = {{}}; ///< the different keys; the first is empty: not known
+    std::vector<quint32> keys = {}; ///< of every person, numbers of words
+    std::vector<quint32> sizes = {}; ///< persons with each key
+    double ifAlike = 0, ifNot = 0; ///< weights
 
-    double weight(bool agrees) const
+    /// Persons alike in it are compared: not where it is unknown, nor where they are too many.
+    bool isBlock(quint32 key, qsizetype largest) const
     {
-        return agrees ? std::log2(agreesInTruth / agreesByChance)
-                      : std::log2((1 - agreesInTruth) / (1 - agreesByChance));
+        return blocks && key != 0 && sizes[key] > 1 && static_cast<qsizetype>(sizes[key]) <= largest;
     }
 };
 
@@ -43,19 +45,14 @@ QString keyOf(const Table &table, const ClinicalRules &rules, const QString &rol
 }
 
 /// Σ p² over the values: the chance that two people have the same.
-double chanceOfAgreement(const QStringList &keys)
+double chanceOfAgreement(const Field &field)
 {
-    QHash<QString, qint64> counts;
-    double n = 0;
-    for (const QString &key : keys) {
-        if (key.isEmpty())
-            continue;
-        ++counts[key];
-        ++n;
+    double n = 0, sum = 0;
+    for (size_t key = 1; key < field.sizes.size(); ++key) {
+        const double count = field.sizes[key];
+        n += count;
+        sum += count * count;
     }
-    double sum = 0;
-    for (const qint64 count : counts)
-        sum += static_cast<double>(count) * static_cast<double>(count);
     return n > 0 ? std::clamp(sum / (n * n), 1e-6, 0.99) : 0.99;
 }
 
@@ -63,40 +60,68 @@ double chanceOfAgreement(const QStringList &keys)
 /// by many, something of one's own has to be there.
 QList<Field> fieldsOf(const Table &table)
 {
-    QList<Field> fields{{u"sex"_s, 0.98, false, {}},       {u"birth_date"_s, 0.95, true, {}},
-                        {u"name"_s, 0.90, true, {}},       {u"postcode"_s, 0.85, false, {}},
-                        {u"phone"_s, 0.85, true, {}},      {u"email"_s, 0.85, true, {}},
-                        {u"national_id"_s, 0.98, true, {}}};
+    QList<Field> fields{{u"sex"_s, 0.98, false},       {u"birth_date"_s, 0.95, true},
+                        {u"name"_s, 0.90, true},       {u"postcode"_s, 0.85, false},
+                        {u"phone"_s, 0.85, true},      {u"email"_s, 0.85, true},
+                        {u"national_id"_s, 0.98, true}};
     fields.removeIf([&table](const Field &field) { return table.indexOfRole(field.role) < 0; });
     const bool hasBirth = table.indexOfRole(u"birth_date"_s) >= 0;
     const qsizetype shared = hasBirth + (table.indexOfRole(u"sex"_s) >= 0);
     return hasBirth && fields.size() > shared ? fields : QList<Field>();
 }
 
-void fill(QList<Field> &fields, const Table &table, const ClinicalRules &rules,
-          const std::vector<qsizetype> &people)
+void fill(Field &field, const Table &table, const ClinicalRules &rules, const std::vector<qsizetype> &people)
 {
-    for (Field &field : fields) {
-        const qsizetype column = table.indexOfRole(field.role);
-        for (const qsizetype row : people)
-            field.keys.append(keyOf(table, rules, field.role, column, row));
-        field.agreesByChance = chanceOfAgreement(field.keys);
+    const qsizetype column = table.indexOfRole(field.role);
+    QHash<QString, quint32> known{{{}, 0}};
+    field.keys.reserve(people.size());
+    field.sizes = {0};
+    for (const qsizetype row : people) {
+        const QString word = keyOf(table, rules, field.role, column, row);
+        const auto key = known.constFind(word);
+        if (key != known.cend()) {
+            field.keys.push_back(*key);
+        } else {
+            field.keys.push_back(static_cast<quint32>(field.words.size()));
+            known.insert(word, field.keys.back());
+            field.words.append(word);
+            field.sizes.push_back(0);
+        }
+        ++field.sizes[field.keys.back()];
     }
+    const double byChance = chanceOfAgreement(field); // u
+    field.ifAlike = std::log2(field.agreesInTruth / byChance);
+    field.ifNot = std::log2((1 - field.agreesInTruth) / (1 - byChance));
 }
 
-PersonPair compared(const QList<Field> &fields, qsizetype a, qsizetype b)
+/// Nothing where one of the two is not known.
+std::optional<bool> agree(const Field &field, quint32 a, quint32 b)
 {
-    PersonPair pair;
+    const quint32 first = field.keys[a], second = field.keys[b];
+    if (first == 0 || second == 0)
+        return {};
+    if (first == second || field.role != u"name"_s)
+        return first == second;
+    const QString &name = field.words[first], &other = field.words[second];
+    return name.size() >= 5 && editDistance(name, other, 1) <= 1;
+}
+
+double weightOf(const QList<Field> &fields, quint32 a, quint32 b)
+{
+    double weight = 0;
     for (const Field &field : fields) {
-        const QString &first = field.keys[a], &second = field.keys[b];
-        if (first.isEmpty() || second.isEmpty())
-            continue; // says nothing
-        const bool agrees = first == second
-            || (field.role == u"name"_s && first.size() >= 5 && editDistance(first, second, 1) <= 1);
-        pair.weight += field.weight(agrees);
-        (agrees ? pair.agreeing : pair.differing).append(field.role);
+        if (const auto alike = agree(field, a, b))
+            weight += *alike ? field.ifAlike : field.ifNot;
     }
-    return pair;
+    return weight;
+}
+
+/// Whether an earlier field has brought the two together already.
+bool wereCompared(const QList<Field> &fields, qsizetype before, quint32 a, quint32 b, qsizetype largest)
+{
+    return std::any_of(fields.begin(), fields.begin() + before, [&](const Field &field) {
+        return field.keys[a] == field.keys[b] && field.isBlock(field.keys[a], largest);
+    });
 }
 
 /// One row a patient number, or every row where there are none.
@@ -118,19 +143,41 @@ Result<std::vector<qsizetype>> peopleOf(const Table &table, Progress &progress)
 template<typename Visit>
 qint64 forEachBlock(const Field &field, qsizetype largest, Visit visit)
 {
-    QHash<QString, QList<qsizetype>> blocks;
-    for (qsizetype i = 0; i < field.keys.size(); ++i) {
-        if (!field.keys[i].isEmpty())
-            blocks[field.keys[i]].append(i);
-    }
+    std::vector<std::vector<quint32>> blocks(field.sizes.size());
     qint64 skipped = 0;
-    for (const QList<qsizetype> &block : std::as_const(blocks)) {
-        if (block.size() > largest)
-            skipped += block.size();
-        else if (block.size() > 1)
-            visit(block);
+    for (quint32 person = 0; person < field.keys.size(); ++person) {
+        const quint32 key = field.keys[person];
+        if (field.isBlock(key, largest))
+            blocks[key].push_back(person);
+        else if (key != 0 && field.sizes[key] > 1)
+            ++skipped;
     }
+    for (const std::vector<quint32> &block : blocks)
+        visit(block);
     return skipped;
+}
+
+/// Of one blocking field.
+qint64 comparePeople(const QList<Field> &fields, qsizetype f, const std::vector<qsizetype> &people,
+                     const PersonPairOptions &options, QList<PersonPair> &pairs)
+{
+    return forEachBlock(fields[f], options.largestBlock, [&](const std::vector<quint32> &block) {
+        for (size_t i = 0; i < block.size(); ++i) {
+            for (size_t j = i + 1; j < block.size(); ++j) {
+                const quint32 a = block[i], b = block[j];
+                if (wereCompared(fields, f, a, b, options.largestBlock))
+                    continue;
+                const double weight = weightOf(fields, a, b);
+                if (weight < options.leastWeight)
+                    continue;
+                PersonPair &pair = pairs.emplaceBack(people[a], people[b], weight);
+                for (const Field &field : fields) {
+                    if (const auto alike = agree(field, a, b))
+                        (*alike ? pair.agreeing : pair.differing).append(field.role);
+                }
+            }
+        }
+    });
 }
 
 } // namespace
@@ -145,27 +192,16 @@ Result<PersonPairs> personPairs(const Table &table, const ClinicalRules &rules,
     const auto people = peopleOf(table, progress);
     if (!people)
         return people.error();
-    fill(fields, table, rules, *people);
-    std::set<std::pair<qsizetype, qsizetype>> seen;
     for (qsizetype f = 0; f < fields.size(); ++f) {
-        if (!progress.update(f, fields.size()))
+        if (!progress.update(f, 2 * fields.size()))
             return Error::cancelled();
-        if (!fields[f].blocks)
-            continue;
-        found.peopleNotCompared += forEachBlock(fields[f], options.largestBlock, [&](const auto &block) {
-            for (qsizetype i = 0; i < block.size(); ++i) {
-                for (qsizetype j = i + 1; j < block.size(); ++j) {
-                    if (!seen.insert({block[i], block[j]}).second)
-                        continue;
-                    PersonPair pair = compared(fields, block[i], block[j]);
-                    if (pair.weight < options.leastWeight)
-                        continue;
-                    pair.row = (*people)[static_cast<size_t>(block[i])];
-                    pair.other = (*people)[static_cast<size_t>(block[j])];
-                    found.pairs.append(pair);
-                }
-            }
-        });
+        fill(fields[f], table, rules, *people);
+    }
+    for (qsizetype f = 0; f < fields.size(); ++f) {
+        if (!progress.update(fields.size() + f, 2 * fields.size()))
+            return Error::cancelled();
+        if (fields[f].blocks)
+            found.peopleNotCompared += comparePeople(fields, f, *people, options, found.pairs);
     }
     std::stable_sort(found.pairs.begin(), found.pairs.end(), [](const PersonPair &a, const PersonPair &b) {
         return std::tuple(-a.weight, a.row, a.other) < std::tuple(-b.weight, b.row, b.other);
