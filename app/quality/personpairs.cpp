@@ -170,11 +170,12 @@ qint64 comparePeople(const QList<Field> &fields, qsizetype f, const std::vector<
                 const double weight = weightOf(fields, a, b);
                 if (weight < options.leastWeight)
                     continue;
-                PersonPair &pair = pairs.emplaceBack(people[a], people[b], weight);
+                PersonPair pair{people[a], people[b], weight, {}, {}};
                 for (const Field &field : fields) {
                     if (const auto alike = agree(field, a, b))
                         (*alike ? pair.agreeing : pair.differing).append(field.role);
                 }
+                pairs.append(std::move(pair));
             }
         }
     });

@@ -181,8 +181,8 @@ ProposalShape shapeOf(const Look &look, qsizetype column, const NumberView &numb
     const auto [low, high] = drawnRange(numbers, {*least, *most});
     ProposalShape shape{low, (high - low) / double(bins), std::vector<qint64>(bins),
                         std::vector<qint64>(bins), look.table.info(column).unit};
-    const auto binOf = [&](double value) {
-        return std::min(bins - 1, static_cast<size_t>((value - low) / shape.width));
+    const auto binOf = [&shape](double value) {
+        return std::min(bins - 1, static_cast<size_t>((value - shape.low) / shape.width));
     };
     for (size_t i = 0; i < numbers.values().size(); ++i) {
         if (const double value = numbers.values()[i]; value >= low && value <= high)
