@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translator.h"
 #include "app/quality/categorygroups.h"
-#include "app/table/showntext.h"
 #include "app/quality/personpairs.h"
 #include "app/quality/textkeys.h"
+#include "app/table/showntext.h"
 #include "tests/app/quality/proposalhelp.h"
 #include "tests/app/recipe/runstep.h"
 #include "tests/app/table/maketable.h"
