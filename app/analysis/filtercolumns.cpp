@@ -4,6 +4,7 @@
 #include "app/analysis/chart/chartwords.h"
 #include "app/analysis/compare/grouping.h"
 #include "app/analysis/presentvalues.h"
+#include "app/clinical/calendar.h"
 #include "app/table/valuelabels.h"
 
 #include <algorithm>
@@ -36,12 +37,6 @@ Extent<Value> extentOf(const Table &table, qsizetype column, Buffer<Value> Chunk
         });
     }
     return extent;
-}
-
-QDate dayOf(qint64 ticks)
-{
-    constexpr qint64 day = 86'400'000;
-    return QDate(1970, 1, 1).addDays(ticks / day - (ticks % day < 0 ? 1 : 0));
 }
 
 /// No range where all are alike.

@@ -4,6 +4,7 @@
 #include "app/analysis/compare/grouping.h"
 #include "app/analysis/filtercolumns.h"
 #include "app/analysis/presentvalues.h"
+#include "app/clinical/calendar.h"
 #include "app/table/valuelabels.h"
 
 #include <QSet>
@@ -154,11 +155,9 @@ static RowSet rowsInRange(const Table &table, qsizetype column, const ChartFilte
 /// To the end of the last day, whatever the time.
 static RowSet rowsOfDays(const Table &table, qsizetype column, const ChartFilter &filter)
 {
-    constexpr qint64 day = 86'400'000; // ticks
-    const auto midnight = [](QDate date) { return QDate(1970, 1, 1).daysTo(date) * day; };
     using Limits = std::numeric_limits<qint64>;
-    const qint64 begin = filter.since.isValid() ? midnight(filter.since) : Limits::min();
-    const qint64 end = filter.until.isValid() ? midnight(filter.until) + day : Limits::max();
+    const qint64 begin = filter.since.isValid() ? ticksOf(filter.since) : Limits::min();
+    const qint64 end = filter.until.isValid() ? ticksOf(filter.until.addDays(1)) : Limits::max();
     return rowsThat(table, column, [begin, end](const Chunk &chunk, size_t row) {
         return chunk.ticks[row] >= begin && chunk.ticks[row] < end;
     });

@@ -2,6 +2,7 @@
 #include "app/decision/pressurevalues.h"
 
 #include "app/analysis/clusteredmean.h"
+#include "app/analysis/presentvalues.h"
 #include "app/decision/people.h"
 
 namespace sphygma {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/presentvalues.h"
 #include "app/analysis/proportion.h"
 #include "app/clinical/clinicalrules.h"
 #include "app/decision/persons.h"

@@ -2,6 +2,7 @@
 #include "app/quality/bodyrows.h"
 
 #include "app/analysis/numeric/distributions.h"
+#include "app/base/numbertext.h"
 #include "app/expression/lexer.h"
 #include "app/quality/candidate.h"
 #include "app/quality/unitmix.h"
@@ -19,6 +20,11 @@ namespace {
 
 constexpr double grown = 16; ///< years
 constexpr double metresOfInch = 0.0254, kilogramsOfPound = 0.45359237;
+
+QString inFormula(double number)
+{
+    return QString::fromLatin1(shortestDecimal(number));
+}
 
 /// The number column of \a role, if it is in \a unit or says no unit.
 std::optional<qsizetype> columnIn(const Look &look, const QString &role, const QString &unit)
@@ -47,8 +53,8 @@ std::optional<Body> bodyOf(const Look &look)
 /// How weight and height may have been written.
 enum class Written : quint8 { Metric, Pounds, Inches, Both, Otherwise };
 
-constexpr double tolerance =
-    0.04; ///< of values rounded to whole kilograms, centimetres and units of the index
+/// Of values rounded to whole kilograms, centimetres and units of the index.
+constexpr double tolerance = 0.04;
 
 Written writtenAs(double weight, double height, double index)
 {
@@ -66,9 +72,11 @@ Written writtenAs(double weight, double height, double index)
 QString fitsFormula(const Look &look, const Body &body, bool pounds, bool inches)
 {
     const auto name = [&](qsizetype column) { return fieldText(look.table.info(column).name); };
-    const QString kilograms = name(body.weight) + (pounds ? u" * 0.45359237"_s : QString());
-    const QString metres = name(body.height) + (inches ? u" * 0.0254"_s : u" / 100"_s);
-    return u"abs(%1 / (%2) ^ 2 / %3 - 1) < 0.04"_s.arg(kilograms, metres, name(body.index));
+    const QString kilograms =
+        name(body.weight) + (pounds ? u" * "_s + inFormula(kilogramsOfPound) : QString());
+    const QString metres = name(body.height) + (inches ? u" * "_s + inFormula(metresOfInch) : u" / 100"_s);
+    return u"abs(%1 / (%2) ^ 2 / %3 - 1) < %4"_s.arg(kilograms, metres, name(body.index),
+                                                     inFormula(tolerance));
 }
 
 /// Rows of weights in pounds, or of heights in inches, by the recorded index. It has to be right for most
@@ -83,13 +91,13 @@ std::optional<RowMix> mixByIndex(const Look &look, qsizetype column)
     std::array<qint64, 5> counts{};
     const QList<qsizetype> all{body->weight, body->height, body->index};
     const RowSet rows = rowsWhere(table, all, [&](qsizetype row) {
-        const Written written =
+        const Written as =
             writtenAs(table.column(body->weight).number(row), table.column(body->height).number(row),
                       table.column(body->index).number(row));
-        ++counts[static_cast<size_t>(written)];
-        return written == Written::Both || written == (ofWeight ? Written::Pounds : Written::Inches);
+        ++counts[static_cast<size_t>(as)];
+        return as == Written::Both || as == (ofWeight ? Written::Pounds : Written::Inches);
     });
-    const auto count = [&](Written written) { return counts[static_cast<size_t>(written)]; };
+    const auto count = [&](Written as) { return counts[static_cast<size_t>(as)]; };
     const qint64 known = counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
     const qint64 odd = rows.count(), unexplained = count(Written::Otherwise);
     if (odd < 2 || count(Written::Metric) * 3 < known || odd * 10 < unexplained)
@@ -124,8 +132,9 @@ std::optional<RowMix> mixByAge(const Look &look, qsizetype column)
     });
     if (rows.isEmpty() || usual * 5 < adults * 2 || (usual + rows.count()) * 5 < adults * 4)
         return {};
-    const QString where = u"%1 >= 16 and %2 >= 48 and %2 <= 84"_s.arg(
-        fieldText(look.table.info(*ages).name), fieldText(look.table.info(column).name));
+    const QString where = u"%1 >= %2 and %3 >= %4 and %3 <= %5"_s.arg(
+        fieldText(look.table.info(*ages).name), inFormula(grown), fieldText(look.table.info(column).name),
+        inFormula(inches.low), inFormula(inches.high));
     return RowMix{u"[in_i]"_s, *Expression::parse(where), rows,
                   Phrase::of(QT_TRANSLATE_NOOP(
                       "sphygma", "No grown person is that small in centimetres, but many are in inches.")),

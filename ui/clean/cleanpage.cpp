@@ -14,12 +14,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/stepbar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -70,22 +70,15 @@ QWidget *CleanPage::buildWizard()
     rows->addWidget(m_steps);
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), wizard);
     rows->addWidget(m_message);
-    m_scroll = new QScrollArea(wizard);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scrolledColumn(buildInside(), wizard);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    QWidget *inside = buildInside();
-    m_scroll->setWidget(inside);
-    inside->setAutoFillBackground(false); // QScrollArea has set it
     rows->addWidget(m_scroll, 1);
     return wizard;
 }
 
 QWidget *CleanPage::buildInside()
 {
-    auto *inside = new QWidget(m_scroll);
+    auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);

@@ -116,17 +116,6 @@ QString PinnedPanel::stateText(const QString &id, const std::optional<PinnedFind
     return tr("Up to date");
 }
 
-static void addTables(QVBoxLayout &column, const QList<GuideTable> &tables, const Translator &words)
-{
-    for (const GuideTable &table : tables) {
-        column.addSpacing(6);
-        column.addWidget(new SectionLabel(words.text(table.title)));
-        auto *shown = new AnswerTable(table.cells, words);
-        shown->setAccessibleName(words.text(table.title));
-        column.addWidget(shown);
-    }
-}
-
 QWidget *PinnedPanel::makeCard(const QString &id, qsizetype place, qsizetype count)
 {
     const Translator &words = m_workspace.words;
@@ -158,7 +147,10 @@ QWidget *PinnedPanel::makeCard(const QString &id, qsizetype place, qsizetype cou
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    addTables(*column, shown.finding.tables, words);
+    for (const GuideTable &table : shown.finding.tables) {
+        column->addSpacing(6);
+        addAnswerTable(*column, table, words);
+    }
     column->addWidget(makeComment(id, shown.comment));
     column->addWidget(
         new TextLabel(TextKind::Small,

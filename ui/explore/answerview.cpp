@@ -100,10 +100,7 @@ void AnswerView::addSection(const char *title)
 void AnswerView::addTable(const GuideTable &table)
 {
     m_column->addSpacing(12);
-    m_column->addWidget(new SectionLabel(m_workspace.words.text(table.title)));
-    auto *shown = new AnswerTable(table.cells, m_workspace.words);
-    shown->setAccessibleName(m_workspace.words.text(table.title));
-    m_column->addWidget(shown);
+    addAnswerTable(*m_column, table, m_workspace.words);
 }
 
 void AnswerView::addFigures(const QList<GuideFigure> &figures)

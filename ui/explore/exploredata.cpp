@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploredata.h"
 
+#include "app/analysis/presentvalues.h"
 #include "app/decision/decision.h"
 #include "app/decision/pressurevalues.h"
 #include "app/report/chartdata.h"

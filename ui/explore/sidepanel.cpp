@@ -2,8 +2,8 @@
 #include "ui/explore/sidepanel.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolledcolumn.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sphygma {
@@ -12,16 +12,9 @@ Card *makeSidePanel(QWidget *body, int width)
 {
     auto *side = new Card;
     side->setFixedWidth(width);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false); // QScrollArea has set it
     auto *frame = new QVBoxLayout(side);
     frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(scroll);
+    frame->addWidget(scrolledColumn(body));
     return side;
 }
 

@@ -2,9 +2,6 @@
 #include "ui/models/daysdialog.h"
 
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/labels.h"
-
-#include <QFormLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -12,31 +9,21 @@ namespace sphygma {
 
 DaysDialog::DaysDialog(const Workspace &workspace, const FilterColumn &column, const ChartFilter &now,
                        bool ofChart, QWidget *parent)
-    : FilterDialog(now, parent), m_missing(column.missing), m_problem(new TextLabel(TextKind::Note))
+    : EndsDialog(now,
+                 tr("%1: earliest %2, latest %3")
+                     .arg(workspace.words.text(column.title), column.first.toString(Qt::ISODate),
+                          column.last.toString(Qt::ISODate)),
+                 parent)
+    , m_missing(column.missing)
 {
-    auto *ends =
-        new TextLabel(TextKind::Body,
-                      tr("%1: earliest %2, latest %3")
-                          .arg(workspace.words.text(column.title), column.first.toString(Qt::ISODate),
-                               column.last.toString(Qt::ISODate)));
-    ends->setObjectName(u"ends"_s);
-    ends->setWordWrap(true);
-    m_rows->addWidget(ends);
-    auto *form = new QFormLayout;
     const auto add = [&](const QString &name, QDate value, QDate end) {
         auto *field = new DateField(workspace.theme, end, QLocale(workspace.words.language()));
-        field->setAccessibleName(name);
         field->setDate(value);
-        form->addRow(name, field);
-        connect(field, &DateField::textChanged, this, &DaysDialog::look);
+        addEnd(name, field);
         return field;
     };
     m_from = add(tr("From"), now.since, column.first);
     m_to = add(tr("To"), now.until, column.last);
-    m_problem->setWordWrap(true);
-    m_problem->setMinimumWidth(320);
-    m_rows->addLayout(form);
-    m_rows->addWidget(m_problem);
     finish(ofChart);
     look();
 }
@@ -49,9 +36,9 @@ void DaysDialog::look()
     QString help = tr("Both days count in full. Leave one empty for no limit there.");
     if (m_missing > 0)
         help += u' ' + tr("%n row(s) without a date are not shown.", nullptr, static_cast<int>(m_missing));
-    m_problem->setText(wrong        ? tr("Write a date with its year first, such as 2024-01-31.")
-                           : turned ? tr("The first day must not be after the last.")
-                                    : help);
+    say(wrong        ? tr("Write a date with its year first, such as 2024-01-31.")
+            : turned ? tr("The first day must not be after the last.")
+                     : help);
     setReady(!wrong && !turned && (from->isValid() || to->isValid()));
 }
 

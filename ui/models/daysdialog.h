@@ -7,8 +7,8 @@ namespace sphygma {
 
 class DateField;
 
-/// From a day to a day, both in full; one of them may be left open.
-class DaysDialog final : public FilterDialog
+/// From a day to a day, both in full.
+class DaysDialog final : public EndsDialog
 {
     Q_OBJECT
 
@@ -18,13 +18,11 @@ public:
 
 protected:
     void ask(ChartFilter &filter) const override;
+    void look() override;
 
 private:
-    void look();
-
     const qint64 m_missing;
     DateField *m_from, *m_to;
-    QLabel *m_problem;
 };
 
 } // namespace sphygma

@@ -64,35 +64,52 @@ static std::optional<double> numberIn(const QLineEdit &field)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-RangeDialog::RangeDialog(const Workspace &workspace, const FilterColumn &column, const ChartFilter &now,
-                         bool ofChart, QWidget *parent)
-    : FilterDialog(now, parent)
-    , m_from(new QLineEdit)
-    , m_to(new QLineEdit)
-    , m_problem(new TextLabel(TextKind::Note))
+EndsDialog::EndsDialog(const ChartFilter &now, const QString &extremes, QWidget *parent)
+    : FilterDialog(now, parent), m_form(new QFormLayout), m_problem(new TextLabel(TextKind::Note))
 {
-    const auto shown = [](double value) { return QString::fromLatin1(shortestDecimal(value)); };
-    auto *ends = new TextLabel(
-        TextKind::Body,
-        tr("%1: smallest %2, largest %3")
-            .arg(workspace.words.text(column.title), shown(column.range->low), shown(column.range->high)));
+    auto *ends = new TextLabel(TextKind::Body, extremes);
     ends->setObjectName(u"ends"_s);
     ends->setWordWrap(true);
-    m_rows->addWidget(ends);
-    auto *form = new QFormLayout;
-    const auto add = [&](QLineEdit *field, const QString &name, std::optional<double> value, double end) {
-        field->setAccessibleName(name);
-        field->setPlaceholderText(shown(end));
-        field->setText(value ? shown(*value) : QString());
-        form->addRow(name, field);
-        connect(field, &QLineEdit::textChanged, this, &RangeDialog::look);
-    };
-    add(m_from, tr("From"), now.from, column.range->low);
-    add(m_to, tr("To"), now.to, column.range->high);
     m_problem->setWordWrap(true);
     m_problem->setMinimumWidth(320);
-    m_rows->addLayout(form);
+    m_rows->addWidget(ends);
+    m_rows->addLayout(m_form);
     m_rows->addWidget(m_problem);
+}
+
+void EndsDialog::addEnd(const QString &name, QLineEdit *field)
+{
+    field->setAccessibleName(name);
+    m_form->addRow(name, field);
+    connect(field, &QLineEdit::textChanged, this, &EndsDialog::look);
+}
+
+void EndsDialog::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+}
+
+static QString shown(double value)
+{
+    return QString::fromLatin1(shortestDecimal(value));
+}
+
+RangeDialog::RangeDialog(const Workspace &workspace, const FilterColumn &column, const ChartFilter &now,
+                         bool ofChart, QWidget *parent)
+    : EndsDialog(
+        now,
+        tr("%1: smallest %2, largest %3")
+            .arg(workspace.words.text(column.title), shown(column.range->low), shown(column.range->high)),
+        parent)
+{
+    const auto add = [this](const QString &name, std::optional<double> value, double end) {
+        auto *field = new QLineEdit(value ? shown(*value) : QString());
+        field->setPlaceholderText(shown(end));
+        addEnd(name, field);
+        return field;
+    };
+    m_from = add(tr("From"), now.from, column.range->low);
+    m_to = add(tr("To"), now.to, column.range->high);
     finish(ofChart);
     look();
 }
@@ -104,9 +121,9 @@ void RangeDialog::look()
         return !value && !field->text().trimmed().isEmpty();
     };
     const bool wrong = isWrong(m_from, from) || isWrong(m_to, to), turned = from && to && *from > *to;
-    m_problem->setText(wrong        ? tr("Write a number, such as 120 or 37.5.")
-                           : turned ? tr("The first number must not be larger than the second.")
-                                    : tr("Both ends are shown too. Leave one empty for no limit there."));
+    say(wrong        ? tr("Write a number, such as 120 or 37.5.")
+            : turned ? tr("The first number must not be larger than the second.")
+                     : tr("Both ends are shown too. Leave one empty for no limit there."));
     setReady(!wrong && !turned && (from || to));
 }
 

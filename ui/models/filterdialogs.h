@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,7 +17,7 @@ class QVBoxLayout;
 
 namespace sphygma {
 
-/// Asks which rows a column lets through: the frame of the ways below, and of DaysDialog. Accepted with a
+/// Asks which rows a column lets through: the frame of the ways below. Accepted with a
 /// filter that is not empty.
 class FilterDialog : public QDialog
 {
@@ -41,8 +42,27 @@ private:
     QPushButton *m_answer = nullptr;
 };
 
-/// From a number to a number; one of them may be left open.
-class RangeDialog final : public FilterDialog
+/// From an end to another, of which one may be left open: the frame of RangeDialog and DaysDialog.
+class EndsDialog : public FilterDialog
+{
+    Q_OBJECT
+
+protected:
+    /// \a extremes tells the least and the most there is.
+    EndsDialog(const ChartFilter &now, const QString &extremes, QWidget *parent);
+
+    void addEnd(const QString &name, QLineEdit *field);
+    void say(const QString &sentence);
+
+    virtual void look() = 0; ///< at what is written, after each key
+
+private:
+    QFormLayout *m_form;
+    QLabel *m_problem;
+};
+
+/// From a number to a number.
+class RangeDialog final : public EndsDialog
 {
     Q_OBJECT
 
@@ -52,12 +72,10 @@ public:
 
 protected:
     void ask(ChartFilter &filter) const override;
+    void look() override;
 
 private:
-    void look();
-
     QLineEdit *m_from, *m_to;
-    QLabel *m_problem;
 };
 
 /// Ticks in a list that is searched: for columns of many values.

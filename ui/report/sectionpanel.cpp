@@ -5,10 +5,10 @@
 #include "ui/report/sectioneditor.h"
 #include "ui/report/sectionlist.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 static constexpr int fewestRows = 4; ///< of the list, on a small screen
-
-/// On a small screen its fields would lie over each other.
-static QScrollArea *scrolled(QWidget *body)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false); // QScrollArea has set it
-    return scroll;
-}
 
 SectionPanel::SectionPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -46,7 +33,7 @@ SectionPanel::SectionPanel(Workspace &workspace, QWidget *parent)
     m_list->setMinimumHeight(fewestRows * qMax(0, m_list->sizeHintForRow(0)));
     column->addWidget(m_list, 5);
     column->addWidget(makeButtons());
-    column->addWidget(scrolled(m_editor), 4);
+    column->addWidget(scrolledColumn(m_editor), 4); // on a small screen its fields would lie over each other
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_editor->setSection(row);
         emit sectionChosen(row);

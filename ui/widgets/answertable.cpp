@@ -2,9 +2,11 @@
 #include "ui/widgets/answertable.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,14 @@ void AnswerTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
     fit();
+}
+
+void addAnswerTable(QVBoxLayout &column, const GuideTable &table, const Translator &words)
+{
+    column.addWidget(new SectionLabel(words.text(table.title)));
+    auto *shown = new AnswerTable(table.cells, words);
+    shown->setAccessibleName(words.text(table.title));
+    column.addWidget(shown);
 }
 
 } // namespace sphygma

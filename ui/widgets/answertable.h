@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/chart/chartmarks.h"
+#include "app/analysis/guide/guidetable.h"
 #include "app/base/translator.h"
 
 #include <QTableWidget>
+
+class QVBoxLayout;
 
 namespace sphygma {
 
@@ -22,5 +24,8 @@ protected:
 private:
     void fit();
 };
+
+/// Its title, and the table below.
+void addAnswerTable(QVBoxLayout &column, const GuideTable &table, const Translator &words);
 
 } // namespace sphygma

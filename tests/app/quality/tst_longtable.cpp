@@ -255,7 +255,7 @@ void LongTableTest::realTableIsSpread()
 {
     const Table table = sharedTable(u"cdisc_vs_metabolic.csv"_s);
     if (table.columnCount() == 0)
-        QSKIP("not at hand");
+        QSKIP("The file cdisc_vs_metabolic.csv is not at hand.");
     const auto proposals = proposalsFor(table, WizardPage::Columns);
     QVERIFY2(!proposals.isEmpty() && proposals[0].id == "spread:VSTEST"_L1, qPrintable(idsOf(proposals)));
     const Table wide = runStep(table, proposals[0].choices[0].step).table;
@@ -300,7 +300,7 @@ void LongTableTest::realWideTablesStay()
     QFETCH(const QString, file);
     const Table table = sharedTable(file);
     if (table.columnCount() == 0)
-        QSKIP("not at hand");
+        QSKIP(qPrintable(u"The file %1 is not at hand."_s.arg(file)));
     QVERIFY(!spreading(table));
     QVERIFY(!idsOf(table, WizardPage::WrongValues).contains(u"perhapsPounds"_s));
 }
