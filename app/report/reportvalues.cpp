@@ -20,6 +20,13 @@ public:
         m_values.append({QLatin1String(name), Phrase::of(about), Phrase::of("%1", {n}), n});
     }
 
+    /// Of something else than persons or rows: no report hides it where it is small.
+    void number(const char *name, const char *about, qint64 n)
+    {
+        const Phrase text = Phrase::of("%1", {Figure{static_cast<double>(n), 0}});
+        m_values.append({QLatin1String(name), Phrase::of(about), text, n});
+    }
+
     void figure(const char *name, const char *about, const std::optional<double> &value,
                 const QString &unit = {})
     {
@@ -91,7 +98,7 @@ QList<BoundValue> reportValues(const Decision &decision, const ReportContent &co
     list.count("rows_removed", QT_TRANSLATE_NOOP("sphygma", "Rows removed"), decision.rowsRemoved);
     list.count("rows_kept", QT_TRANSLATE_NOOP("sphygma", "Rows kept"), decision.rowsKept);
     list.count("cells_changed", QT_TRANSLATE_NOOP("sphygma", "Cells changed"), content.changedCells);
-    list.count("steps", QT_TRANSLATE_NOOP("sphygma", "Steps applied"), content.recipe.size());
+    list.number("steps", QT_TRANSLATE_NOOP("sphygma", "Steps applied"), content.recipe.size());
     if (!content.noPressures.isEmpty())
         return list.take();
     list.summary(decision.plain.summary, readableUnit(decision));

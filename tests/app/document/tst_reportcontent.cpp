@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -198,6 +199,18 @@ private slots:
         const QString text = readable(path);
         QVERIFY(text.contains(u"&lt; 10 of &lt; 10 rows analysed"_s));
         QVERIFY(!text.contains(u"3 of 3 rows"_s));
+    }
+
+    void howManyStepsThereWereIsNoSecret()
+    {
+        const auto content = contentOf(leakyState()); // of one step
+        QVERIFY(bool(content));
+        NoProgress progress;
+        const QString path = m_folder.filePath(u"steps.json"_s);
+        QVERIFY(bool(exportReport(path, *content, progress)));
+        const QJsonValue values = QJsonDocument::fromJson(readable(path).toUtf8())[u"values"];
+        QCOMPARE(values[u"steps"][u"value"].toInt(-1), 1);
+        QCOMPARE(values[u"steps"][u"text"].toString(), u"1"_s);
     }
 
     void wordsOfTheProgramAreNotBlottedOut()
