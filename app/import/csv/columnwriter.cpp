@@ -4,10 +4,12 @@
 #include "app/import/csv/dateparser.h"
 #include "app/import/csv/dialect.h"
 #include "app/import/csv/encoding.h"
+#include "app/import/csv/shortnumbers.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
-#include <limits>
 
 namespace sphygma {
 
@@ -130,7 +132,7 @@ public:
             writeNumbers();
             break;
         case Storage::Ticks:
-            forEachWord([this](quint32 row) { return ticks(row); });
+            forEachWord([this](quint32 row, std::string_view field) { return ticks(row, field); });
             break;
         case Storage::Text:
             writeText();
@@ -139,18 +141,32 @@ public:
     }
 
 private:
+    using Cells = std::array<std::string_view, 64>;
+
     /// Calls \a cell for every row and gathers its answers, 64 bits at a time.
     template<typename Cell>
     void forEachWord(Cell &&cell)
     {
+        Cells cells;
+        forEachWordOf(cells, [&](quint32 begin, size_t count) {
+            quint64 valid = 0;
+            for (size_t i = 0; i < count; ++i)
+                valid |= quint64(cell(begin + static_cast<quint32>(i), cells[i])) << i;
+            return valid;
+        });
+    }
+
+    /// Calls \a word with every 64 rows whose raw fields are in \a cells; the answer tells which are valid.
+    template<typename Word>
+    void forEachWordOf(Cells &cells, Word &&word)
+    {
         const auto rows = static_cast<quint32>(m_fields.rows());
         for (quint32 begin = 0; begin < rows; begin += 64) {
-            const quint32 end = std::min(begin + 64, rows);
-            quint64 valid = 0;
-            for (quint32 row = begin; row < end; ++row)
-                valid |= quint64(cell(row)) << (row - begin);
+            const quint32 count = std::min(rows - begin, 64U);
+            m_fields.raws(begin, count, m_column, cells.data());
+            const quint64 valid = word(begin, count);
             m_part.valid[begin / 64] = valid;
-            m_part.allValid &= valid == ~quint64(0) >> (64 - (end - begin));
+            m_part.allValid &= valid == ~quint64(0) >> (64 - count);
         }
     }
 
@@ -172,54 +188,47 @@ private:
         return quoted ? raw.substr(1, raw.size() - 2) : raw;
     }
 
-    /// What plain numbers add to the tally, kept out of memory while they are read.
-    struct PlainNumbers
-    {
-        qint64 count = 0;
-        int decimals = 0;
-        size_t shortest = std::numeric_limits<size_t>::max(), longest = 0;
-    };
-
     void writeNumbers()
     {
-        PlainNumbers plain;
-        double *const numbers = m_part.numbers;
-        const char decimal = m_plan.style.decimal;
-        forEachWord([&](quint32 row) {
-            const std::string_view raw = inner(m_fields.raw(row, m_column));
-            double value = 0;
-            int decimals = 0;
-            const bool isPlain = raw.size() - 1 < 8
-                ? parseShortNumber(raw.data() + raw.size(), raw.size(), decimal, value, decimals)
-                : parsePlainNumber(raw, decimal, value, decimals);
-            if (!isPlain) {
-                count(std::exchange(plain, {})); // the other cells are judged by how many were numbers
-                return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan,
-                                   m_missing, m_part);
+        const ShortNumberFunction readShort = bestShortNumberFunction();
+        Cells cells;
+        forEachWordOf(cells, [&](quint32 begin, size_t count) {
+            std::transform(cells.begin(), cells.begin() + count, cells.begin(),
+                           [this](std::string_view raw) { return inner(raw); });
+            NumberShapes shapes;
+            quint64 valid =
+                readShort(cells.data(), count, m_plan.style.decimal, m_part.numbers + begin, shapes);
+            tally(std::popcount(valid), shapes);
+            for (quint64 others = ~valid & (~quint64(0) >> (64 - count)); others != 0; others &= others - 1) {
+                const int i = std::countr_zero(others);
+                valid |= quint64(otherNumber(begin + static_cast<quint32>(i))) << i;
             }
-            numbers[row] = value;
-            ++plain.count;
-            plain.decimals = std::max(plain.decimals, decimals);
-            plain.shortest = std::min(plain.shortest, raw.size());
-            plain.longest = std::max(plain.longest, raw.size());
-            return true;
+            return valid;
         });
-        count(plain);
     }
 
-    void count(const PlainNumbers &plain)
+    void tally(qint64 count, const NumberShapes &shapes)
     {
+        if (count == 0)
+            return;
         ColumnTally &tally = m_part.tally;
-        tally.filled += plain.count;
-        tally.fits += plain.count;
-        tally.decimals = std::max(tally.decimals, plain.decimals);
-        tally.shortest = std::min(tally.shortest, plain.shortest);
-        tally.longest = std::max(tally.longest, plain.longest);
+        tally.filled += count;
+        tally.fits += count;
+        tally.decimals = std::max(tally.decimals, 63 - std::countl_zero(shapes.decimals));
+        tally.shortest = std::min(tally.shortest, static_cast<size_t>(std::countr_zero(shapes.lengths)));
+        tally.longest = std::max(tally.longest, static_cast<size_t>(63 - std::countl_zero(shapes.lengths)));
     }
 
-    bool ticks(quint32 row)
+    /// A cell that is no short plain number.
+    bool otherNumber(quint32 row)
     {
-        const std::string_view raw = inner(m_fields.raw(row, m_column));
+        return writeNumber(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
+                           m_part);
+    }
+
+    bool ticks(quint32 row, std::string_view field)
+    {
+        const std::string_view raw = inner(field);
         qint64 days = 0;
         if (raw.size() == 10 && m_plan.type == ColumnType::Date && parseIsoDate(raw.data(), days)) {
             ++m_part.tally.filled;
@@ -227,16 +236,15 @@ private:
             m_part.ticks[row] = days * millisecondsPerDay;
             return true;
         }
-        return writeTicks(content(m_fields.raw(row, m_column)), row, m_firstRow + row, m_plan, m_missing,
-                          m_part);
+        return writeTicks(content(field), row, m_firstRow + row, m_plan, m_missing, m_part);
     }
 
     void writeText()
     {
         size_t used = 0;
         const auto rows = static_cast<qint64>(m_fields.rows());
-        forEachWord([&](quint32 row) {
-            const std::string_view text = content(m_fields.raw(row, m_column));
+        forEachWord([&](quint32 row, std::string_view field) {
+            const std::string_view text = content(field);
             used = put(text, used);
             m_part.textEnds[row] = static_cast<quint32>(used);
             m_part.tally.filled += !text.empty();

@@ -93,7 +93,7 @@ private:
         if (!source)
             return source.error();
         constexpr qint64 large = 8 << 20;
-        const qint64 beginning = (*source)->total() > large ? 1 << 18 : 1 << 20;
+        const qint64 beginning = (*source)->total() > large ? 1 << 17 : 1 << 20;
         Result<CsvLayout> layout = understandCsv(m_input.open, m_input.name, m_options, m_rules, beginning);
         if (!layout)
             return layout.error();

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <optional>
 
 namespace sphygma {
@@ -13,7 +14,7 @@ static bool isDigit(char c)
 }
 
 // Howard Hinnant, chrono-Compatible Low-Level Date Algorithms.
-qint64 daysFromCivil(int year, int month, int day)
+static constexpr qint64 civilDays(int year, int month, int day)
 {
     year -= month <= 2;
     const int era = (year >= 0 ? year : year - 399) / 400;
@@ -21,6 +22,23 @@ qint64 daysFromCivil(int year, int month, int day)
     const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
     return static_cast<qint64>(era) * 146097 + dayOfEra - 719468;
+}
+
+static constexpr int firstTabled = 1900, yearsTabled = 200;
+
+/// The day before the first of each month of the years most dates are from.
+static constexpr auto monthStarts = [] {
+    std::array<qint32, 12 * yearsTabled> starts{};
+    for (int i = 0; i < 12 * yearsTabled; ++i)
+        starts[static_cast<size_t>(i)] = static_cast<qint32>(civilDays(firstTabled + i / 12, i % 12 + 1, 0));
+    return starts;
+}();
+
+qint64 daysFromCivil(int year, int month, int day)
+{
+    const int index = 12 * (year - firstTabled) + month - 1;
+    const bool isTabled = year >= firstTabled && year < firstTabled + yearsTabled;
+    return isTabled ? monthStarts[static_cast<size_t>(index)] + day : civilDays(year, month, day);
 }
 
 static bool isValidDate(int year, int month, int day)
@@ -34,14 +52,19 @@ static bool isValidDate(int year, int month, int day)
 
 bool parseIsoDate(const char *t, qint64 &days)
 {
-    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        if (!isDigit(t[i]))
-            return false;
-    }
-    if (t[4] != '-' || t[7] != '-')
+    // What is left of "YYYY-MM-" without the pattern are the digits themselves, and nothing of the dashes.
+    constexpr std::string_view pattern = "0000-00-";
+    quint64 digits = 0, plain = 0;
+    std::memcpy(&digits, t, 8);
+    std::memcpy(&plain, pattern.data(), 8);
+    digits ^= plain;
+    const quint64 beyondNine = ((digits + 0x7676767676767676ULL) | digits) & 0x8080808080808080ULL;
+    std::array<unsigned char, 8> digit{};
+    std::memcpy(digit.data(), &digits, 8);
+    if (beyondNine != 0 || digit[4] != 0 || digit[7] != 0 || !isDigit(t[8]) || !isDigit(t[9]))
         return false;
-    const int year = (t[0] - '0') * 1000 + (t[1] - '0') * 100 + (t[2] - '0') * 10 + (t[3] - '0');
-    const int month = (t[5] - '0') * 10 + (t[6] - '0'), day = (t[8] - '0') * 10 + (t[9] - '0');
+    const int year = digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 + digit[3];
+    const int month = digit[5] * 10 + digit[6], day = (t[8] - '0') * 10 + (t[9] - '0');
     if (!isValidDate(year, month, day))
         return false;
     days = daysFromCivil(year, month, day);

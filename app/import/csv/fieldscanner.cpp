@@ -11,7 +11,6 @@ void FieldTable::scan(const Piece &piece)
 {
     m_text = piece.block->data() + piece.begin;
     m_separators.clear();
-    m_rowEnds.clear();
     m_ragged.clear();
     m_strays.clear();
     m_strayOffsets.clear();
@@ -24,6 +23,20 @@ void FieldTable::scan(const Piece &piece)
         m_rows = piece.rows;
     else
         layOut(piece);
+}
+
+void FieldTable::raws(qint64 firstRow, size_t count, size_t column, std::string_view *fields) const
+{
+    const bool mayEndInReturn = column + 1 == m_columns; // raw() looks for it
+    if (!m_regular || mayEndInReturn || (firstRow == 0 && column == 0)) {
+        for (size_t i = 0; i < count; ++i)
+            fields[i] = raw(firstRow + static_cast<qint64>(i), column);
+        return;
+    }
+    const char *const text = m_text;
+    const quint32 *separator = m_separators.data() + static_cast<size_t>(firstRow) * m_columns + column;
+    for (size_t i = 0; i < count; ++i, separator += m_columns)
+        fields[i] = {text + separator[-1] + 1, separator[0] - separator[-1] - 1};
 }
 
 void FieldTable::findSeparators(const Piece &piece)
@@ -49,49 +62,62 @@ void FieldTable::findSeparators(const Piece &piece)
         resolver.resolveExactly(at, static_cast<unsigned>(size - at), false, found);
         take(at, found);
     }
-    const bool open =
-        size > 0 && (m_rowEnds.size() == 0 || m_separators[m_rowEnds[m_rowEnds.size() - 1]] + 1 < size);
-    if (open) {
-        m_rowEnds.append(static_cast<quint32>(m_separators.size()));
+    const bool closed = m_separators.size() > 0 && m_separators[m_separators.size() - 1] + 1 == size
+        && isLineEnd(m_separators.size() - 1);
+    if (size > 0 && !closed)
         m_separators.append(static_cast<quint32>(size));
-    }
 }
 
 void FieldTable::take(size_t at, const Resolved &found)
 {
-    quint32 *out = m_separators.reserve(64), *rowEnds = m_rowEnds.reserve(64);
-    const auto before = static_cast<quint32>(m_separators.size());
+    constexpr unsigned together = 8; // a branch for each would be guessed wrongly once a block
+    quint32 *out = m_separators.reserve(64 + together);
     const auto base = static_cast<quint32>(at);
-    quint32 count = 0;
-    size_t rows = 0;
-    for (quint64 bits = found.separators; bits != 0; bits &= bits - 1) {
-        const int place = std::countr_zero(bits);
-        rowEnds[rows] = before + count; // kept where a line ends here
-        rows += (found.newlines >> place) & 1;
-        out[count++] = base + static_cast<quint32>(place);
+    quint64 bits = found.separators;
+    const auto count = static_cast<unsigned>(std::popcount(bits));
+    for (unsigned done = 0; done < count; done += together) {
+        for (unsigned i = 0; i < together; ++i, bits &= bits - 1)
+            *out++ = base + static_cast<quint32>(std::countr_zero(bits));
     }
     m_separators.grow(count);
-    m_rowEnds.grow(rows);
-    for (quint64 bits = found.strayQuotes; bits != 0; bits &= bits - 1)
-        m_strayOffsets.push_back(at + static_cast<size_t>(std::countr_zero(bits)));
+    for (quint64 strays = found.strayQuotes; strays != 0; strays &= strays - 1)
+        m_strayOffsets.push_back(at + static_cast<size_t>(std::countr_zero(strays)));
+}
+
+bool FieldTable::isLineEnd(size_t separator) const
+{
+    const char c = m_text[m_separators[separator]];
+    return c == '\n' || c == '\r';
 }
 
 /// Every row has as many fields as there are columns, and starts on a line of its own.
 bool FieldTable::isRegular(const Piece &piece) const
 {
-    const size_t rows = m_rowEnds.size();
-    if (static_cast<qint64>(rows) != piece.rows || !m_strayOffsets.empty()
-        || (piece.lines != piece.rows && piece.lines + 1 != piece.rows))
+    const auto rows = static_cast<size_t>(piece.rows);
+    if (m_separators.size() != rows * m_columns || !m_strayOffsets.empty())
         return false;
-    const quint32 *ends = m_rowEnds.data();
+    const bool open = rows > 0 && m_separators[m_separators.size() - 1] == piece.end - piece.begin;
+    if (piece.lines + qint64(open) != piece.rows)
+        return false;
+    // There are no more line ends than rows: when each row's last separator is one, no other is.
     bool regular = true;
-    for (size_t r = 0; r < rows; ++r)
-        regular &= ends[r] == (r + 1) * m_columns - 1;
+    for (size_t r = 0; r + 1 < rows; ++r)
+        regular &= isLineEnd((r + 1) * m_columns - 1);
     return regular;
+}
+
+void FieldTable::findRowEnds()
+{
+    m_rowEnds.clear();
+    for (size_t i = 0; i < m_separators.size(); ++i) {
+        if (i + 1 == m_separators.size() || isLineEnd(i))
+            m_rowEnds.append(static_cast<quint32>(i));
+    }
 }
 
 void FieldTable::layOut(const Piece &piece)
 {
+    findRowEnds();
     m_begins.clear();
     m_ends.clear();
     m_rows = 0;

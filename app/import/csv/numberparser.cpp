@@ -197,6 +197,9 @@ ParsedNumber parseNumber(std::string_view text, const NumberStyle &style)
         || text.starts_with(minusSign);
     if (!maybe || text.size() > 400)
         return {isCensored(text, style) ? NumberVerdict::Censored : NumberVerdict::NotANumber, 0, 0};
+    ParsedNumber plain{NumberVerdict::Fits, 0, 0};
+    if (parsePlainNumber(text, style.decimal, plain.value, plain.decimals))
+        return plain;
     const std::optional<Parts> parts = takeApart(text, style);
     if (!parts)
         return {};

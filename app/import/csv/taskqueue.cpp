@@ -3,7 +3,7 @@
 
 namespace sphygma {
 
-TaskQueue::TaskQueue(size_t threads) : m_enough(threads)
+TaskQueue::TaskQueue(size_t threads) : m_enough(8 * threads)
 {
     for (size_t i = 1; i < threads; ++i)
         m_threads.emplace_back([this, i] { work(i); });

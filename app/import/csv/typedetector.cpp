@@ -77,11 +77,9 @@ void TypeDetector::add(std::string_view cell)
         break;
     }
     // "no" and "none" are also missing words of some; a word that fits a pair is counted as that.
-    if (!m_manyWords && cell.size() <= 8)
-        m_words.insert(foldedWord(cell));
-    else
-        m_manyWords = true;
-    m_manyWords |= m_words.size() > 40;
+    m_manyWords = m_manyWords || cell.size() > 8 || m_words.size() > 40;
+    if (!m_manyWords && !m_words.contains(cell))
+        m_words.emplace(cell);
     if (m_missing.isMissingWord(cell))
         ++m_tally.missingWords;
     else
@@ -217,7 +215,8 @@ bool TypeDetector::isBoolean() const
     if (m_manyWords || m_tally.fits + m_tally.leadingZeros + m_tally.tooLong + m_tally.censored > 0)
         return false;
     std::set<std::string> words;
-    for (const std::string &word : m_words) {
+    for (const std::string &written : m_words) {
+        const std::string word = foldedWord(written);
         if (isBooleanPair({word}) || !m_missing.isMissingWord(word))
             words.insert(word);
     }

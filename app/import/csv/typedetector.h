@@ -5,6 +5,7 @@
 #include "app/import/csv/dateparser.h"
 #include "app/import/csv/missingfilter.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -61,7 +62,7 @@ private:
     ColumnTally m_zones; ///< of dates with and without a time
     DateCount m_dates;
     DateCount m_dateTimes;
-    std::set<std::string> m_words; ///< folded, of short cells, at most a few
+    std::set<std::string, std::less<>> m_words; ///< as written, of short cells, at most a few
     bool m_manyWords = false;
 };
 

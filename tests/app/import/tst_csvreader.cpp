@@ -189,6 +189,9 @@ void CsvReaderTest::linesAreThoseOfTheFile()
     QCOMPARE(result.table.lineOf(2), 8);
     QCOMPARE(result.report.records, 3);
     QCOMPARE(result.report.physicalLines, 8);
+    const Imported open = imported("a,b\n1,\"two\nlines\"\n3,z"); // no line end at the end
+    QCOMPARE(open.table.rowCount(), 2);
+    QCOMPARE(open.table.lineOf(1), 4);
 }
 
 void CsvReaderTest::chunkBorders()
