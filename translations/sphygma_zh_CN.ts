@@ -8813,14 +8813,6 @@ n = %2</translation>
 <context>
     <name>sphygma::DataPage</name>
     <message>
-        <source>Find in the table</source>
-        <translation>在表中查找</translation>
-    </message>
-    <message>
-        <source>Enter: next, Shift+Enter: previous</source>
-        <translation>Enter：下一个，Shift+Enter：上一个</translation>
-    </message>
-    <message>
         <source>Cleaned</source>
         <translation>清洗后</translation>
     </message>
@@ -8867,14 +8859,6 @@ n = %2</translation>
         <translation>更正“%1”的单元格</translation>
     </message>
     <message>
-        <source>“%1” is not in this table.</source>
-        <translation>此表中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>Looking for “%1”…</source>
-        <translation>正在查找“%1”…</translation>
-    </message>
-    <message>
         <source>Export clean table</source>
         <translation>导出清洗后的表格</translation>
     </message>
@@ -8911,10 +8895,6 @@ n = %2</translation>
     <message>
         <source>Refresh from source</source>
         <translation>从源文件更新</translation>
-    </message>
-    <message>
-        <source>&amp;Table of this project</source>
-        <translation>本项目的表格(&amp;T)</translation>
     </message>
     <message>
         <source>%1 records, %2; as in the file, to be joined by a step</source>
@@ -13614,6 +13594,13 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::TableChoice</name>
+    <message>
+        <source>&amp;Table of this project</source>
+        <translation>本项目的表格(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::TableGrid</name>
     <message>
         <source>Table</source>
@@ -13645,6 +13632,25 @@ n = %2</translation>
     <message>
         <source>%1 stands for “%2”</source>
         <translation>%1 表示“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::TableSearch</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous</source>
+        <translation>Enter：下一个，Shift+Enter：上一个</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this table.</source>
+        <translation>此表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation>正在查找“%1”…</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,9 @@
 #include "ui/data/misfits.h"
 #include "ui/data/othertable.h"
 #include "ui/data/sourcerefresher.h"
+#include "ui/data/tablechoice.h"
 #include "ui/data/tablegrid.h"
-#include "ui/models/cellsearch.h"
+#include "ui/data/tablesearch.h"
 #include "ui/models/completeness.h"
 #include "ui/models/filterbar.h"
 #include "ui/models/filterchips.h"
@@ -25,13 +26,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,7 +58,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.document, &ProjectDocument::resultChanged, this, &DataPage::refresh);
     connect(&workspace.document, &ProjectDocument::stateChanged, this, [this] {
         const ProjectState &state = m_workspace.document.state();
-        if (state.raw != m_raw || state.otherTables->size() + 1 != m_table->count()
+        if (state.raw != m_raw || !m_tables->lists(state)
             || state.chart->sharedFilters() != m_narrowed->wish().filters)
             refresh();
         else
@@ -98,7 +96,9 @@ void DataPage::build()
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(12);
     rows->addWidget(buildTools());
-    rows->addWidget(buildTables());
+    m_tables = new TableChoice(this);
+    connect(m_tables, &TableChoice::changed, this, &DataPage::chooseTable);
+    rows->addWidget(m_tables);
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows->addWidget(m_message);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
@@ -116,6 +116,7 @@ void DataPage::build()
     tableRows->setContentsMargins(1, 1, 1, 1);
     m_stack = new QStackedWidget(tableCard);
     m_grid = new TableGrid(*m_model, m_workspace.selection, m_stack);
+    m_search->setGrid(m_grid);
     m_other = new OtherTable(m_workspace, m_stack);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_other);
@@ -150,13 +151,12 @@ QWidget *DataPage::buildTools()
     line->setSpacing(8);
     m_header = new PageHeader({}, {}, tools);
     line->addWidget(m_header, 1);
-    m_search = new QLineEdit(tools);
-    m_search->setPlaceholderText(tr("Find in the table"));
-    m_search->setAccessibleName(tr("Find in the table"));
-    m_search->setToolTip(tr("Enter: next, Shift+Enter: previous"));
-    m_search->addAction(m_workspace.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(200);
+    m_search = new TableSearch(m_workspace, tools);
+    connect(m_search, &TableSearch::found, this, [this] { m_message->dismiss(); });
+    connect(m_search, &TableSearch::notFound, this,
+            [this](const QString &sentence) { m_message->showMessage(Tone::Neutral, sentence); });
+    connect(m_search, &TableSearch::failed, this,
+            [this](const Error &error) { m_message->showError(error); });
     m_version = new SegmentedControl({tr("Cleaned"), tr("As in the file")}, tools);
     m_version->setAccessibleName(tr("Which table is shown"));
     auto *again = new QPushButton(m_workspace.theme.icon(u"reset"_s), {}, tools);
@@ -171,51 +171,12 @@ QWidget *DataPage::buildTools()
     connect(again, &QPushButton::clicked, this, &DataPage::refreshFromSource);
     connect(report, &QPushButton::clicked, this, &DataPage::showImportReport);
     connect(m_exportButton, &QPushButton::clicked, this, &DataPage::exportTable);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
-    auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_search, nullptr, nullptr,
-                                   Qt::WidgetShortcut);
-    connect(previous, &QShortcut::activated, this, [this] { find(true); });
     return tools;
-}
-
-QWidget *DataPage::buildTables()
-{
-    m_tables = new QWidget(this);
-    auto *line = new QHBoxLayout(m_tables);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Table of this project"), m_tables);
-    m_table = new QComboBox(m_tables);
-    label->setBuddy(m_table);
-    line->addWidget(label);
-    line->addWidget(m_table);
-    line->addStretch();
-    m_tables->hide();
-    connect(m_table, &QComboBox::currentIndexChanged, this, &DataPage::chooseTable);
-    return m_tables;
-}
-
-/// The one the project works on, and those beside it.
-void DataPage::listTables()
-{
-    const ProjectState &state = m_workspace.document.state();
-    const int before = m_table->currentIndex();
-    {
-        const QSignalBlocker blocker(m_table);
-        m_table->clear();
-        m_table->addItem(*state.name);
-        for (const NamedTable &other : *state.otherTables)
-            m_table->addItem(other.name);
-        m_table->setCurrentIndex(before > 0 && before < m_table->count() ? before : 0);
-    }
-    m_tables->setVisible(m_table->count() > 1);
-    chooseTable();
 }
 
 const NamedTable *DataPage::otherTable() const
 {
-    const QList<NamedTable> &others = *m_workspace.document.state().otherTables;
-    const qsizetype index = m_table->currentIndex() - 1;
-    return index >= 0 && index < others.size() ? &others[index] : nullptr;
+    return m_tables->other(m_workspace.document.state());
 }
 
 void DataPage::chooseTable()
@@ -284,7 +245,8 @@ void DataPage::refresh()
     m_model->setContent(std::move(content));
     if (!m_grid->currentIndex().isValid())
         m_inspector->showNothing();
-    listTables();
+    m_tables->list(state);
+    chooseTable();
     if (table.columnCount() == 0)
         return m_completeness.cancel();
     m_completeness.start<std::vector<double>>(
@@ -351,37 +313,6 @@ void DataPage::correctCell(const QModelIndex &index)
     m_workspace.document.edit(tr("Correct a cell of “%1”").arg(column), [step](ProjectState &state) {
         state.recipe.change([&](Recipe &recipe) { insertStep(recipe, step); });
     });
-}
-
-void DataPage::find(bool backwards)
-{
-    CellQuery query;
-    query.text = m_search->text().trimmed();
-    query.backwards = backwards;
-    query.keptOnly = m_model->content().clean;
-    const QModelIndex current = m_grid->currentIndex();
-    if (current.isValid())
-        query.from = {m_model->tableRow(current.row()), current.column()};
-    else
-        query.from = {0, -1};
-    m_find.start<std::optional<CellPlace>>(
-        [table = m_model->table(), query](Progress &progress) { return findCell(table, query, progress); },
-        [this, query](const Result<std::optional<CellPlace>> &found) {
-            if (!found)
-                return m_message->showError(found.error());
-            if (!found->has_value()) {
-                m_message->showMessage(Tone::Neutral, tr("“%1” is not in this table.").arg(query.text));
-                return;
-            }
-            m_message->dismiss();
-            if (m_model->viewRow((*found)->row) < 0)
-                clearFilters(m_workspace); // found among the rows that are not shown
-            const QModelIndex index =
-                m_model->index(m_model->viewRow((*found)->row), static_cast<int>((*found)->column));
-            m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-            m_grid->scrollTo(index);
-        });
-    m_workspace.jobs.watch(m_find, tr("Looking for “%1”…").arg(query.text));
 }
 
 void DataPage::exportTable()

@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -22,8 +20,10 @@ class OtherTable;
 class PageHeader;
 class SegmentedControl;
 class SourceRefresher;
+class TableChoice;
 class TableGrid;
 class TableModel;
+class TableSearch;
 
 /// The table, and the inspector of the chosen column; without data, the way to open some (shell/WelcomePage).
 class DataPage final : public QWidget
@@ -49,8 +49,6 @@ protected:
 private:
     void build();
     QWidget *buildTools();
-    QWidget *buildTables();
-    void listTables();
     void chooseTable();
     const NamedTable *otherTable() const;
     void refresh();
@@ -59,28 +57,26 @@ private:
     void showFilter();
     void inspect(int column);
     void correctCell(const QModelIndex &index);
-    void find(bool backwards);
     void showImportReport();
     void tellWhatWasRead();
     void offer(Tone tone, const QString &text, const QString &action, std::function<void()> then);
     bool showsClean() const;
 
     Workspace &m_workspace;
-    JobSlot m_completeness, m_export, m_find;
+    JobSlot m_completeness, m_export;
     SourceRefresher *m_refresher;
     bool m_outdated = true; ///< the document changed since the last refresh
     RawDataPtr m_raw; ///< the one shown; its rows are what a selection means
     TableModel *m_model;
     NarrowedRows *m_narrowed; ///< what the filters leave of the table
-    QWidget *m_tables = nullptr; ///< which table of the project; hidden while there is one
-    QComboBox *m_table = nullptr;
+    TableChoice *m_tables = nullptr;
     QStackedWidget *m_stack = nullptr;
     OtherTable *m_other = nullptr;
     TableGrid *m_grid = nullptr;
     ColumnInspector *m_inspector = nullptr;
     PageHeader *m_header = nullptr;
     SegmentedControl *m_version = nullptr;
-    QLineEdit *m_search = nullptr;
+    TableSearch *m_search = nullptr;
     QPushButton *m_exportButton = nullptr;
     MessageBar *m_message = nullptr;
     std::function<void()> m_offered; ///< what the way on in m_message does

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/tablegrid.h"
 
+#include "ui/data/cellpainter.h"
 #include "ui/data/columnheader.h"
 #include "ui/data/recordnumbers.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static constexpr int cellMargin = 10;
 /// Beyond this many columns widths are not measured: a header is never worth a second.
 static constexpr int measuredColumns = 400;
 static constexpr qint64 copyLimit = 500'000;
@@ -108,21 +108,17 @@ void TableGrid::sizeColumns()
     m_sizedFor = names;
     const int rows = qMin(m_table.rowCount(), 30);
     const QFontMetrics metrics(font());
+    const CellPainter cells(*this);
     for (int column = 0; column < qMin<qsizetype>(names.size(), measuredColumns); ++column) {
         int width = m_header->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row) {
             const qsizetype tableRow = m_table.tableRow(row);
-            const QString text = (m_table.text(tableRow, column) + labelText(tableRow, column)).left(40);
-            width = qMax(width, metrics.horizontalAdvance(text) + 2 * cellMargin + 8);
+            const QString text =
+                (m_table.text(tableRow, column) + cells.labelText(tableRow, column)).left(40);
+            width = qMax(width, metrics.horizontalAdvance(text) + 2 * CellPainter::margin + 8);
         }
         m_header->resizeSection(column, qMin(width, 280));
     }
-}
-
-QString TableGrid::labelText(qsizetype tableRow, int column) const
-{
-    const QString label = m_table.label(tableRow, column);
-    return label.isEmpty() ? label : u" · "_s + label;
 }
 
 int TableGrid::firstRow() const
@@ -356,6 +352,7 @@ void TableGrid::paintEvent(QPaintEvent *event)
     const int rows = m_table.rowCount();
     if (rows == 0 || m_table.columnCount() == 0)
         return;
+    const CellPainter cells(*this);
     const auto &selected = m_rows.rows();
     const int firstPlace = qMax(0, m_header->visualIndexAt(0));
     const int bottom = event->rect().bottom();
@@ -371,72 +368,10 @@ void TableGrid::paintEvent(QPaintEvent *event)
                 break;
             const int width = m_header->sectionSize(column);
             if (width > 0)
-                paintCell(painter, {x, y, width, m_rowHeight}, tableRow, m_table.index(row, column));
+                cells.paint(painter, {x, y, width, m_rowHeight}, m_table.index(row, column));
         }
         painter.setPen(tokens.hairline);
         painter.drawLine(0, y + m_rowHeight - 1, viewport()->width(), y + m_rowHeight - 1);
-    }
-}
-
-void TableGrid::paintCell(QPainter &painter, const QRect &rect, qsizetype tableRow,
-                          const QModelIndex &index) const
-{
-    const Tokens &tokens = tokensOf(*this);
-    const TableModel::Marks marks = m_table.marks(tableRow, index.column());
-    if (selectionModel()->isSelected(index))
-        painter.fillRect(rect, tokens.accentSoft);
-    const QString text = m_table.text(tableRow, index.column());
-    const bool number =
-        m_table.table().info(index.column()).type == ColumnType::Number && !m_table.hasLabels(index.column());
-    const QRect inner = rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    const QFontMetrics metrics = fontMetrics();
-    const QString shown =
-        text.size() * 5 > inner.width() ? metrics.elidedText(text, Qt::ElideRight, inner.width()) : text;
-    QColor ink = tokens.ink;
-    if (marks.testFlag(TableModel::Missing) || marks.testFlag(TableModel::Removed))
-        ink = tokens.muted;
-    if (marks.testFlag(TableModel::Changed) || marks.testFlag(TableModel::Original)) {
-        const int width = qMin(inner.width(), qMax(14, metrics.horizontalAdvance(shown))) + 10;
-        const int left = number ? inner.right() - width + 6 : inner.left() - 5;
-        if (marks.testFlag(TableModel::Changed)) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens.warnSoft);
-            painter.drawRoundedRect(QRect(left, rect.center().y() - 10, width, 20), 4, 4);
-            painter.setRenderHint(QPainter::Antialiasing, false);
-        }
-        ink = tokens.warn;
-    }
-    // What a step set missing is told by its old text, struck out.
-    const bool gone = marks.testFlag(TableModel::Missing) && marks.testFlag(TableModel::Changed);
-    if (gone) {
-        QFont struck = font();
-        struck.setStrikeOut(true);
-        painter.setFont(struck);
-    }
-    painter.setPen(ink);
-    painter.drawText(inner, (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     shown);
-    if (gone)
-        painter.setFont(font());
-    if (const QString label = labelText(tableRow, index.column()); !label.isEmpty()) {
-        const QRect rest = inner.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
-        painter.setPen(tokens.muted);
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(label, Qt::ElideRight, rest.width()));
-    }
-    if (marks.testFlag(TableModel::Removed))
-        painter.drawLine(inner.left(), rect.center().y(), inner.right(), rect.center().y());
-    if (marks.testFlag(TableModel::Flagged)) {
-        painter.setBrush(tokens.warn);
-        painter.setPen(Qt::NoPen);
-        painter.drawEllipse(QPoint(rect.right() - 4, rect.top() + 6), 2, 2);
-        painter.setBrush(Qt::NoBrush);
-    }
-    if (index == currentIndex()) {
-        painter.setPen(tokens.accent);
-        painter.setBrush(Qt::NoBrush); // a changed cell has left its own
-        painter.drawRect(rect.adjusted(0, 0, -1, -2));
     }
 }
 

@@ -71,8 +71,6 @@ private:
     void rememberPlace();
     void returnToPlace();
     void sizeColumns();
-    QString labelText(qsizetype tableRow, int column) const;
-    void paintCell(QPainter &painter, const QRect &rect, qsizetype tableRow, const QModelIndex &index) const;
     QModelIndex cellNear(const QPoint &point) const;
 
     TableModel &m_table;
