@@ -15,8 +15,8 @@ struct NumberShapes
 };
 
 /// Reads \a count ≤ 64 cells of a column as parseShortNumber() does, several at once where the processor can.
-/// Bit i of the answer tells that cell i is such a number, and \a values[i] is its value then; \a values has
-/// room for count and up to three more. 8 bytes before the end of each cell must be readable.
+/// Bit i of the answer tells that cell i is such a number, and \a values[i] is its value then; else that
+/// value means nothing. 8 bytes before the end of each cell must be readable.
 using ShortNumberFunction = quint64 (*)(const std::string_view *cells, size_t count, char decimal,
                                         double *values, NumberShapes &shapes);
 
