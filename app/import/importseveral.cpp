@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importseveral.h"
 
+#include "app/import/sharedcolumns.h"
 #include "app/import/tableappender.h"
 #include "app/import/words.h"
 
@@ -11,24 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
-
-/// What two names must share to mean the same column.
-static QString folded(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
-
-/// The names of \a table that \a other has no column for.
-static QStringList lacking(const Table &table, const Table &other)
-{
-    QStringList names;
-    for (const ColumnInfo &info : table.schema()) {
-        const auto same = [&](const ColumnInfo &o) { return folded(o.name) == folded(info.name); };
-        if (std::none_of(other.schema().begin(), other.schema().end(), same))
-            names.append(info.name);
-    }
-    return names;
-}
 
 namespace {
 
@@ -46,9 +29,14 @@ public:
     Result<ImportedSeveral> read()
     {
         for (qsizetype f = 0; f < m_paths.size(); ++f) {
-            if (const Status done = readFile(f, m_options); !done)
-                return done.error();
+            Result<Imported> file = importFile(m_paths[f], m_options, m_rules, m_progress);
+            if (!file)
+                return file.error();
+            m_files.append(std::move(file).value());
         }
+        chooseLead();
+        if (const Status fits = shareColumns(); !fits)
+            return fits.error();
         if (const Status done = unifyTypes(); !done)
             return done.error();
         return join();
@@ -63,57 +51,30 @@ private:
         return std::count_if(m_paths.begin(), m_paths.end(), same) > 1 ? path : name;
     }
 
-    Status readFile(qsizetype f, const ImportOptions &options)
+    /// A file without rows says nothing of its columns but their names.
+    void chooseLead()
     {
-        Result<Imported> read = importFile(m_paths[f], options, m_rules, m_progress);
-        if (!read)
-            return read.error();
-        Imported file = std::move(read).value();
-        if (f > 0) {
-            if (const Status fits = compareColumns(f, file.table); !fits)
+        const auto filled = std::find_if(m_files.begin(), m_files.end(),
+                                         [](const Imported &file) { return file.table.rowCount() > 0; });
+        if (filled != m_files.end())
+            m_lead = filled - m_files.begin();
+    }
+
+    Status shareColumns()
+    {
+        m_columns.resize(m_files.size());
+        QList<qsizetype> order{m_lead};
+        for (qsizetype f = 0; f < m_files.size(); ++f) {
+            if (f != m_lead)
+                order.append(f);
+        }
+        for (const qsizetype f : order) {
+            if (const Status fits = m_shared.add(m_files[f].table, m_names[f]); !fits)
                 return fits;
+            m_columns[f] = m_shared.columns();
         }
-        if (f < m_files.size())
-            m_files[f] = std::move(file);
-        else
-            m_files.append(std::move(file));
+        m_schema = m_shared.schema();
         return ok();
-    }
-
-    Status compareColumns(qsizetype f, const Table &table) const
-    {
-        const Table &first = m_files[0].table;
-        const QStringList missing = lacking(first, table), more = lacking(table, first);
-        if (!missing.isEmpty())
-            return doesNotFit(say(QT_TRANSLATE_NOOP("sphygma", "%1 has no column %2, which stands in %3."))
-                                  .arg(m_names[f], missing.join(u", "_s), m_names[0]));
-        if (!more.isEmpty())
-            return doesNotFit(say(QT_TRANSLATE_NOOP("sphygma", "%1 has a column %2, which is not in %3."))
-                                  .arg(m_names[f], more.join(u", "_s), m_names[0]));
-        for (const ColumnInfo &info : first.schema()) {
-            const ColumnInfo &other = table.info(indexIn(table, info.name));
-            if (info.unit != other.unit && !info.unit.isEmpty() && !other.unit.isEmpty())
-                return doesNotFit(
-                    say(QT_TRANSLATE_NOOP("sphygma", "Column %1 is in %2 in %3, but in %4 in %5."))
-                        .arg(info.name, info.unit, m_names[0], other.unit, m_names[f]));
-        }
-        return ok();
-    }
-
-    static Error doesNotFit(const QString &message)
-    {
-        return {
-            Error::Kind::DoesNotFit, message,
-            say(QT_TRANSLATE_NOOP("sphygma", "Read these files one by one, or make their columns alike."))};
-    }
-
-    static qsizetype indexIn(const Table &table, const QString &name)
-    {
-        for (qsizetype c = 0; c < table.columnCount(); ++c) {
-            if (folded(table.info(c).name) == folded(name))
-                return c;
-        }
-        return -1;
     }
 
     /// Nothing in it but empty cells and words for missing: it says nothing about its type.
@@ -130,16 +91,16 @@ private:
     }
 
     /// The type of the column in all files that have cells in it; nothing where they differ.
-    std::optional<ColumnType> commonType(const QString &name) const
+    std::optional<ColumnType> commonType(qsizetype shared) const
     {
         std::optional<ColumnType> type;
-        for (const Imported &file : m_files) {
-            const qsizetype c = indexIn(file.table, name);
-            if (isEmptyColumn(file.table, c))
+        for (qsizetype f = 0; f < m_files.size(); ++f) {
+            const qsizetype c = m_columns[f][shared];
+            if (isEmptyColumn(m_files[f].table, c))
                 continue;
-            if (type && *type != file.table.info(c).type)
+            if (type && *type != m_files[f].table.info(c).type)
                 return {};
-            type = file.table.info(c).type;
+            type = m_files[f].table.info(c).type;
         }
         return type.value_or(ColumnType::Text);
     }
@@ -147,46 +108,50 @@ private:
     /// Reads the files again in which a column has another type than it gets.
     Status unifyTypes()
     {
-        for (const ColumnInfo &info : m_files[0].table.schema()) {
-            const std::optional<ColumnType> common = commonType(info.name);
-            m_types.append(common.value_or(ColumnType::Text));
+        for (qsizetype i = 0; i < m_schema.size(); ++i) {
+            const std::optional<ColumnType> common = commonType(i);
+            m_schema[i].type = common.value_or(ColumnType::Text);
             if (!common)
-                m_differing.append(info.name);
+                m_differing.append(m_schema[i].name);
         }
         for (qsizetype f = 0; f < m_files.size(); ++f) {
-            const Table &table = m_files[f].table;
             ImportOptions options = m_options;
-            bool again = false;
-            for (qsizetype i = 0; i < m_types.size(); ++i) {
-                const ColumnInfo &info = table.info(indexIn(table, m_files[0].table.info(i).name));
-                again |= info.type != m_types[i];
-                if (info.type != m_types[i])
-                    options.columnTypes.insert(info.name, m_types[i]);
+            for (qsizetype i = 0; i < m_schema.size(); ++i) {
+                const ColumnInfo &info = m_files[f].table.info(m_columns[f][i]);
+                if (info.type != m_schema[i].type)
+                    options.columnTypes.insert(info.name, m_schema[i].type);
             }
-            if (!again)
+            if (options == m_options)
                 continue;
-            if (const Status read = readFile(f, options); !read)
-                return read;
+            Result<Imported> again = importFile(m_paths[f], options, m_rules, m_progress);
+            if (!again)
+                return again.error();
+            m_files[f] = std::move(again).value();
         }
         return ok();
     }
 
     QString freeName() const
     {
+        const auto isTaken = [this](const QString &name) {
+            return std::any_of(m_schema.begin(), m_schema.end(), [&name](const ColumnInfo &info) {
+                return info.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
+            });
+        };
         QString name = u"source"_s;
-        for (int n = 2; indexIn(m_files[0].table, name) >= 0; ++n)
+        for (int n = 2; isTaken(name); ++n)
             name = u"source_%1"_s.arg(n);
         return name;
     }
 
-    /// As the first file writes its numbers, with the most decimals of all.
+    /// As the lead writes its numbers, with the most decimals of all.
     QList<NumberFormat> formats() const
     {
         QList<NumberFormat> formats;
-        for (const ColumnInfo &info : m_files[0].table.schema()) {
-            NumberFormat format = m_files[0].table.column(formats.size()).numberFormat();
-            for (const Imported &file : m_files) {
-                const Column &column = file.table.column(indexIn(file.table, info.name));
+        for (qsizetype i = 0; i < m_schema.size(); ++i) {
+            NumberFormat format = m_files[m_lead].table.column(i).numberFormat();
+            for (qsizetype f = 0; f < m_files.size(); ++f) {
+                const Column &column = m_files[f].table.column(m_columns[f][i]);
                 format.decimals = std::max(format.decimals, column.numberFormat().decimals);
             }
             formats.append(format);
@@ -198,29 +163,23 @@ private:
     {
         ImportedSeveral result;
         result.files = m_names;
-        ImportReport &report = result.imported.report = m_files[0].report;
+        ImportReport &report = result.imported.report = m_files[m_lead].report;
         report.options = m_options;
         report.issues.clear();
         report.issueCount = report.records = report.physicalLines = 0;
-        Schema schema = m_files[0].table.schema();
-        for (qsizetype c = 0; c < schema.size(); ++c)
-            schema[c].type = m_types[c];
-        TableAppender appender(schema, formats(), freeName());
+        TableAppender appender(m_schema, formats(), freeName());
         for (qsizetype f = 0; f < m_files.size(); ++f) {
             const Table &table = m_files[f].table;
-            QList<qsizetype> columns;
             QStringList names;
-            for (const ColumnInfo &info : schema) {
-                columns.append(indexIn(table, info.name));
-                names.append(table.info(columns.last()).name);
-            }
+            for (const qsizetype c : m_columns[f])
+                names.append(table.info(c).name);
             result.mapping.append(names);
-            if (const Status done = appender.append(table, columns, m_names[f], m_progress); !done)
+            if (const Status done = appender.append(table, m_columns[f], m_names[f], m_progress); !done)
                 return done.error();
             addReport(m_files[f].report, m_names[f], report);
             m_files[f].table = {};
         }
-        tellDiffering(report);
+        tell(report);
         report.roles.append(RoleGuess{});
         report.typeEvidence.append(say(QT_TRANSLATE_NOOP("sphygma", "It names the file of each row.")));
         result.imported.table = appender.finish();
@@ -238,8 +197,9 @@ private:
         }
     }
 
-    void tellDiffering(ImportReport &report) const
+    void tell(ImportReport &report) const
     {
+        QList<ImportIssue> issues = m_shared.issues();
         for (const QString &name : m_differing) {
             ImportIssue issue;
             issue.severity = ImportIssue::Severity::Problem;
@@ -248,9 +208,10 @@ private:
                 "sphygma",
                 "Its cells are of different types in these files, so the column stayed text in all."));
             issue.hint = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose its type in the import preview."));
-            report.issues.append(std::move(issue));
-            ++report.issueCount;
+            issues.append(std::move(issue));
         }
+        report.issues += issues;
+        report.issueCount += issues.size();
     }
 
     const QStringList &m_paths;
@@ -259,7 +220,10 @@ private:
     Progress &m_progress;
     QStringList m_names;
     QList<Imported> m_files;
-    QList<ColumnType> m_types; ///< by column of the first file
+    qsizetype m_lead = 0; ///< the file whose columns the others must have
+    SharedColumns m_shared;
+    QList<QList<qsizetype>> m_columns; ///< by file and shared column: the file's own column
+    Schema m_schema;
     QStringList m_differing;
 };
 

@@ -13,10 +13,11 @@ struct ImportedSeveral
     QList<QStringList> mapping; ///< by file: its own name of each column but the last
 };
 
-/// Reads \a paths one after the other and puts their rows together. Columns are matched by name, whatever
-/// their order, case and blanks around them. Files whose columns or units differ are DoesNotFit with a
-/// sentence that names the columns. A column that is of one type in some files and of another in others is
-/// text in all of them, so that every cell keeps what its file says; the report tells. Else as importFile().
+/// Reads \a paths one after the other and puts their rows together. Columns are matched by name, in any
+/// order, and whatever case and blanks around them where that is clear. Files whose columns, units or labels
+/// of codes differ are DoesNotFit with a sentence that names the columns. A column that is of one type in
+/// some files and of another in others is text in all of them, so that every cell keeps what its file says;
+/// the report tells. Else as importFile().
 Result<ImportedSeveral> importFiles(const QStringList &paths, const ImportOptions &options,
                                     const ClinicalRulesPtr &rules, Progress &progress);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importseveral.h"
 #include "tests/app/import/importhelp.h"
+#include "tests/app/import/statwriter.h"
 #include "tests/testcase.h"
 
 #include <QFile>
@@ -15,6 +16,12 @@ class ImportSeveralTest : public QObject
 
 private slots:
     void appends();
+    void sameNames_data();
+    void sameNames();
+    void labels_data();
+    void labels();
+    void units_data();
+    void units();
     void typesAgree();
     void doesNotFit_data();
     void doesNotFit();
@@ -64,6 +71,101 @@ void ImportSeveralTest::appends()
     QVERIFY(sentences(result->imported.report).contains(u"april.csv"_s));
 }
 
+void ImportSeveralTest::sameNames_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("row");
+    QTest::newRow("equal") << QByteArray("pid,SBP,sbp\nB,130,131\n")
+                           << QStringList{u"B"_s, u"130"_s, u"131"_s};
+    QTest::newRow("another order") << QByteArray("sbp,pid,SBP\n131,B,130\n")
+                                   << QStringList{u"B"_s, u"130"_s, u"131"_s};
+    QTest::newRow("one that is clear")
+        << QByteArray(" PID ,SBP,sbp\nB,130,131\n") << QStringList{u"B"_s, u"130"_s, u"131"_s};
+}
+
+/// Two columns whose names differ in case stay two columns.
+void ImportSeveralTest::sameNames()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QStringList, row);
+    const QString a = write(u"cc1.csv"_s, "pid,SBP,sbp\nA,120,121\n");
+    const Result<ImportedSeveral> result = read({a, write(u"cc2.csv"_s, second)});
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    QCOMPARE(shown(result->imported.table)[1].first(3), (QStringList{u"A"_s, u"120"_s, u"121"_s}));
+    QCOMPARE(shown(result->imported.table)[2].first(3), row);
+}
+
+/// A file of SPSS with one column, whose codes are named.
+static QByteArray labelled(const QList<std::pair<double, const char *>> &labels)
+{
+    StatWriter writer(StatFormat::Sav);
+    readstat_label_set_t *set = readstat_add_label_set(writer.raw(), READSTAT_TYPE_DOUBLE, "l");
+    for (const auto &[code, label] : labels)
+        readstat_label_double_value(set, code, label);
+    readstat_variable_t *sex = writer.number("sex");
+    readstat_variable_set_label_set(sex, set);
+    writer.begin(1);
+    writer.row([&] { writer.put(sex, labels.first().first); });
+    return writer.finish();
+}
+
+void ImportSeveralTest::labels_data()
+{
+    using Labels = QList<std::pair<double, const char *>>;
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("told"); // empty where the files agree
+    QTest::newRow("other meaning") << labelled(Labels{{1, "Female"}, {2, "Male"}}) << u"“Female”"_s;
+    QTest::newRow("more codes") << labelled(Labels{{3, "Unknown"}, {1, "male"}}) << QString();
+}
+
+void ImportSeveralTest::labels()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QString, told);
+    const Result<ImportedSeveral> result =
+        read({write(u"l1.sav"_s, labelled({{1, "Male"}, {2, "Female"}})), write(u"l2.sav"_s, second)});
+    QCOMPARE(bool(result), told.isEmpty());
+    if (!result) {
+        QCOMPARE(result.error().kind, Error::Kind::DoesNotFit);
+        QVERIFY2(result.error().message.contains(told), qPrintable(result.error().message));
+        return;
+    }
+    const ColumnInfo &sex = result->imported.table.info(0);
+    QCOMPARE(sex.valueLabel(u"1"_s), u"Male"_s);
+    QCOMPARE(sex.valueLabel(u"2"_s), u"Female"_s);
+    QCOMPARE(sex.valueLabel(u"3"_s), u"Unknown"_s);
+}
+
+void ImportSeveralTest::units_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<bool>("warns");
+    const QByteArray stated = "pid,sbp\n,mmHg\nA,120\nB,130\n";
+    const QByteArray open = "pid,sbp\nA,16.0\nB,17.3\n";
+    QTest::newRow("not known of the second") << stated << open << QString() << true;
+    QTest::newRow("not known of the first") << open << stated << QString() << true;
+    QTest::newRow("first without rows") << QByteArray("pid,sbp\n") << stated << u"mm[Hg]"_s << false;
+    QTest::newRow("second without numbers")
+        << stated << QByteArray("pid,sbp\nA,\nB,NA\n") << u"mm[Hg]"_s << false;
+}
+
+/// Numbers are not put under a unit that nothing says of them.
+void ImportSeveralTest::units()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, unit);
+    QFETCH(bool, warns);
+    const Result<ImportedSeveral> result = read({write(u"u1.csv"_s, first), write(u"u2.csv"_s, second)});
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table &table = result->imported.table;
+    QCOMPARE(table.info(table.indexOf(u"sbp"_s)).unit, unit);
+    const QString told = sentences(result->imported.report);
+    QVERIFY2(told.contains(u"nothing tells its unit"_s) == warns, qPrintable(told));
+}
+
 /// A number in one file and text in another is text in both, as written; an empty column says nothing.
 void ImportSeveralTest::typesAgree()
 {
@@ -87,6 +189,10 @@ void ImportSeveralTest::doesNotFit_data()
     QTest::addColumn<QString>("told");
     QTest::newRow("a column less") << QByteArray("pid,sbp\nA,120\nB,121\n") << u"dbp"_s;
     QTest::newRow("a column more") << QByteArray("pid,sbp,dbp,hr\nA,120,80,60\nB,121,81,61\n") << u"hr"_s;
+    QTest::newRow("a column more that differs in case")
+        << QByteArray("pid,sbp,dbp,SBP\nA,120,80,60\nB,121,81,61\n") << u"SBP"_s;
+    QTest::newRow("two columns that could be meant")
+        << QByteArray("pid,Sbp,SBP,dbp\nA,120,80,60\nB,121,81,61\n") << u"sbp"_s;
     QTest::newRow("another unit") << QByteArray("pid,sbp,dbp\n,kPa,kPa\nA,16.1,10\nB,15.5,11\n") << u"kPa"_s;
 }
 
