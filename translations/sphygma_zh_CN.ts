@@ -8039,6 +8039,22 @@ n = %2</translation>
             <numerusform>%1；%n 行没有值，未计入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the file %1 is in several units (%2): a mean of it tells nothing until they are one, by a step on the page Clean.</source>
+        <translation>文件中的 %1 使用了多种单位（%2）：在“清洗”页面用一个步骤统一单位之前，它的均值没有意义。</translation>
+    </message>
+    <message>
+        <source>In column %1 the code %2 means “%3” in %4, but “%5” in %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1 in %2, but nothing tells its unit in %3, where it may be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the numbers of these files, and read them one by one where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>

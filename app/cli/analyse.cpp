@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 /// What the JSON says, for people at a terminal.
-static void printFindings(Session &session, const Decision &decision)
+static void printFindings(Session &session, const Decision &decision, const QList<Phrase> &assumptions)
 {
     const Translator words(session.options().language);
     QString text;
@@ -23,7 +23,7 @@ static void printFindings(Session &session, const Decision &decision)
         for (const auto &[label, value] : finding.rows)
             text += u"  "_s + words.text(label) + u": "_s + words.text(value) + u'\n';
     }
-    for (const Phrase &assumption : decision.columns.assumptions)
+    for (const Phrase &assumption : assumptions)
         text += words.text(assumption) + u'\n';
     text += words.text(safetySentence()) + u'\n';
     session.out().write(text.toUtf8());
@@ -47,9 +47,10 @@ ExitCode analyseCommand(Session &session)
     if (!decision)
         return session.fail(decision.error(), ExitCode::DoesNotFit);
     session.stage(u"decide"_s);
+    const QList<Phrase> assumptions = allAssumptions(session.raw()->report.assumptions, *decision);
     if (!session.options().json)
-        printFindings(session, *decision);
-    QJsonObject json = decisionJson(*decision, table);
+        printFindings(session, *decision, assumptions);
+    QJsonObject json = decisionJson(*decision, table, assumptions);
     if (!session.options().chart.isEmpty())
         json.insert(u"chart"_s, session.options().output);
     return session.finish(std::move(json));

@@ -71,12 +71,12 @@ QJsonObject guidelinesJson(const QList<GuidelineCounts> &guidelines)
 
 } // namespace
 
-QJsonObject decisionJson(const Decision &decision, const Table &table)
+QJsonObject decisionJson(const Decision &decision, const Table &table, const QList<Phrase> &assumptions)
 {
     const Translator english;
-    QJsonArray assumptions;
-    for (const Phrase &assumption : decision.columns.assumptions)
-        assumptions.append(english.text(assumption));
+    QJsonArray assumed;
+    for (const Phrase &assumption : assumptions)
+        assumed.append(english.text(assumption));
     const Summary &plain = decision.plain.summary;
     return {{u"rowsIn"_s, decision.rowsIn},
             {u"rowsKept"_s, decision.rowsKept},
@@ -85,7 +85,7 @@ QJsonObject decisionJson(const Decision &decision, const Table &table)
              QJsonObject{{u"systolic"_s, nameOf(table, decision.columns.systolic)},
                          {u"diastolic"_s, nameOf(table, decision.columns.diastolic)},
                          {u"age"_s, nameOf(table, decision.columns.age)}}},
-            {u"assumptions"_s, assumptions},
+            {u"assumptions"_s, assumed},
             {u"plainMean"_s, plainJson(decision.plain)},
             {u"adults"_s, adultsJson(decision.adults)},
             {u"n"_s, plain.n},

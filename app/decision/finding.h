@@ -42,6 +42,6 @@ Phrase exclusionName(const QString &reason);
 Phrase safetySentence();
 
 /// `analyse --json`, exactly as cli.md fixes it.
-QJsonObject decisionJson(const Decision &decision, const Table &table);
+QJsonObject decisionJson(const Decision &decision, const Table &table, const QList<Phrase> &assumptions);
 
 } // namespace sphygma

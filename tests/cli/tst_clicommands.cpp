@@ -27,6 +27,7 @@ private slots:
     void profileSaysWhatTheFileIs();
     void profileOfColumns();
     void analyseHasEveryKey();
+    void analyseSaysWhatWasAssumed();
     void analyseOfNothingIsNull();
     void rolesCanBeNamed();
     void reportIsAPdf();
@@ -130,6 +131,26 @@ void CliCommandsTest::profileOfColumns()
     QVERIFY(note[u"quantiles"].isNull());
     QCOMPARE_EQ(columnOf(run.json(), u"visit_date"_s)[u"type"].toString(), u"date"_s);
     QCOMPARE_EQ(columnOf(run.json(), u"Alter"_s)[u"role"].toString(), u"age"_s);
+}
+
+/// What the reader of the file had to assume is said where the mean is, not only where the file is looked at.
+void CliCommandsTest::analyseSaysWhatWasAssumed()
+{
+    const auto reading = [](const QString &pressure, const QString &unit) {
+        return u"{\"resourceType\":\"Observation\",\"id\":\"o%1\",\"status\":\"final\","
+               "\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"8480-6\"}]},"
+               "\"subject\":{\"reference\":\"Patient/%1\"},\"effectiveDateTime\":\"2024-03-05\","
+               "\"valueQuantity\":{\"value\":%1,\"unit\":\"%2\"}}\n"_s.arg(pressure, unit)
+                   .toUtf8();
+    };
+    const QString in =
+        writeFile(*m_folder, u"units.ndjson"_s,
+                  reading(u"120"_s, u"mmHg"_s) + reading(u"130"_s, u"mmHg"_s) + reading(u"16"_s, u"kPa"_s));
+    RUN(run, u"analyse"_s, in, u"--json"_s);
+    const QString said = QString::fromUtf8(QJsonDocument(run.json()[u"assumptions"].toArray()).toJson());
+    QVERIFY2(said.contains(u"mmHg: 2, kPa: 1"_s) || said.contains(u"kPa: 1, mmHg: 2"_s), qPrintable(said));
+    RUN(spoken, u"analyse"_s, in);
+    QVERIFY(QString::fromUtf8(spoken.out).contains(u"kPa: 1"_s));
 }
 
 void CliCommandsTest::analyseHasEveryKey()

@@ -108,6 +108,12 @@ static void tellSeveralUnits(FhirTable &table, const FhirRecords &records, const
                                             "The column %2 tells the unit of each."),
                           {list.join(u", "_s), name + u"_unit"_s}),
                name, ImportIssue::Severity::Warning);
+    table.assumptions.append(
+        Phrase::of(QT_TRANSLATE_NOOP(
+                       "sphygma",
+                       "In the file %1 is in several units (%2): a mean of it tells nothing until they are "
+                       "one, by a step on the page Clean."),
+                   {name, list.join(u", "_s)}));
 }
 
 QString addUnits(FhirTable &table, const FhirRecords &records, const QString &name,

@@ -22,7 +22,8 @@ private:
     QJsonObject jsonOf(const Table &table) const
     {
         NoProgress progress;
-        return decisionJson(decide(table, m_rules, progress).value(), table);
+        const Decision decision = decide(table, m_rules, progress).value();
+        return decisionJson(decision, table, decision.columns.assumptions);
     }
 
     ClinicalRulesPtr m_rules;
