@@ -6,7 +6,10 @@
 #include <sqlite3.h>
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,18 +122,60 @@ Status SqliteFile::run(const QByteArray &sql, const std::function<bool(sqlite3_s
     }
 }
 
+namespace {
+
+struct Listed
+{
+    QString name;
+    QString module; ///< of a virtual table: "fts5"
+};
+
+} // namespace
+
+/// \a table is one of those in which the index \a owner, for searching or for maps, keeps its data.
+static bool isPartOf(const QString &table, const Listed &owner)
+{
+    if (!table.startsWith(owner.name + u'_', Qt::CaseInsensitive))
+        return false;
+    const QString part = table.mid(owner.name.size() + 1).toLower();
+    if (owner.module == u"fts5"_s)
+        return QStringList{u"data"_s, u"idx"_s, u"content"_s, u"docsize"_s, u"config"_s}.contains(part);
+    if (owner.module.startsWith(u"fts"_s))
+        return QStringList{u"content"_s, u"segments"_s, u"segdir"_s, u"docsize"_s, u"stat"_s}.contains(part);
+    return (owner.module.startsWith(u"rtree"_s) || owner.module == u"geopoly"_s)
+        && QStringList{u"node"_s, u"parent"_s, u"rowid"_s}.contains(part);
+}
+
+static QString columnText(sqlite3_stmt *statement, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
+}
+
 Result<QStringList> SqliteFile::tables()
 {
-    QStringList names;
-    const Status read = run("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') "
+    static const QRegularExpression virtualTable(u"^CREATE VIRTUAL TABLE .*?\\bUSING\\s+(\\w+)"_s,
+                                                 QRegularExpression::CaseInsensitiveOption
+                                                     | QRegularExpression::DotMatchesEverythingOption);
+    QList<Listed> all;
+    const Status read = run("SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view') "
                             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
-                            [&names](sqlite3_stmt *statement) {
-                                const auto *const text = sqlite3_column_text(statement, 0);
-                                names.append(QString::fromUtf8(reinterpret_cast<const char *>(text)));
+                            [&all](sqlite3_stmt *statement) {
+                                const QString module =
+                                    virtualTable.match(columnText(statement, 1)).captured(1).toLower();
+                                all.append({columnText(statement, 0), module});
                                 return true;
                             });
     if (!read)
         return read.error();
+    QStringList names;
+    for (const Listed &one : all) {
+        const bool isPart = std::any_of(all.begin(), all.end(), [&one](const Listed &other) {
+            return !other.module.isEmpty() && isPartOf(one.name, other);
+        });
+        if (one.module.isEmpty() && !isPart)
+            names.append(one.name);
+    }
+    m_holdsVirtual = names.size() < all.size();
     return names;
 }
 
@@ -139,11 +184,6 @@ Status SqliteFile::select(const QString &table, const std::function<bool(sqlite3
     QString quoted = table;
     quoted.replace(u'"', u"\"\""_s);
     return run("SELECT * FROM \"" + quoted.toUtf8() + '"', row);
-}
-
-bool SqliteFile::hasUnmergedChanges() const
-{
-    return QFileInfo(m_path + u"-wal"_s).size() > 0 || QFileInfo(m_path + u"-journal"_s).size() > 0;
 }
 
 } // namespace sphygma

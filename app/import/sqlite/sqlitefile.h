@@ -3,6 +3,7 @@
 
 #include "app/base/progress.h"
 #include "app/base/result.h"
+#include "app/import/sqlite/sqliteunmerged.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,8 +28,12 @@ public:
     SqliteFile(const SqliteFile &) = delete;
     SqliteFile &operator=(const SqliteFile &) = delete;
 
-    /// Tables and views by name, without those of SQLite itself.
+    /// Tables and views by name, without those of SQLite itself and without virtual tables, of which nothing
+    /// is run here: indexes for searching, maps, and what they keep their data in.
     Result<QStringList> tables();
+
+    /// tables() left out virtual tables.
+    bool holdsVirtual() const { return m_holdsVirtual; }
 
     /// Calls \a row(statement) for each row of \a table, until it says false.
     Status select(const QString &table, const std::function<bool(sqlite3_stmt *)> &row);
@@ -36,8 +41,7 @@ public:
     /// The names of the columns of the last select().
     const QStringList &columns() const { return m_columns; }
 
-    /// Changes that another program has not yet put into the file itself.
-    bool hasUnmergedChanges() const;
+    Unmerged unmerged() const { return unmergedBeside(m_path); }
 
     const QString &fileName() const { return m_fileName; }
 
@@ -52,6 +56,7 @@ private:
     QString m_fileName;
     Progress &m_progress;
     QStringList m_columns;
+    bool m_holdsVirtual = false;
 };
 
 } // namespace sphygma

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,21 @@ Error withoutCancel(const Error &error, const QString &path)
             {}};
 }
 
+const char *whyNoTable(const SqliteFile &file)
+{
+    if (file.unmerged() == Unmerged::Changes)
+        return QT_TRANSLATE_NOOP(
+            "sphygma",
+            "The database %1 holds no table yet: its content still stands in %1-wal. Close "
+            "the program that writes it, or open it with that program once more.");
+    if (file.holdsVirtual())
+        return QT_TRANSLATE_NOOP(
+            "sphygma",
+            "The database %1 holds only virtual tables, such as a search index. Save the "
+            "table as CSV with the program that made it.");
+    return QT_TRANSLATE_NOOP("sphygma", "The database %1 holds no table.");
+}
+
 Result<QList<TableEntry>> entriesOf(SqliteFile &file)
 {
     const Result<QStringList> names = file.tables();
@@ -57,10 +73,7 @@ Result<QList<TableEntry>> entriesOf(SqliteFile &file)
     for (const QString &name : *names)
         entries.append({name, 0});
     if (entries.isEmpty())
-        return Error{
-            Error::Kind::Unreadable,
-            say(QT_TRANSLATE_NOOP("sphygma", "The database %1 holds no table.")).arg(file.fileName()),
-            {}};
+        return Error{Error::Kind::Unreadable, say(whyNoTable(file)).arg(file.fileName()), {}};
     return entries;
 }
 
@@ -101,7 +114,7 @@ private:
         case SQLITE_INTEGER:
             return wholeNumber(sqlite3_column_int64(statement, c));
         case SQLITE_FLOAT:
-            return TypedCell::ofNumber(sqlite3_column_double(statement, c));
+            return realNumber(sqlite3_column_double(statement, c));
         case SQLITE_TEXT:
             return text(statement, c);
         case SQLITE_BLOB:
@@ -109,6 +122,13 @@ private:
         default:
             return {};
         }
+    }
+
+    static TypedCell realNumber(double value)
+    {
+        if (std::isinf(value))
+            return TypedCell::ofError(value > 0 ? "Inf" : "-Inf");
+        return TypedCell::ofNumber(value);
     }
 
     TypedCell wholeNumber(sqlite3_int64 value)
@@ -137,14 +157,19 @@ private:
     std::string m_scratch;
 };
 
-void tellUnmerged(const SqliteFile &file, IssueList &issues)
+void tellUnmerged(Unmerged unmerged, IssueList &issues)
 {
-    if (!file.hasUnmergedChanges())
+    if (unmerged == Unmerged::Nothing)
         return;
     ImportIssue issue;
     issue.severity = ImportIssue::Severity::Warning;
-    issue.message = Phrase::of(QT_TRANSLATE_NOOP(
-        "sphygma", "Another program has changes that are not yet in this file; they were not read."));
+    issue.message = Phrase::of(
+        unmerged == Unmerged::Changes
+            ? QT_TRANSLATE_NOOP(
+                "sphygma", "Another program has changes that are not yet in this file; they were not read.")
+            : QT_TRANSLATE_NOOP("sphygma",
+                                "Another program did not finish a change of this file, so its rows may be "
+                                "partly old and partly new."));
     issue.hint = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Close that program, then import the file again."));
     issues.add(IssueList::Kind::Structure, std::move(issue));
 }
@@ -173,7 +198,7 @@ Result<GridInput> gridOf(const QString &path, const ImportOptions &options, qsiz
                     u"sqlite"_s,
                     {},
                     collector.isComplete()};
-    tellUnmerged(file, input.issues);
+    tellUnmerged(file.unmerged(), input.issues);
     return input;
 }
 

@@ -27,7 +27,11 @@ private slots:
     void endlessViewCanBeCancelled();
     void damaged();
     void leavesTheFileAlone();
-    void tellsOfUnmergedChanges();
+    void unmergedChanges_data();
+    void unmergedChanges();
+    void searchIndexes_data();
+    void searchIndexes();
+    void infinite();
     void previews();
 
 private:
@@ -237,14 +241,84 @@ void SqliteTest::leavesTheFileAlone()
     QCOMPARE(file.readAll(), before);
 }
 
-void SqliteTest::tellsOfUnmergedChanges()
+void SqliteTest::unmergedChanges_data()
 {
-    const QString path = make(u"open.db"_s, "CREATE TABLE t(a); INSERT INTO t VALUES(1)");
-    QFile log(path + u"-wal"_s);
-    QVERIFY(log.open(QIODevice::WriteOnly));
-    log.write("something");
-    log.close();
-    QVERIFY(sentences(read(path).report).contains(u"changes that are not yet in this file"_s));
+    QTest::addColumn<QByteArray>("before"); // then the file is taken while it is open
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("told");
+    const QByteArray log = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;";
+    const QByteArray table = "CREATE TABLE t(a); INSERT INTO t VALUES(1);";
+    QTest::newRow("in the log") << log + table + "PRAGMA wal_checkpoint; "
+                                << QByteArray("INSERT INTO t VALUES(2)")
+                                << u"changes that are not yet in this file"_s;
+    QTest::newRow("all in the file") << log + table << QByteArray("PRAGMA wal_checkpoint") << QString();
+    QTest::newRow("journal that is done")
+        << QByteArray("PRAGMA journal_mode = PERSIST;") + table << QByteArray() << QString();
+    QTest::newRow("unfinished change")
+        << table << QByteArray("PRAGMA cache_size = 1; BEGIN; INSERT INTO t VALUES(hex(zeroblob(99999)))")
+        << u"did not finish a change"_s;
+    QTest::newRow("nothing but the log") << log << table << u"still stands in taken.db-wal"_s;
+}
+
+void SqliteTest::unmergedChanges()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, told);
+    const QString from = m_folder.filePath(u"open.db"_s), to = m_folder.filePath(u"taken.db"_s);
+    const QStringList endings{QString(), u"-wal"_s, u"-journal"_s};
+    for (const QString &ending : endings) {
+        QFile::remove(from + ending);
+        QFile::remove(to + ending);
+    }
+    sqlite3 *database = nullptr;
+    sqlite3_open(from.toUtf8().constData(), &database);
+    QCOMPARE(sqlite3_exec(database, before.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, after.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    for (const QString &ending : endings)
+        QFile::copy(from + ending, to + ending);
+    sqlite3_close(database);
+    const Result<Imported> result = tryRead(to);
+    const QString said = result ? sentences(result->report) : result.error().message;
+    QVERIFY2(told.isEmpty() ? said.isEmpty() : said.contains(told), qPrintable(said));
+}
+
+void SqliteTest::searchIndexes_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QStringList>("tables"); // empty: none can be read
+    const QByteArray index = "CREATE VIRTUAL TABLE n USING fts5(note);";
+    const QByteArray map = "CREATE VIRTUAL TABLE m\n USING rtree(id, a, b);";
+    QTest::newRow("beside tables") << index + map + "CREATE TABLE n_visits(a); CREATE TABLE m_data(a)"
+                                   << QStringList{u"n_visits"_s, u"m_data"_s};
+    QTest::newRow("alone") << index << QStringList();
+}
+
+void SqliteTest::searchIndexes()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QStringList, tables);
+    const Result<QList<TableEntry>> entries = listTables(make(u"fts.db"_s, sql), {});
+    QCOMPARE(bool(entries), !tables.isEmpty());
+    if (!entries) {
+        QVERIFY2(entries.error().message.contains(u"only virtual tables"_s),
+                 qPrintable(entries.error().message));
+        return;
+    }
+    QStringList names;
+    for (const TableEntry &entry : *entries)
+        names.append(entry.name);
+    QCOMPARE(names, tables);
+}
+
+void SqliteTest::infinite()
+{
+    const Table table =
+        read(make(u"inf.db"_s, "CREATE TABLE t(v); INSERT INTO t VALUES(1.5),(9e999),(2.5),(-9e999)")).table;
+    QCOMPARE(typeId(table.info(0).type), u"number"_s);
+    QCOMPARE(table.column(0).missingCount(), 2);
+    QCOMPARE(table.displayText(1, 0), u"Inf"_s);
+    QCOMPARE(table.displayText(3, 0), u"-Inf"_s);
 }
 
 void SqliteTest::previews()
