@@ -42,8 +42,7 @@ QList<ImportIssue> IssueList::sorted() const
 
 void IssueList::writeTo(ImportReport &report) const
 {
-    report.issues = sorted();
-    report.issueCount = 0;
+    report.issues = sorted() + report.issues;
     for (const auto &[kind, count] : m_count)
         report.issueCount += count;
 }

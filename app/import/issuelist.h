@@ -37,7 +37,7 @@ public:
     qint64 countOf(Kind kind) const;
     void addAll(const IssueList &other);
 
-    /// Into the report, by line; without a line first.
+    /// Into the report, by line, without a line first; before what it already tells.
     void writeTo(ImportReport &report) const;
     QList<ImportIssue> sorted() const;
 

@@ -229,7 +229,8 @@ Table withRoles(const Table &table, const QStringList &units, const ImportOption
         if (info.unit.isEmpty() && !info.role.isEmpty() && !options.units.contains(info.name))
             info.unit = unitByValues(info.role, evidence[c], rules);
     }
-    return withOmopConcepts(withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules), rules, report);
+    return withOmopConcepts(withMeasuresAsNumbers(table.withSchema(std::move(schema)), rules), options, rules,
+                            report);
 }
 
 } // namespace sphygma

@@ -40,20 +40,7 @@ Status TableAppender::appendColumn(const Column &column, ColumnBuilder &builder,
     for (qsizetype row = 0; row < column.rowCount(); ++row) {
         if (row % 8192 == 0 && !progress.update(row, column.rowCount()))
             return Error::cancelled();
-        if (!column.isValid(row)) {
-            const Reason reason = column.reason(row);
-            const std::string original = column.original(row).value_or(QString()).toStdString();
-            if (reason >= Reason::FirstNamed)
-                builder.appendMissing(column.reasonName(reason), original);
-            else
-                builder.appendMissing(reason, original);
-        } else if (column.storage() == Storage::Number) {
-            builder.appendNumber(column.number(row));
-        } else if (column.storage() == Storage::Ticks) {
-            builder.appendTicks(column.ticks(row));
-        } else {
-            builder.appendText(column.text(row));
-        }
+        appendCell(column, row, builder);
     }
     return ok();
 }

@@ -100,6 +100,24 @@ ColumnPtr ColumnBuilder::finish()
                                           std::exchange(m_reasonNames, {}), m_format);
 }
 
+void appendCell(const Column &column, qsizetype row, ColumnBuilder &builder)
+{
+    if (!column.isValid(row)) {
+        const Reason reason = column.reason(row);
+        const std::string original = column.original(row).value_or(QString()).toStdString();
+        if (reason >= Reason::FirstNamed)
+            builder.appendMissing(column.reasonName(reason), original);
+        else
+            builder.appendMissing(reason, original);
+    } else if (column.storage() == Storage::Number) {
+        builder.appendNumber(column.number(row));
+    } else if (column.storage() == Storage::Ticks) {
+        builder.appendTicks(column.ticks(row));
+    } else {
+        builder.appendText(column.text(row));
+    }
+}
+
 Reason reasonCode(std::vector<QString> &names, const QString &name)
 {
     constexpr size_t room = 256 - static_cast<size_t>(Reason::FirstNamed) - 1;

@@ -42,6 +42,10 @@ private:
     qsizetype m_rows = 0;
 };
 
+/// The cell of \a column in \a row with its reason and original text, behind what \a builder holds.
+/// Precondition: their storage is the same.
+void appendCell(const Column &column, qsizetype row, ColumnBuilder &builder);
+
 /// The code of \a name among the reasons of a column, adding it where it is new. A column names at most 239
 /// reasons; past that the last one stands for the rest.
 Reason reasonCode(std::vector<QString> &names, const QString &name);
