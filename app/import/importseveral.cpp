@@ -197,9 +197,30 @@ private:
         }
     }
 
+    /// Bytes that were given twice.
+    void tellTwice(QList<ImportIssue> &issues) const
+    {
+        QHash<QByteArray, QString> known;
+        for (qsizetype f = 0; f < m_files.size(); ++f) {
+            const QByteArray &sha256 = m_files[f].report.source.sha256;
+            if (m_files[f].report.records == 0 || !known.contains(sha256)) {
+                known.insert(sha256, m_names[f]);
+                continue;
+            }
+            ImportIssue issue;
+            issue.severity = ImportIssue::Severity::Warning;
+            issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                                         "%1 holds the same as %2, so its rows stand in the "
+                                                         "table twice. Leave one of them out."),
+                                       {m_names[f], known[sha256]});
+            issues.append(std::move(issue));
+        }
+    }
+
     void tell(ImportReport &report) const
     {
         QList<ImportIssue> issues = m_shared.issues();
+        tellTwice(issues);
         for (const QString &name : m_differing) {
             ImportIssue issue;
             issue.severity = ImportIssue::Severity::Problem;
