@@ -2,6 +2,7 @@
 #include "app/import/importer.h"
 
 #include "app/base/heap.h"
+#include "app/import/binarycheck.h"
 #include "app/import/csv/csvreader.h"
 #include "app/import/formatreader.h"
 #include "app/import/inputfile.h"

@@ -3,7 +3,9 @@
 
 #include "app/import/archive/gzipsource.h"
 #include "app/import/archive/ziparchive.h"
-#include "app/import/csv/encoding.h"
+#include "app/import/binarycheck.h"
+#include "app/import/fhir/jsonscan.h"
+#include "app/import/formatreader.h"
 #include "app/import/words.h"
 
 #include <QDateTime>
@@ -49,64 +51,7 @@ private:
     Sha256 m_sha256;
 };
 
-struct Magic
-{
-    std::string_view bytes;
-    const char *what;
-};
-
 } // namespace
-
-static constexpr std::array<Magic, 14> magics{{
-    {"%PDF", QT_TRANSLATE_NOOP("sphygma", "a PDF document")},
-    {"\x89PNG", QT_TRANSLATE_NOOP("sphygma", "a picture")},
-    {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("sphygma", "a picture")},
-    {"GIF8", QT_TRANSLATE_NOOP("sphygma", "a picture")},
-    {"SQLite format 3", QT_TRANSLATE_NOOP("sphygma", "a database")},
-    {"$FL2", QT_TRANSLATE_NOOP("sphygma", "an SPSS file")},
-    {"$FL3", QT_TRANSLATE_NOOP("sphygma", "an SPSS file")},
-    {"<stata_dta>", QT_TRANSLATE_NOOP("sphygma", "a Stata file")},
-    {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("sphygma", "an old Excel or Word file")},
-    {"\x7F"
-     "ELF",
-     QT_TRANSLATE_NOOP("sphygma", "a program")},
-    {"MZ\x90", QT_TRANSLATE_NOOP("sphygma", "a program")},
-    {"BZh", QT_TRANSLATE_NOOP("sphygma", "packed with bzip2")},
-    {"\xFD"
-     "7zXZ",
-     QT_TRANSLATE_NOOP("sphygma", "packed with xz")},
-    {"7z\xBC\xAF", QT_TRANSLATE_NOOP("sphygma", "packed with 7-Zip")},
-}};
-
-Status refuseBinary(std::string_view head, const QString &name)
-{
-    for (const Magic &magic : magics) {
-        if (head.starts_with(magic.bytes))
-            return Error{
-                Error::Kind::Unreadable,
-                say(QT_TRANSLATE_NOOP(
-                        "sphygma",
-                        "%1 is not a table in text form: it is %2. Save the table as CSV and open that."))
-                    .arg(name, say(magic.what)),
-                {}};
-    }
-    const std::string_view looked = head.substr(0, 4096);
-    const auto zeros = std::count(looked.begin(), looked.end(), '\0');
-    const auto controls = std::count_if(looked.begin(), looked.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 9 || (c > 13 && c < 26);
-    });
-    const bool utf16 = detectEncoding(looked, false).value.startsWith(u"UTF-16"_s);
-    const auto size = static_cast<std::ptrdiff_t>(looked.size());
-    if (!utf16
-        && (zeros * 3 > size || (zeros > 8 && zeros * 50 > size) || (controls > 8 && controls * 10 > size)))
-        return Error{
-            Error::Kind::Unreadable,
-            say(QT_TRANSLATE_NOOP("sphygma",
-                                  "%1 is not a table in text form. Save the table as CSV and open that."))
-                .arg(name),
-            {}};
-    return ok();
-}
 
 qint64 availableMemory()
 {
@@ -232,6 +177,15 @@ static Result<OpenedFile> look(const QString &path)
     return file;
 }
 
+/// Some hundred names are of no use in a sentence.
+static QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 20;
+    if (names.size() <= most)
+        return names.join(u", "_s);
+    return u"%1, … (%2)"_s.arg(names.first(most).join(u", "_s)).arg(names.size());
+}
+
 Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &archive,
                                const QString &wanted)
 {
@@ -256,10 +210,47 @@ Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &
     const char *const text = wanted.isEmpty()
         ? QT_TRANSLATE_NOOP("sphygma", "%1 holds several tables: %2. Choose one of them.")
         : QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2.");
-    QString message = say(text).arg(archive, names.join(u", "_s));
+    QString message = say(text).arg(archive, listed(names));
     if (!wanted.isEmpty())
         message = message.arg(wanted);
     return Error{Error::Kind::DoesNotFit, message, {}};
+}
+
+static Error unpackFirst(const QString &member, const QString &archive)
+{
+    return {
+        Error::Kind::Unreadable,
+        say(QT_TRANSLATE_NOOP("sphygma",
+                              "%1 cannot be read inside the archive %2. Unpack the archive first, then open "
+                              "%1 itself."))
+            .arg(member, archive),
+        {}};
+}
+
+/// Where an archive holds no table in text form: the first file in it that could be read by itself.
+static QString readableAlone(const QString &path)
+{
+    static const QStringList suffixes{u"xlsx"_s,    u"xlsm"_s, u"xls"_s, u"ods"_s,      u"sav"_s, u"zsav"_s,
+                                      u"por"_s,     u"dta"_s,  u"xpt"_s, u"sas7bdat"_s, u"db"_s,  u"sqlite"_s,
+                                      u"sqlite3"_s, u"json"_s, u"gz"_s,  u"zip"_s};
+    const Result<QList<TableEntry>> entries = zipEntries(path);
+    for (const TableEntry &entry : entries ? *entries : QList<TableEntry>()) {
+        if (suffixes.contains(QFileInfo(entry.name).suffix().toLower())
+            && !entry.name.startsWith(u"__MACOSX"_s))
+            return entry.name.section(u'/', -1);
+    }
+    return {};
+}
+
+/// A table, but not in text form.
+static bool isOtherFormat(std::string_view head)
+{
+    if (isZip(head))
+        return true;
+    const auto &readers = formatReaders();
+    return !looksLikeJson(head)
+        && std::any_of(readers.begin(), readers.end(),
+                       [&head](const FormatReader *reader) { return reader->recognises({}, head); });
 }
 
 static Result<InputFile> openZip(const OpenedFile &file, InputFile input, const ImportOptions &options)
@@ -267,6 +258,9 @@ static Result<InputFile> openZip(const OpenedFile &file, InputFile input, const 
     const Result<QList<TableEntry>> entries = zipTables(file.info.filePath());
     if (!entries)
         return entries.error();
+    if (const QString other = entries->isEmpty() ? readableAlone(file.info.filePath()) : QString();
+        !other.isEmpty())
+        return unpackFirst(other, file.info.fileName());
     const Result<TableEntry> entry = chosenEntry(*entries, file.info.fileName(), options.table);
     if (!entry)
         return entry.error();
@@ -316,6 +310,8 @@ Result<InputFile> openInput(const QString &path, const ImportOptions &options)
     if (!head)
         return head.error();
     const std::string_view view(head->constData(), static_cast<size_t>(head->size()));
+    if (!found->csv.source.member.isEmpty() && isOtherFormat(view))
+        return unpackFirst(found->csv.name, file.info.fileName());
     for (const Status &fine : {refuseEmpty(view, found->csv.name), refuseBinary(view, found->csv.name),
                                refuseTooLarge(file.info.size(), availableMemory(), input.csv.name)}) {
         if (!fine)

@@ -48,9 +48,6 @@ Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &
 
 Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &options);
 
-/// Fails when \a head is the beginning of a file that is no text.
-Status refuseBinary(std::string_view head, const QString &name);
-
 /// Memory that can be had without making the computer swap; 0 when unknown.
 qint64 availableMemory();
 

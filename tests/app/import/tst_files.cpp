@@ -72,7 +72,10 @@ private slots:
     void refusedBeforeWorkStarts();
     void zips_data();
     void zips();
+    void otherFormatsInZips_data();
+    void otherFormatsInZips();
     void manyTables();
+    void hundredsOfTables();
     void liesAboutItsSize();
     void gzip();
     void growsTooMuch();
@@ -98,6 +101,15 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Bytes as of an encrypted file.
+static QByteArray noise(qsizetype size)
+{
+    QByteArray bytes;
+    for (quint32 state = 1; bytes.size() < size; state = state * 1664525U + 1013904223U)
+        bytes.append(static_cast<char>(state >> 24));
+    return bytes;
+}
+
 void FilesTest::refuses_data()
 {
     QTest::addColumn<QString>("name");
@@ -113,6 +125,8 @@ void FilesTest::refuses_data()
     row("spss.sav", "$FL2@(#) SPSS DATA FILE" + QByteArray(40, '\0'));
     row("zeros.csv", QByteArray(5000, '\0'));
     row("random.csv", QByteArray::fromHex("0102030405060708000102030405060708abcdef00010203").repeated(50));
+    row("encrypted.csv", noise(4096));
+    row("encryptedshort.db", noise(400));
     row("text.zip", "id,age\n1,2\n");
     row("cut.gz", gzipped(QByteArray("a,b\n1,2\n").repeated(1000)).left(20));
 }
@@ -219,6 +233,36 @@ void FilesTest::zips()
     }
 }
 
+void FilesTest::otherFormatsInZips_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) {
+        QTest::newRow(name) << QString::fromLatin1(name) << bytes;
+    };
+    row("a.db", QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'));
+    row("a.xpt",
+        QByteArray("HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!000000000000000000000000000000  "));
+    row("a.sav", "$FL2@(#) SPSS DATA FILE");
+    row("a.xlsx", "PK\x03\x04");
+    row("odd name", "PK\x03\x04");
+    row("a.csv.gz", gzipped("a,b\n1,2\n"));
+}
+
+void FilesTest::otherFormatsInZips()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(u"other.zip"_s);
+    QFile::remove(path);
+    writeZip(path, {{u"data/"_s + name, bytes}, {u"README.md"_s, "text"}});
+    const Result<Imported> result = read(path);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Unreadable);
+    QVERIFY2(result.error().message.contains(u"Unpack the archive first, then open %1 itself"_s.arg(name)),
+             qPrintable(result.error().message));
+}
+
 void FilesTest::manyTables()
 {
     const QString path = m_folder.filePath(u"many.zip"_s);
@@ -241,6 +285,19 @@ void FilesTest::manyTables()
     QVERIFY(tables);
     QCOMPARE(tables->size(), 2);
     QCOMPARE(tables->first().bytes, smallTable.size());
+}
+
+void FilesTest::hundredsOfTables()
+{
+    const QString path = m_folder.filePath(u"hundreds.zip"_s);
+    QList<Entry> entries;
+    for (int i = 0; i < 300; ++i)
+        entries.append({u"table%1.csv"_s.arg(i)});
+    writeZip(path, entries);
+    const Result<Imported> unclear = read(path);
+    QVERIFY(!unclear);
+    QVERIFY2(unclear.error().message.contains(u"table19.csv, … (300)"_s),
+             qPrintable(unclear.error().message));
 }
 
 void FilesTest::liesAboutItsSize()
