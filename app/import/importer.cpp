@@ -14,7 +14,7 @@
 
 namespace sphygma {
 
-static Error outOfMemory(const QString &name)
+Error outOfMemory(const QString &name)
 {
     return {Error::Kind::Unreadable,
             say(QT_TRANSLATE_NOOP("sphygma",

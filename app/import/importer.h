@@ -39,4 +39,7 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options,
                              const ClinicalRulesPtr &rules, Progress &progress);
 
+/// What to tell when reading \a name ended in std::bad_alloc.
+Error outOfMemory(const QString &name);
+
 } // namespace sphygma

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importseveral.h"
 
+#include "app/import/fhirtogether.h"
+#include "app/import/filenames.h"
 #include "app/import/sharedcolumns.h"
 #include "app/import/tableappender.h"
 #include "app/import/words.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,11 +20,8 @@ class SeveralFiles
 public:
     SeveralFiles(const QStringList &paths, const ImportOptions &options, const ClinicalRulesPtr &rules,
                  Progress &progress)
-        : m_paths(paths), m_options(options), m_rules(rules), m_progress(progress)
-    {
-        for (const QString &path : paths)
-            m_names.append(nameOf(path));
-    }
+        : m_paths(paths), m_options(options), m_rules(rules), m_progress(progress), m_names(shortNames(paths))
+    {}
 
     Result<ImportedSeveral> read()
     {
@@ -43,14 +40,6 @@ public:
     }
 
 private:
-    /// Short, but unlike all others.
-    QString nameOf(const QString &path) const
-    {
-        const QString name = QFileInfo(path).fileName();
-        const auto same = [&](const QString &p) { return QFileInfo(p).fileName() == name; };
-        return std::count_if(m_paths.begin(), m_paths.end(), same) > 1 ? path : name;
-    }
-
     /// A file without rows says nothing of its columns but their names.
     void chooseLead()
     {
@@ -131,19 +120,6 @@ private:
         return ok();
     }
 
-    QString freeName() const
-    {
-        const auto isTaken = [this](const QString &name) {
-            return std::any_of(m_schema.begin(), m_schema.end(), [&name](const ColumnInfo &info) {
-                return info.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
-            });
-        };
-        QString name = u"source"_s;
-        for (int n = 2; isTaken(name); ++n)
-            name = u"source_%1"_s.arg(n);
-        return name;
-    }
-
     /// As the lead writes its numbers, with the most decimals of all.
     QList<NumberFormat> formats() const
     {
@@ -167,7 +143,7 @@ private:
         report.options = m_options;
         report.issues.clear();
         report.issueCount = report.records = report.physicalLines = 0;
-        TableAppender appender(m_schema, formats(), freeName());
+        TableAppender appender(m_schema, formats(), sourceColumnName(m_schema));
         for (qsizetype f = 0; f < m_files.size(); ++f) {
             const Table &table = m_files[f].table;
             QStringList names;
@@ -257,6 +233,16 @@ Result<ImportedSeveral> importFiles(const QStringList &paths, const ImportOption
         return Error{Error::Kind::DoesNotFit,
                      say(QT_TRANSLATE_NOOP("sphygma", "There is no file to read. Choose at least one.")),
                      {}};
+    if (paths.size() > 1 && areAllFhir(paths, options)) {
+        Result<Imported> set = importFhirTogether(paths, options, rules, progress);
+        if (!set)
+            return set.error();
+        QStringList names;
+        for (qsizetype c = 0; c + 1 < set->table.columnCount(); ++c)
+            names.append(set->table.info(c).name);
+        return ImportedSeveral{std::move(set).value(), shortNames(paths),
+                               QList<QStringList>(paths.size(), names)};
+    }
     return SeveralFiles(paths, options, rules, progress).read();
 }
 

@@ -17,7 +17,8 @@ struct ImportedSeveral
 /// order, and whatever case and blanks around them where that is clear. Files whose columns, units or labels
 /// of codes differ are DoesNotFit with a sentence that names the columns. A column that is of one type in
 /// some files and of another in others is text in all of them, so that every cell keeps what its file says;
-/// the report tells. Else as importFile().
+/// the report tells. Files of FHIR are one set: patients and readings may stand in different ones.
+/// Else as importFile().
 Result<ImportedSeveral> importFiles(const QStringList &paths, const ImportOptions &options,
                                     const ClinicalRulesPtr &rules, Progress &progress);
 

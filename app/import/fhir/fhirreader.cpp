@@ -143,21 +143,25 @@ Result<Imported> FhirReader::read(const QString &path, const ImportOptions &opti
                                   const ClinicalRules &rules, Progress &progress) const
 {
     const Result<JsonFile> file = openJson(path, options);
-    if (!file)
-        return file.error();
+    return file ? readJson(*file, path, options, rules, progress) : Result<Imported>(file.error());
+}
+
+Result<Imported> FhirReader::readJson(const JsonFile &file, const QString &path, const ImportOptions &options,
+                                      const ClinicalRules &rules, Progress &progress)
+{
     QElapsedTimer timer;
     timer.start();
     FhirFile gathered;
     if (const Status read =
-            gather(*file, options, rules, progress, std::numeric_limits<qint64>::max(), gathered);
+            gather(file, options, rules, progress, std::numeric_limits<qint64>::max(), gathered);
         !read)
         return read.error();
     if (isPlain(gathered))
-        return readPlainJson(*file, path, options, rules, progress);
+        return readPlainJson(file, path, options, rules, progress);
     if (gathered.records.resourceCounts.empty())
-        return noTable(*file, gathered.records);
+        return noTable(file, gathered.records);
     const auto readMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    Imported imported = assemble(path, *file, gathered, options, rules);
+    Imported imported = assemble(path, file, gathered, options, rules);
     imported.report.stageMs[u"read"_s] = readMs;
     imported.report.stageMs[u"table"_s] = static_cast<double>(timer.nsecsElapsed()) / 1e6 - readMs;
     return imported;

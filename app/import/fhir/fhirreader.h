@@ -5,6 +5,8 @@
 
 namespace sphygma {
 
+struct JsonFile;
+
 /// FHIR R4 in JSON: a resource, a Bundle, an array of resources, or NDJSON (bulk data), plain or in gzip. Its
 /// tables:
 /// - "blood pressure": one row a reading (LOINC 85354-9 and 55284-4, or lone 8480-6 and 8462-4 joined);
@@ -29,6 +31,10 @@ public:
                           Progress &progress) const override;
     Result<ImportPreview> preview(const QString &path, const ImportOptions &options,
                                   const ClinicalRules &rules, int rows) const override;
+
+    /// The same of a text that was opened elsewhere; \a path is where it is said to come from.
+    static Result<Imported> readJson(const JsonFile &file, const QString &path, const ImportOptions &options,
+                                     const ClinicalRules &rules, Progress &progress);
 };
 
 } // namespace sphygma

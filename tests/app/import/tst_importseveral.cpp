@@ -22,6 +22,9 @@ private slots:
     void labels();
     void units_data();
     void units();
+    void fhirIsOneSet_data();
+    void fhirIsOneSet();
+    void fhirTellsTheFile();
     void typesAgree();
     void doesNotFit_data();
     void doesNotFit();
@@ -164,6 +167,80 @@ void ImportSeveralTest::units()
     QCOMPARE(table.info(table.indexOf(u"sbp"_s)).unit, unit);
     const QString told = sentences(result->imported.report);
     QVERIFY2(told.contains(u"nothing tells its unit"_s) == warns, qPrintable(told));
+}
+
+static const QByteArray patients =
+    R"({"resourceType":"Patient","id":"a","gender":"female","birthDate":"1950-05-01"}
+{"resourceType":"Patient","id":"b","gender":"male","birthDate":"1960-05-01"})";
+
+/// A reading of 120/80 and more, as line of NDJSON.
+static QByteArray reading(const QByteArray &patient, int more, const QByteArray &fields = {})
+{
+    const auto part = [](const QByteArray &code, int value) {
+        return R"({"code":{"coding":[{"system":"http://loinc.org","code":")" + code
+            + R"("}]},"valueQuantity":{"value":)" + QByteArray::number(value) + R"(,"unit":"mmHg"}})";
+    };
+    return R"({"resourceType":"Observation","id":"o)" + patient + QByteArray::number(more)
+        + R"(","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},)"
+        + R"("subject":{"reference":"Patient/)" + patient
+        + R"("},"effectiveDateTime":"2020-06-01T10:00:00Z",)" + fields + R"("component":[)"
+        + part("8480-6", 120 + more) + ',' + part("8462-4", 80 + more) + "]}";
+}
+
+void ImportSeveralTest::fhirIsOneSet_data()
+{
+    QTest::addColumn<QList<QByteArray>>("texts");
+    const QByteArray a = reading("a", 1), b = reading("b", 2, R"("bodySite":{"text":"arm"},)");
+    QTest::newRow("a file each type") << QList<QByteArray>{patients, a + '\n' + b};
+    QTest::newRow("patients last") << QList<QByteArray>{a + '\n' + b + '\n', patients + '\n'};
+    QTest::newRow("columns in one file only") << QList<QByteArray>{a, b + '\n', patients};
+    QTest::newRow("marks of UTF-8") << QList<QByteArray>{"\xEF\xBB\xBF" + patients,
+                                                         "\xEF\xBB\xBF" + a + "\n" + b};
+    const QByteArray bundle = "{\"resourceType\": \"Bundle\",\n \"type\": \"collection\",\n \"entry\": [\n";
+    QTest::newRow("bundles") << QList<QByteArray>{
+        bundle + "{\"resource\":\n" + a + "}]}",
+        bundle + "{\"resource\": " + b + "},\n{\"resource\":" + patients.split('\n')[0] + "}]\n}",
+        patients.split('\n')[1]};
+}
+
+void ImportSeveralTest::fhirIsOneSet()
+{
+    QFETCH(QList<QByteArray>, texts);
+    QStringList paths;
+    for (const QByteArray &text : texts)
+        paths.append(write(u"part%1.ndjson"_s.arg(paths.size()), text));
+    const Result<ImportedSeveral> result = read(paths);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table &table = result->imported.table;
+    QCOMPARE(table.rowCount(), 2);
+    const auto cell = [&table](qsizetype row, const QString &name) {
+        return table.displayText(row, table.indexOf(name));
+    };
+    QCOMPARE(cell(0, u"sex"_s), u"female"_s);
+    QCOMPARE(cell(0, u"age"_s), u"70"_s);
+    QCOMPARE(cell(0, u"sbp"_s), u"121"_s);
+    QCOMPARE(cell(1, u"sex"_s), u"male"_s);
+    QCOMPARE(cell(1, u"age"_s), u"60"_s);
+    QCOMPARE(cell(1, u"dbp"_s), u"82"_s);
+}
+
+/// Rows and issues name their file and its own line.
+void ImportSeveralTest::fhirTellsTheFile()
+{
+    const QString first = write(u"0.ndjson"_s, reading("a", 1) + '\n' + reading("a", 2));
+    const QString second = write(u"1.ndjson"_s, reading("b", 3) + "\n{broken\n" + reading("b", 4) + '\n');
+    const Result<ImportedSeveral> result = read({first, second});
+    QVERIFY(result);
+    const Table &table = result->imported.table;
+    QStringList places;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        places.append(table.displayText(row, table.columnCount() - 1) + u' '
+                      + QString::number(table.lineOf(row)));
+    QCOMPARE(places, (QStringList{u"0.ndjson 1"_s, u"0.ndjson 2"_s, u"1.ndjson 1"_s, u"1.ndjson 3"_s}));
+    QCOMPARE(table.lineage()->sources.size(), 2);
+    QCOMPARE(table.lineage()->sources[1].sha256.size(), 32);
+    const QString told = sentences(result->imported.report);
+    QVERIFY2(told.contains(u"line 2"_s) && told.contains(u"1.ndjson"_s), qPrintable(told));
 }
 
 /// A number in one file and text in another is text in both, as written; an empty column says nothing.
