@@ -10,6 +10,8 @@
 #include "app/import/words.h"
 #include "app/table/parallel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
@@ -64,10 +66,10 @@ private:
         }
         std::vector<SampleRecord> records = sample();
         const bool complete = static_cast<qsizetype>(records.size()) == m_grid.rows() && m_input.complete;
-        const size_t cut = m_options.headerLine ? 0 : sparseHead(records);
-        for (size_t i = 0; i < cut; ++i)
-            tellLeftOut(records[i]);
+        const size_t cut = m_options.headerLine ? 0 : rowsAboveNames(records, m_missing, m_rules.units);
         const SampleRecord above = cut > 0 ? records[cut - 1] : SampleRecord();
+        for (size_t i = 0; i + 1 < cut; ++i)
+            tellLeftOut(records[i]);
         records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(cut));
         const TextStructure structure = findStructure(records, complete, m_options, m_missing, m_rules.units,
                                                       m_layout.choices, m_layout.issues);
@@ -77,10 +79,24 @@ private:
         else if (m_input.complete && !m_options.asText)
             cutTotals();
         m_layout.units = structure.units;
-        m_layout.sources = structure.headers;
-        m_layout.names = uniqueNames(withGroupNames(structure.headers, above), m_layout.columns.size(),
-                                     m_layout.choices.headerLine.value, m_layout.issues);
+        m_layout.sources = inPlace(structure.headers, records);
+        const QStringList named = withGroupNames(m_layout.sources, above);
+        if (cut > 0 && named == m_layout.sources)
+            tellLeftOut(above);
+        m_layout.names =
+            uniqueNames(named, m_layout.columns.size(), m_layout.choices.headerLine.value, m_layout.issues);
         dropNothings();
+    }
+
+    /// A text may lack the name above its row names; in a sheet every name stands above its own column.
+    QStringList inPlace(QStringList names, const std::vector<SampleRecord> &records) const
+    {
+        const qint64 line = m_layout.choices.headerLine.value;
+        const auto head = std::find_if(records.begin(), records.end(),
+                                       [&](const SampleRecord &record) { return record.line == line; });
+        if (head != records.end() && names.size() > static_cast<qsizetype>(head->cells.size()))
+            names.removeFirst();
+        return names;
     }
 
     /// A row as texts; empty cells at its end are none, as in a title line.
@@ -105,25 +121,6 @@ private:
             records.push_back(recordOf(row));
         }
         return records;
-    }
-
-    /// Rows above the table, such as titles and the names of groups of columns: less than half as many cells
-    /// as one of the next rows.
-    static size_t sparseHead(const std::vector<SampleRecord> &records)
-    {
-        constexpr size_t looked = 20;
-        std::vector<size_t> filled;
-        for (size_t i = 0; i < std::min(records.size(), 2 * looked); ++i)
-            filled.push_back(static_cast<size_t>(
-                std::count_if(records[i].cells.begin(), records[i].cells.end(),
-                              [](const SampleCell &cell) { return !cell.text.empty(); })));
-        if (filled.empty())
-            return 0;
-        const size_t most = *std::max_element(filled.begin(), filled.end());
-        size_t cut = 0;
-        while (cut < std::min(looked, filled.size()) && filled[cut] * 2 < most)
-            ++cut;
-        return cut < filled.size() ? cut : 0;
     }
 
     static QString lineText(const SampleRecord &record)
