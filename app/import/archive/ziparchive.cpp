@@ -31,7 +31,10 @@ static Error damaged(const QString &path)
 
 static Error refused(const QString &path, const char *why, const QString &entry)
 {
-    return {Error::Kind::Unreadable, say(why).arg(QFileInfo(path).fileName(), entry), {}};
+    QString message = say(why);
+    const QString file = QFileInfo(path).fileName();
+    message = message.contains(u"%2"_s) ? message.arg(file, entry) : message.arg(file);
+    return {Error::Kind::Unreadable, message, {}};
 }
 
 static bool leadsOut(const QString &name)

@@ -16,6 +16,9 @@ class OpenDocumentTest : public WorkbookTest
 private slots:
     void openDocument();
     void hiddenOpenDocument();
+    void resultsOfFormulas();
+    void odsWithoutItsMark_data();
+    void odsWithoutItsMark();
 };
 
 static QByteArray odsCell(const QByteArray &type, const QByteArray &value, const QByteArray &more = {})
@@ -77,6 +80,47 @@ void OpenDocumentTest::hiddenOpenDocument()
     QCOMPARE(imported.report.source.member, u"Visits"_s);
     const QString told = sentences(imported.report);
     QVERIFY2(told.contains(u"Old"_s) && told.contains(u"like all others: 2"_s), qPrintable(told));
+}
+
+void OpenDocumentTest::resultsOfFormulas()
+{
+    const auto formula = [](const QByteArray &type, const QByteArray &content) {
+        return "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/>"
+               "<table:table-cell table:formula=\"x\""
+            + type + ">" + content + "</table:table-cell></table:table-row>";
+    };
+    const QByteArray empty = "<text:p></text:p>";
+    const QByteArray rows = "<table:table-row>" + odsText("a") + odsText("b") + "</table:table-row>"
+        + formula({}, empty) + formula({}, {}) + formula(" office:value-type=\"string\"", empty)
+        + formula(" office:value-type=\"string\"", "<text:p>#DIV/0!</text:p>");
+    const Imported imported =
+        read(write(u"f.ods"_s, odsParts("<table:table table:name=\"V\">" + rows + "</table:table>")));
+    const Column &results = imported.table.column(1);
+    QCOMPARE(results.reasonName(results.reason(0)), u"empty"_s);
+    QCOMPARE(results.reasonName(results.reason(3)), u"error:#DIV/0!"_s);
+    const QString told = sentences(imported.report);
+    QVERIFY2(told.contains(u"1 formula has"_s) || told.contains(u": B3"_s), qPrintable(told));
+    QVERIFY2(!told.contains(u"B2"_s) && !told.contains(u"B4"_s), qPrintable(told));
+}
+
+void OpenDocumentTest::odsWithoutItsMark_data()
+{
+    QTest::addColumn<QList<int>>("order"); ///< of the parts; the first one is not packed
+    QTest::newRow("type behind") << QList<int>{1, 0};
+    QTest::newRow("type packed") << QList<int>{2, 0, 1};
+}
+
+void OpenDocumentTest::odsWithoutItsMark()
+{
+    QFETCH(QList<int>, order);
+    const Parts all = odsParts("<table:table table:name=\"V\"><table:table-row>" + odsText("a")
+                               + "</table:table-row><table:table-row>" + odsCell("float", "1.5")
+                               + "</table:table-row></table:table>")
+        + Parts{{u"meta.xml"_s, "<x/>"}};
+    Parts parts;
+    for (const int part : order)
+        parts.append(all[part]);
+    QCOMPARE(shown(read(write(u"odd.ods"_s, parts)).table), (QList<QStringList>{{u"a"_s}, {u"1.5"_s}}));
 }
 
 static const RegisterTest<OpenDocumentTest> registered;

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
+static constexpr std::string_view mimeType = "application/vnd.oasis.opendocument.spreadsheet";
+
 namespace {
 
 /// Notes whether parts are encrypted.
@@ -70,12 +72,24 @@ private:
 
 } // namespace
 
-/// The part "mimetype" stands first and unpacked, so that the head of the file shows it.
-bool OdsReader::recognises(const QString &, std::string_view head) const
+/// The part "mimetype" should stand first and unpacked, so that the head of the file shows it; some programs
+/// pack it, or write it later.
+static bool holdsMimeType(const QString &path)
+{
+    constexpr qint64 longest = 256;
+    const Result<ZipPackage> package = ZipPackage::open(path, true);
+    if (!package || !package->contains(u"mimetype"_s))
+        return false;
+    const Result<ByteSourcePtr> part = package->openPart(u"mimetype"_s);
+    const Result<QByteArray> type = part ? readUpTo(**part, longest) : Result<QByteArray>(QByteArray());
+    return type && type->startsWith(mimeType.data());
+}
+
+bool OdsReader::recognises(const QString &path, std::string_view head) const
 {
     return head.starts_with("PK")
-        && head.substr(0, 256).find("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
-        != std::string_view::npos;
+        && (head.substr(0, 256).find("mimetype" + std::string(mimeType)) != std::string_view::npos
+            || holdsMimeType(path));
 }
 
 Result<WorkbookPtr> OdsReader::open(const QString &path, const ImportOptions &options) const

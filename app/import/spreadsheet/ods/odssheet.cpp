@@ -4,6 +4,8 @@
 #include "app/import/csv/dateparser.h"
 #include "app/import/spreadsheet/dateformat.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <fast_float/fast_float.h>
@@ -148,19 +150,26 @@ void OdsSheet::endCell()
         return;
     const TypedCell cell = value();
     if (cell.isEmpty()) {
-        // A formula that gives an empty text has a result; one without a type has none.
-        if (m_hasFormula && m_type.empty())
+        // A formula that gives an empty text has a result: its type, or the text as shown.
+        if (m_hasFormula && m_type.empty() && m_paragraphs == 0)
             m_sink.addUncomputed(m_row + 1, static_cast<qsizetype>(column));
         return;
     }
     m_cells.push_back({column, m_times, cell, std::string(cell.text)});
 }
 
+/// As Gnumeric writes the result of a formula: a text that is the name of an error.
+static bool isErrorName(std::string_view shown)
+{
+    static constexpr std::array names{"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"};
+    return std::find(names.begin(), names.end(), shown) != names.end();
+}
+
 TypedCell OdsSheet::value()
 {
     double number = 0;
     const char *const end = m_value.data() + m_value.size();
-    if (m_type == "error" || (m_hasFormula && m_shown.starts_with("Err:")))
+    if (m_type == "error" || (m_hasFormula && (m_shown.starts_with("Err:") || isErrorName(m_shown))))
         return TypedCell::ofError(m_shown);
     if (m_type == "float" || m_type == "percentage" || m_type == "currency") {
         const auto read = fast_float::from_chars(m_value.data(), end, number);
