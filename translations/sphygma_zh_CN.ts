@@ -1628,6 +1628,14 @@
         </translation>
     </message>
     <message>
+        <source>%1 is a web page, not a table. If a spreadsheet program shows a table in it, save it there as .xlsx and import that.</source>
+        <translation>%1 是网页，不是表格。如果电子表格程序能显示其中的表，请在那里另存为 .xlsx 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a table in the format %2, which is not read here. Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
+        <translation>%1 是 %2 格式的表格，本程序不能读取。请用电子表格程序打开，另存为 .xlsx 后导入。</translation>
+    </message>
+    <message>
         <source>tab</source>
         <translation>制表符</translation>
     </message>

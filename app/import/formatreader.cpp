@@ -2,6 +2,7 @@
 #include "app/import/formatreader.h"
 
 #include "app/import/fhir/fhirreader.h"
+#include "app/import/spreadsheet/foreignformat.h"
 #include "app/import/spreadsheet/ods/odsreader.h"
 #include "app/import/spreadsheet/xls/xlsreader.h"
 #include "app/import/spreadsheet/xlsx/xlsxreader.h"
@@ -22,7 +23,9 @@ const std::vector<const FormatReader *> &formatReaders()
     static const SqliteReader sqlite;
     static const StatReader statFiles;
     static const FhirReader fhir;
-    static const std::vector<const FormatReader *> readers{&xlsx, &ods, &xls, &sqlite, &statFiles, &fhir};
+    static const ForeignFormat foreign;
+    static const std::vector<const FormatReader *> readers{&xlsx,      &ods,     &xls, &sqlite,
+                                                           &statFiles, &foreign, &fhir};
     return readers;
 }
 

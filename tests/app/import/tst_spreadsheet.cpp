@@ -175,6 +175,16 @@ void SpreadsheetTest::refuses_data()
     bytes("no record", u"bad.xls"_s, oleFile(u"Workbook"_s, "x"));
     bytes("password of old", u"old.xls"_s,
           oleFile(u"Workbook"_s, record(0x0809, bytesOf(quint16(0x0600))) + record(0x002F, "..")));
+    bytes("web page", u"page.xls"_s,
+          "\xEF\xBB\xBF<html><body><table><tr><td>id</td></tr></table></body></html>");
+    bytes("table of a web page", u"table.xls"_s, "\n<TABLE border=1><tr><td>id</td></tr></TABLE>");
+    bytes("web archive", u"archive.xls"_s, "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n");
+    bytes("XML of 2003", u"old.xls"_s,
+          "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
+    bytes("flat OpenDocument", u"flat.fods"_s,
+          "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"o\"/>");
+    bytes("SYLK", u"links.slk"_s, "ID;PWXL;N;E\nC;Y1;X1;K\"id\"\nE\n");
+    bytes("DIF", u"data.dif"_s, "TABLE\r\n0,1\r\n\"Sheet1\"\r\nVECTORS\r\n0,4\r\n");
     QTest::newRow("password of OpenDocument")
         << u"bad.ods"_s
         << withPart(odsParts({}), u"META-INF/manifest.xml"_s, "<manifest><encryption-data/></manifest>")
