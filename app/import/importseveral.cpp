@@ -185,10 +185,16 @@ private:
             }
             ImportIssue issue;
             issue.severity = ImportIssue::Severity::Warning;
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                                         "%1 holds the same as %2, so its rows stand in the "
-                                                         "table twice. Leave one of them out."),
-                                       {m_names[f], known[sha256]});
+            const bool isSame = known[sha256] == m_names[f];
+            issue.message = isSame
+                ? Phrase::of(
+                    QT_TRANSLATE_NOOP("sphygma", "%1 was given twice, so its rows stand in the table twice."),
+                    {m_names[f]})
+                : Phrase::of(
+                    QT_TRANSLATE_NOOP("sphygma",
+                                      "%1 holds the same as %2, so its rows stand in the table twice. "
+                                      "Leave one of them out."),
+                    {m_names[f], known[sha256]});
             issues.append(std::move(issue));
         }
     }

@@ -71,6 +71,7 @@ static Table withMeasurements(Table table, const ImportOptions &options, const C
     const OmopColumns columns(table);
     if (columns.what < 0 || columns.value < 0)
         return table;
+    const OmopUnits units = omopUnits(table, columns, rules.roles.units()); // of bounds as well
     table = withOmopBounds(table, columns, report);
     Schema schema = table.schema();
     ColumnInfo &what = schema[columns.what], &value = schema[columns.value];
@@ -85,7 +86,6 @@ static Table withMeasurements(Table table, const ImportOptions &options, const C
     if (columns.unit >= 0)
         labelConcepts(conceptsOf(table, columns.unit), omopUnit, schema[columns.unit]);
     if (columns.unit >= 0 || columns.unitText >= 0) {
-        const OmopUnits units = omopUnits(table, columns, rules.roles.units());
         tellOmopUnits(units, what, value.name, report);
         if (!options.units.contains(value.name))
             value.unit = units.common();

@@ -137,9 +137,10 @@ void OmopTest::bounds()
     QFETCH(QByteArray, comparison);
     QFETCH(QString, shown);
     const Imported read =
-        imported("measurement_concept_id,value_as_number,operator_concept_id\n3004249,7.5,\n"
-                 "3004249,5.0,"
-                 + comparison + "\n3004249,,4171756\n");
+        imported("measurement_concept_id,value_as_number,operator_concept_id,unit_concept_id\n"
+                 "3004249,7.5,,\n3004249,5.0,"
+                 + comparison + ",8876\n3004249,,4171756,8876\n");
+    QCOMPARE(read.table.info(1).unit, u"mm[Hg]"_s);
     const Column &values = read.table.column(1);
     QCOMPARE(read.table.displayText(1, 1), shown);
     QCOMPARE(values.reason(1), shown == u"5"_s ? Reason::None : Reason::Censored);
