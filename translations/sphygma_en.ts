@@ -773,6 +773,27 @@
             <numerusform>%1; %n rows without a value are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of %1 have no unit; the others do (%2). Check that they are in the same one.</source>
+        <translation>
+            <numerusform>%n number of %1 has no unit; the others do (%2). Check that it is in the same one.</numerusform>
+            <numerusform>%n numbers of %1 have no unit; the others do (%2). Check that they are in the same one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in %1 by unit_concept_id but in %2 by unit_source_value. The first was taken; check which is right.</source>
+        <translation>
+            <numerusform>%n number is in %1 by unit_concept_id but in %2 by unit_source_value. The first was taken; check which is right.</numerusform>
+            <numerusform>%n numbers are in %1 by unit_concept_id but in %2 by unit_source_value. The first was taken; check which is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are bounds by operator_concept_id, as in “&lt;5”, and no values; they were kept as text.</source>
+        <translation>
+            <numerusform>%n number is a bound by operator_concept_id, as in “&lt;5”, and no value; it was kept as text.</numerusform>
+            <numerusform>%n numbers are bounds by operator_concept_id, as in “&lt;5”, and no values; they were kept as text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>

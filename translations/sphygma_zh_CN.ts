@@ -8053,15 +8053,65 @@ n = %2</translation>
     </message>
     <message>
         <source>In column %1 the code %2 means “%3” in %4, but “%5” in %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列 %1 中，代码 %2 在 %4 中表示“%3”，在 %6 中却表示“%5”。</translation>
     </message>
     <message>
         <source>It is in %1 in %2, but nothing tells its unit in %3, where it may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %2 中的单位是 %1，而 %3 未说明单位，可能与之不同。</translation>
     </message>
     <message>
         <source>Compare the numbers of these files, and read them one by one where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较这些文件中的数值；如果不一致，请逐个读取。</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, so its rows stand in the table twice.</source>
+        <translation>%1 给出了两次，因此其各行在表格中出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 holds the same as %2, so its rows stand in the table twice. Leave one of them out.</source>
+        <translation>%1 与 %2 内容相同，因此其各行在表格中出现两次。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read inside the archive %2. Unpack the archive first, then open %1 itself.</source>
+        <translation>无法在压缩包 %2 内读取 %1。请先解压，再直接打开 %1。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 hold %2 different measurements, one a row, most often %3. Keep the rows of one of them before you analyse it.</source>
+        <translation>%1 的各行含有 %2 种不同的测量，每行一种，最常见的是 %3。分析之前，请只保留其中一种的行。</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 are in different units (%2). Keep the rows of one unit, or convert them, before you analyse them.</source>
+        <translation>%1 的数值单位不同（%2）。分析之前，请只保留一种单位的行，或进行换算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of %1 have no unit; the others do (%2). Check that they are in the same one.</source>
+        <translation>
+            <numerusform>%1 有 %n 个数值没有单位，其余的有（%2）。请确认它们的单位相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in %1 by unit_concept_id but in %2 by unit_source_value. The first was taken; check which is right.</source>
+        <translation>
+            <numerusform>有 %n 个数值的单位按 unit_concept_id 是 %1，按 unit_source_value 却是 %2。已采用前者；请核对哪个正确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are bounds by operator_concept_id, as in “&lt;5”, and no values; they were kept as text.</source>
+        <translation>
+            <numerusform>有 %n 个数值按 operator_concept_id 是界限（如“&lt;5”），并非数值；已保留为文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database %1 holds no table yet: its content still stands in %1-wal. Close the program that writes it, or open it with that program once more.</source>
+        <translation>数据库 %1 中还没有表格：其内容仍在 %1-wal 中。请关闭正在写入它的程序，或用该程序再打开一次。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds only virtual tables, such as a search index. Save the table as CSV with the program that made it.</source>
+        <translation>数据库 %1 只含有虚拟表（如搜索索引）。请用生成它的程序把表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Another program did not finish a change of this file, so its rows may be partly old and partly new.</source>
+        <translation>另一个程序对此文件的更改没有完成，因此其各行可能新旧混杂。</translation>
     </message>
 </context>
 <context>
