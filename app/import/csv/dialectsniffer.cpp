@@ -3,6 +3,7 @@
 
 #include "app/import/csv/delimitercandidates.h"
 #include "app/import/csv/dialectscore.h"
+#include "app/import/csv/onecolumn.h"
 #include "app/import/csv/textrewriter.h"
 #include "app/import/words.h"
 
@@ -66,6 +67,11 @@ public:
         for (const std::string &delimiter : delimiters()) {
             for (const char quote : quotes())
                 considerVariants(delimiter, quote);
+        }
+        if (!isDelimiterChosen() && m_told.empty() && m_score.width == 2 && isOneColumn(m_text, m_best)) {
+            m_best.delimiter = "\t"; // stands in none of the lines
+            m_oneColumn = true;
+            m_score.width = 1;
         }
         m_best.comment = commentSign();
         tellDelimiter(choices);
@@ -172,6 +178,10 @@ private:
         choices.delimiter = {QString::fromStdString(m_best.delimiter), isDelimiterChosen(), {}};
         choices.delimiter.why = isDelimiterChosen() ? youChose()
             : !m_told.empty() ? say(QT_TRANSLATE_NOOP("sphygma", "The first line says so (sep=)."))
+            : m_oneColumn     ? say(QT_TRANSLATE_NOOP(
+                      "sphygma",
+                      "The first line is one name, and the commas below stand within values, as "
+                          "in 5,7 or Doe, John: one column."))
             : m_score.width < 2
             ? say(QT_TRANSLATE_NOOP("sphygma", "No sign divides the lines into cells: one column."))
             : say(QT_TRANSLATE_NOOP("sphygma",
@@ -218,6 +228,7 @@ private:
     DialectScore m_wholeLines; ///< every line as one cell
     CsvDialect m_best;
     DialectScore m_score;
+    bool m_oneColumn = false; ///< though a comma divides most lines
 };
 
 } // namespace

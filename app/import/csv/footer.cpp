@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/footer.h"
 
+#include "app/import/csv/totals.h"
+
+#include <QLocale>
+
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +13,7 @@ namespace sphygma {
 
 bool isTotalWord(const QString &text)
 {
-    static const std::array<QString, 17> words{
-        u"total"_s,    u"totals"_s, u"grand total"_s, u"sum"_s,        u"mean"_s,    u"average"_s,
-        u"summe"_s,    u"gesamt"_s, u"insgesamt"_s,   u"mittelwert"_s, u"moyenne"_s, u"suma"_s,
-        u"promedio"_s, u"合计"_s,   u"总计"_s,        u"平均"_s,       u"合計"_s};
-    QString word = text.trimmed().toCaseFolded();
-    if (word.endsWith(u':'))
-        word.chop(1);
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return totalKindOf(text) == TotalKind::Sum;
 }
 
 namespace {
@@ -30,82 +25,114 @@ public:
 
     void cut()
     {
-        for (int most = 5; most > 0 && m_result.rows > 2 && isTotal(); --most)
+        std::vector<TotalLine> lines;
+        constexpr size_t most = 12;
+        while (lines.size() < most && m_result.rows > static_cast<qint64>(lines.size()) + 2) {
+            std::optional<TotalLine> line = totalLine(m_result.rows - 1 - static_cast<qint64>(lines.size()));
+            if (!line)
+                break;
+            lines.insert(lines.begin(), *std::move(line));
+        }
+        if (lines.empty())
+            return;
+        const size_t totals =
+            totalLines(lines, totalsAbove(m_result.rows - static_cast<qint64>(lines.size())));
+        for (size_t i = 0; i < totals; ++i) {
+            tell(QT_TRANSLATE_NOOP("sphygma", "A line below the table was left out: %1"));
             dropLastRow();
+        }
+        if (totals < lines.size() && (lines.size() > 1 || lines[0].kind == TotalKind::Sum))
+            tell(QT_TRANSLATE_NOOP("sphygma",
+                                   "The line was kept as a row, though it may stand below the table: %1. If "
+                                   "it is no row, remove it with a filter."));
     }
 
 private:
-    const Chunk &lastChunk(size_t c) const { return *m_result.chunks[c].back(); }
+    const Chunk &chunkOf(size_t c, qint64 row) const
+    {
+        return *m_result.chunks[c][static_cast<size_t>(row / chunkRows)];
+    }
 
     bool isUsed(size_t c) const { return !m_layout.plans[c].skip && !m_result.chunks[c].empty(); }
 
-    /// What the last row says in column \a c, if it is no value of the column's type or a text.
-    QString lastText(size_t c) const
+    bool holdsNumber(size_t c, qint64 row) const
     {
-        const Chunk &chunk = lastChunk(c);
-        const qsizetype row = chunk.rows - 1;
-        if (storageOf(m_layout.plans[c].type) == Storage::Text && chunk.isValid(row))
-            return QString::fromStdString(std::string(chunk.text(row)));
-        const auto found = chunk.originals.find(static_cast<quint32>(row));
+        return m_layout.plans[c].type == ColumnType::Number && chunkOf(c, row).isValid(row % chunkRows);
+    }
+
+    double numberAt(size_t c, qint64 row) const
+    {
+        return chunkOf(c, row).numbers[static_cast<size_t>(row % chunkRows)];
+    }
+
+    /// What \a row says in column \a c, if it is no value of the column's type or a text.
+    QString textAt(size_t c, qint64 row) const
+    {
+        const Chunk &chunk = chunkOf(c, row);
+        const qsizetype at = row % chunkRows;
+        if (storageOf(m_layout.plans[c].type) == Storage::Text && chunk.isValid(at))
+            return QString::fromStdString(std::string(chunk.text(at)));
+        const auto found = chunk.originals.find(static_cast<quint32>(at));
         return found == chunk.originals.end() ? QString() : QString::fromStdString(found->second);
     }
 
-    bool isTotal() const
+    std::optional<TotalLine> totalLine(qint64 row) const
     {
+        std::optional<TotalLine> line;
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
             if (!isUsed(c))
                 continue;
-            if (const QString text = lastText(c); !text.isEmpty())
-                return isTotalWord(text) && holdsSumOrMean(c + 1);
-            if (lastChunk(c).isValid(lastChunk(c).rows - 1))
-                return false;
-        }
-        return false;
-    }
-
-    bool holdsSumOrMean(size_t from) const
-    {
-        for (size_t c = from; c < m_layout.plans.size(); ++c) {
-            const bool number = isUsed(c) && m_layout.plans[c].type == ColumnType::Number;
-            if (number && lastChunk(c).isValid(lastChunk(c).rows - 1) && isSumOrMean(c))
-                return true;
-        }
-        return false;
-    }
-
-    bool isSumOrMean(size_t c) const
-    {
-        const Chunk &last = lastChunk(c);
-        const double told = last.numbers[static_cast<size_t>(last.rows - 1)];
-        double sum = -told;
-        qint64 count = -1;
-        for (const ChunkPtr &chunk : m_result.chunks[c]) {
-            for (qsizetype row = 0; row < chunk->rows; ++row) {
-                sum += chunk->numbers[static_cast<size_t>(row)]; // 0 without a value
-                count += chunk->isValid(row);
+            if (!line) {
+                const QString text = textAt(c, row);
+                const auto kind = totalKindOf(text);
+                if (!text.isEmpty() && kind)
+                    line = TotalLine{*kind, std::vector<std::vector<ParsedNumber>>(m_layout.plans.size())};
+                else if (!text.isEmpty() || chunkOf(c, row).isValid(row % chunkRows))
+                    return {};
+            } else if (holdsNumber(c, row)) {
+                line->cells[c] = {{NumberVerdict::Fits, numberAt(c, row), m_result.tallies[c].decimals}};
             }
         }
-        const double tolerance = 0.51 * std::pow(10.0, -m_result.tallies[c].decimals);
-        const double mean = sum / static_cast<double>(std::max<qint64>(1, count));
-        return std::abs(told - sum) < tolerance + std::abs(sum) * 1e-12 || std::abs(told - mean) < tolerance;
+        return line;
     }
 
-    void dropLastRow()
+    std::vector<ColumnTotals> totalsAbove(qint64 end) const
     {
+        std::vector<ColumnTotals> totals(m_layout.plans.size());
+        for (size_t c = 0; c < totals.size(); ++c) {
+            for (qint64 row = 0; row < end && isUsed(c); ++row) {
+                if (holdsNumber(c, row))
+                    totals[c].add(numberAt(c, row));
+            }
+        }
+        return totals;
+    }
+
+    /// Something about the last row.
+    void tell(const char *marked)
+    {
+        const qint64 row = m_result.rows - 1;
         QStringList cells;
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
-            if (isUsed(c)) {
-                cells.append(lastText(c));
-                shorten(c);
-            }
+            if (isUsed(c))
+                cells.append(holdsNumber(c, row)
+                                 ? QString::number(numberAt(c, row), 'g', QLocale::FloatingPointShortest)
+                                 : textAt(c, row));
         }
         cells.removeAll(QString());
         ImportIssue issue;
         issue.severity = ImportIssue::Severity::Warning;
-        issue.line = m_result.lineMap.lineOf(m_result.rows - 1);
-        issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line below the table was left out: %1"),
-                                   {cells.join(u" · "_s).left(200)});
+        issue.line = m_result.lineMap.lineOf(row);
+        issue.message = Phrase::of(marked, {cells.join(u" · "_s).left(200)});
         m_result.issues.add(IssueList::Kind::Footer, std::move(issue));
+    }
+
+    void dropLastRow()
+    {
+        for (size_t c = 0; c < m_layout.plans.size(); ++c) {
+            if (isUsed(c))
+                shorten(c);
+        }
         --m_result.rows;
     }
 

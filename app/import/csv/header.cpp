@@ -4,8 +4,6 @@
 #include "app/import/csv/typedetector.h"
 #include "app/import/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <set>
 
@@ -38,7 +36,12 @@ public:
         if (m_votes > 0)
             return {true,
                     say(QT_TRANSLATE_NOOP("sphygma",
-                                          "It holds names where the cells below are numbers or dates."))};
+                                          "It holds names where the cells below are numbers or dates.")),
+                    true};
+        if (m_votes <= 0 && countsUp())
+            return {true,
+                    say(QT_TRANSLATE_NOOP(
+                        "sphygma", "It holds a name and numbers that count up, as years or times do."))};
         if (m_votes < 0)
             return {false,
                     say(QT_TRANSLATE_NOOP("sphygma",
@@ -64,6 +67,48 @@ private:
             m_votes += wordName ? 1 : typedName ? -1 : 0;
         else if (typedName)
             --m_votes;
+    }
+
+    static bool isYear(double value) { return value >= 1900 && value <= 2100; }
+
+    /// "region,2019,2020,2021", or "id,0,30,60,120": the names are years, or times after a name of persons.
+    bool countsUp() const
+    {
+        const std::vector<SampleCell> &cells = m_records[m_head].cells;
+        std::vector<double> numbers;
+        size_t years = 0;
+        bool grows = true, steps = true;
+        for (size_t c = 0; c < cells.size(); ++c) {
+            const ParsedNumber number = parseNumber(cells[c].text, {});
+            const bool fits = number.verdict == NumberVerdict::Fits && number.decimals == 0;
+            if (cells[c].text.empty() || (!fits && (!numbers.empty() || looksTyped(cells[c].text))))
+                return false;
+            if (!fits)
+                continue;
+            grows &= numbers.empty() || number.value > numbers.back();
+            steps &= numbers.size() < 2
+                || number.value - numbers.back() == numbers.back() - numbers[numbers.size() - 2];
+            years += isYear(number.value) && !holdsYears(c);
+            numbers.push_back(number.value);
+        }
+        if (!grows || m_repeated || numbers.size() < 2 || numbers.size() == cells.size())
+            return false;
+        const QString first = QString::fromStdString(cells[0].text);
+        return (years == numbers.size() && steps) || (numbers.size() > 2 && namesSubject(first));
+    }
+
+    /// Most numbers of the column below are years.
+    bool holdsYears(size_t column) const
+    {
+        size_t numbers = 0, years = 0;
+        for (size_t r = m_head + 1; r < std::min(m_records.size(), m_head + 100); ++r) {
+            if (column >= m_records[r].cells.size())
+                continue;
+            const ParsedNumber number = parseNumber(m_records[r].cells[column].text, {});
+            numbers += number.verdict == NumberVerdict::Fits;
+            years += number.verdict == NumberVerdict::Fits && isYear(number.value);
+        }
+        return years * 2 > numbers;
     }
 
     struct Below
@@ -110,24 +155,6 @@ HeaderVerdict judgeHeader(const std::vector<SampleRecord> &records, size_t head,
     return HeaderJudge(records, head, columns, missing).judge();
 }
 
-QStringList headerCells(const std::vector<SampleRecord> &records, size_t head, size_t columns)
-{
-    QStringList headers;
-    for (const SampleCell &cell : records[head].cells)
-        headers.append(QString::fromStdString(cell.text));
-    if (headers.value(0).startsWith(u'#') && headers.size() > 1)
-        headers[0].remove(0, 1);
-    const bool oneShort = headers.size() + 1 == static_cast<qsizetype>(columns) && head + 1 < records.size();
-    const bool trailing = oneShort
-        && std::all_of(records.begin() + static_cast<std::ptrdiff_t>(head) + 1, records.end(),
-                       [columns](const SampleRecord &r) {
-                           return r.cells.size() < columns || r.cells.back().text.empty();
-                       });
-    if (oneShort && !trailing)
-        headers.prepend(QString());
-    return headers;
-}
-
 bool comesAgain(const std::vector<SampleRecord> &records, size_t head)
 {
     const auto same = [&](const SampleRecord &record) {
@@ -136,54 +163,6 @@ bool comesAgain(const std::vector<SampleRecord> &records, size_t head)
                           [](const SampleCell &a, const SampleCell &b) { return a.text == b.text; });
     };
     return std::any_of(records.begin() + static_cast<std::ptrdiff_t>(head) + 1, records.end(), same);
-}
-
-QStringList uniqueNames(const QStringList &headers, size_t columns, qint64 line, IssueList &issues,
-                        bool keepsBlanks)
-{
-    QStringList names;
-    QSet<QString> taken;
-    const auto plain = [keepsBlanks](const QString &header) {
-        return keepsBlanks ? header : header.trimmed();
-    };
-    for (const QString &header : headers)
-        taken.insert(plain(header));
-    QSet<QString> used;
-    const auto report = [&](const QString &name, Phrase message) {
-        ImportIssue issue;
-        issue.line = line;
-        issue.column = name;
-        issue.message = std::move(message);
-        issues.add(IssueList::Kind::Header, std::move(issue));
-    };
-    for (qsizetype c = 0; c < static_cast<qsizetype>(columns); ++c) {
-        const QString header = plain(headers.value(c));
-        QString name = header.isEmpty() ? u"V%1"_s.arg(c + 1) : header;
-        for (int n = 2; used.contains(name) || (name != header && taken.contains(name)); ++n)
-            name = u"%1_%2"_s.arg(header.isEmpty() ? u"V%1"_s.arg(c + 1) : header).arg(n);
-        used.insert(name);
-        names.append(name);
-        if (line == 0)
-            continue; // told of once, below
-        if (header.isEmpty())
-            report(name,
-                   Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Column %1 has no name; it is called %2."),
-                              {static_cast<qint64>(c + 1), name}));
-        else if (name != header)
-            report(name,
-                   Phrase::of(
-                       QT_TRANSLATE_NOOP("sphygma",
-                                         "The name %1 stands above several columns; column %2 is called %3."),
-                       {header, static_cast<qint64>(c + 1), name}));
-    }
-    if (headers.isEmpty() && names.size() > 1)
-        report({},
-               Phrase::of(
-                   QT_TRANSLATE_NOOP("sphygma",
-                                     "No line holds the names of the columns; they are called %1, %2 and "
-                                     "so on. Say what each of them means, or give it a name in the table."),
-                   {names[0], names[1]}));
-    return names;
 }
 
 } // namespace sphygma

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/structure.h"
 
-#include "app/import/csv/footer.h"
+#include "app/import/csv/endlines.h"
 #include "app/import/csv/header.h"
-#include "app/import/csv/numberparser.h"
+#include "app/import/csv/titlelines.h"
 #include "app/import/csv/typedetector.h"
 #include "app/import/words.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +38,8 @@ public:
     TextStructure find()
     {
         m_found.endData = m_records.size();
-        m_found.columns = usualWidth();
-        size_t head = firstOfTable();
+        m_found.columns = usualWidth(m_records);
+        size_t head = firstOfTable(m_records, m_found.columns, m_missing, m_units);
         const int asked = m_options.headerLine.value_or(-1);
         if (asked > 0) {
             head = 0;
@@ -54,10 +52,8 @@ public:
             return m_found;
         }
         m_found.columns = std::max(m_found.columns, m_records[head].cells.size());
+        const HeaderVerdict verdict = judge(head);
         tellPreamble(head);
-        const HeaderVerdict verdict = asked >= 0
-            ? HeaderVerdict{asked > 0, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))}
-            : judgeHeader(m_records, head, m_found.columns, m_missing);
         const bool header = verdict.isHeader;
         m_choices.headerLine.byUser = asked >= 0;
         m_choices.headerLine.why = verdict.why;
@@ -65,106 +61,70 @@ public:
         m_found.firstData = header ? head + 1 : head;
         if (header) {
             m_found.headers = headerCells(m_records, head, m_found.columns);
+            tellMissingNames(head);
             m_found.headerAgain = !m_options.asText && comesAgain(m_records, head);
             takeUnits();
         }
         if (m_complete && !m_options.asText)
-            findFooters();
+            m_found.endData =
+                findTableEnd(m_records, {m_found.firstData, m_found.columns}, m_missing, m_issues);
         return m_found;
     }
 
 private:
-    bool isComment(const SampleRecord &record) const
+    /// Moves \a head to the line above it where that holds the names.
+    HeaderVerdict judge(size_t &head) const
     {
-        return !record.cells.empty() && record.cells[0].text.starts_with('#') && !record.cells[0].quoted;
-    }
-
-    /// The width of most rows, wide ones counting more.
-    size_t usualWidth() const
-    {
-        std::map<size_t, size_t> counts;
-        for (const SampleRecord &record : m_records) {
-            if (!record.isBlank())
-                ++counts[record.cells.size()];
+        const int asked = m_options.headerLine.value_or(-1);
+        if (asked >= 0)
+            return {asked > 0, say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
+        HeaderVerdict verdict = judgeHeader(m_records, head, m_found.columns, m_missing);
+        if (!verdict.isHeader && namesStandAbove(m_records, head, m_found.columns, m_missing)) {
+            --head;
+            verdict = {true,
+                       say(QT_TRANSLATE_NOOP("sphygma", "It holds names, though fewer than cells below."))};
         }
-        size_t best = 1, most = 0;
-        for (const auto &[width, count] : counts) {
-            const size_t weight = count * count * width; // title lines are few and have few cells
-            if (weight >= most) {
-                best = width;
-                most = weight;
-            }
-        }
-        return best;
-    }
-
-    /// Title lines have fewer cells than the rows of the table, or only one that is filled.
-    size_t firstOfTable() const
-    {
-        size_t first = 0;
-        for (; first < m_records.size() && first < 60; ++first) {
-            const SampleRecord &record = m_records[first];
-            if (record.isBlank() || isSeparatorLine(first))
-                continue;
-            if (isComment(record) && m_records.size() > first + 1 && !looksLikeHeaderComment(first))
-                continue;
-            if (m_found.columns < 2)
-                break;
-            const auto filled = std::count_if(record.cells.begin(), record.cells.end(),
-                                              [](const SampleCell &cell) { return !cell.text.empty(); });
-            const bool wide = record.cells.size() + 1 >= m_found.columns
-                && (record.cells.size() >= 2 || m_found.columns == 1);
-            const bool title = m_found.columns >= 3 && filled <= 1 && first + 1 < m_records.size();
-            if (wide && !title)
-                break;
-            if (!title && record.cells.size() > 1 && record.cells.size() * 2 > m_found.columns)
-                break; // a short first row
-        }
-        return first < m_records.size() && first < 60 ? first : 0;
-    }
-
-    bool isSeparatorLine(size_t index) const
-    {
-        return index == 0 && m_records[0].cells[0].text.size() <= 7
-            && QByteArray::fromStdString(m_records[0].cells[0].text).toLower().startsWith("sep=");
-    }
-
-    /// "#id,age,sbp": a header behind a sign of comment.
-    bool looksLikeHeaderComment(size_t index) const
-    {
-        return m_found.columns > 1 && m_records[index].cells.size() == m_found.columns;
+        return verdict;
     }
 
     void tellPreamble(size_t head)
     {
         for (size_t i = 0; i < head; ++i) {
-            if (m_records[i].isBlank() || isSeparatorLine(i))
+            if (lineText(m_records[i]).isEmpty() || isSeparatorLine(m_records, i))
                 continue;
-            tell(m_records[i],
-                 Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line above the table was left out: %1"),
-                            {lineText(m_records[i])}),
-                 IssueList::Kind::Structure);
+            tellLine(m_records[i],
+                     Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line above the table was left out: %1"),
+                                {lineText(m_records[i])}),
+                     IssueList::Kind::Structure, ImportIssue::Severity::Note, m_issues);
         }
     }
 
-    static QString lineText(const SampleRecord &record)
+    /// Fewer names than cells: values may stand under wrong names.
+    void tellMissingNames(size_t head)
     {
-        QStringList cells;
-        for (const SampleCell &cell : record.cells) {
-            if (!cell.text.empty())
-                cells.append(textOf(cell));
-        }
-        return cells.join(u" · "_s).left(200);
-    }
-
-    void tell(const SampleRecord &record, Phrase message, IssueList::Kind kind)
-    {
-        ImportIssue issue;
-        issue.severity =
-            kind == IssueList::Kind::Footer ? ImportIssue::Severity::Warning : ImportIssue::Severity::Note;
-        issue.line = record.line;
-        issue.message = std::move(message);
-        m_issues.add(kind, std::move(issue));
+        const qsizetype missing = namesMissing(m_records, head, m_found.columns);
+        if (missing == 0)
+            return;
+        const auto columns = static_cast<qint64>(m_found.columns);
+        if (haveRowNames(m_records, head, m_found.columns))
+            tellLine(
+                m_records[head],
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                             "There is one name fewer than cells in a row; the first cell "
+                                             "of each row was taken as its row name, as R writes it. Check "
+                                             "that every column stands under its name."),
+                           {}),
+                IssueList::Kind::Header, ImportIssue::Severity::Warning, m_issues);
+        else
+            tellLine(
+                m_records[head],
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                             "There are %1 names above %2 cells in a row. A value may hold "
+                                             "the delimiter without quotation marks, as in 5,7; then it was "
+                                             "cut in two and the values behind it stand under wrong names. "
+                                             "Check the file before you use it."),
+                           {columns - missing, columns}),
+                IssueList::Kind::Header, ImportIssue::Severity::Problem, m_issues);
     }
 
     /// "years, mmHg, mmHg" below the names.
@@ -193,10 +153,10 @@ private:
             return;
         m_found.units = codes;
         ++m_found.firstData;
-        tell(record,
-             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The line below the names holds units: %1"),
-                        {lineText(record)}),
-             IssueList::Kind::Structure);
+        tellLine(record,
+                 Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The line below the names holds units: %1"),
+                            {lineText(record)}),
+                 IssueList::Kind::Structure, ImportIssue::Severity::Note, m_issues);
     }
 
     /// Most cells of the column below a units row are numbers, and some is.
@@ -213,73 +173,6 @@ private:
             typed += looksTyped(cell);
         }
         return typed > 0 && typed * 2 > filled;
-    }
-
-    void findFooters()
-    {
-        while (m_found.endData > m_found.firstData + 1) {
-            const SampleRecord &record = m_records[m_found.endData - 1];
-            if (!record.isBlank() && !isRemark(m_found.endData - 1) && !isTotal(m_found.endData - 1))
-                break;
-            if (!record.isBlank())
-                tell(record,
-                     Phrase::of(QT_TRANSLATE_NOOP("sphygma", "A line below the table was left out: %1"),
-                                {lineText(record)}),
-                     IssueList::Kind::Footer);
-            --m_found.endData;
-        }
-    }
-
-    /// "Source: ward 3" below a table of many columns; filled up with empty cells only behind a blank line.
-    bool isRemark(size_t index) const
-    {
-        const auto &cells = m_records[index].cells;
-        const bool alone = cells.size() == 1
-            || (m_records[index - 1].isBlank()
-                && std::all_of(cells.begin() + 1, cells.end(),
-                               [](const SampleCell &c) { return c.text.empty(); }));
-        return m_found.columns >= 3 && alone && !looksTyped(cells[0].text)
-            && !m_missing.isMissingWord(cells[0].text) && cells[0].text.find(' ') != std::string::npos;
-    }
-
-    /// "Total,3,398,253": a word for a total, and a number that is the sum or mean of those above it or a
-    /// first column of numbers.
-    bool isTotal(size_t index) const
-    {
-        const SampleRecord &record = m_records[index];
-        const auto first = std::find_if(record.cells.begin(), record.cells.end(),
-                                        [](const SampleCell &cell) { return !cell.text.empty(); });
-        if (m_found.columns < 2 || first == record.cells.end())
-            return false;
-        if (!isTotalWord(textOf(*first)))
-            return false;
-        const auto column = static_cast<size_t>(first - record.cells.begin());
-        for (size_t c = column + 1; c < record.cells.size(); ++c) {
-            if (isSumOrMean(index, c))
-                return true;
-        }
-        return false;
-    }
-
-    bool isSumOrMean(size_t index, size_t column) const
-    {
-        const ParsedNumber told = parseNumber(m_records[index].cells[column].text, {});
-        double sum = 0;
-        qint64 count = 0;
-        for (size_t r = m_found.firstData; r < index; ++r) {
-            if (column >= m_records[r].cells.size())
-                continue;
-            const ParsedNumber number = parseNumber(m_records[r].cells[column].text, {});
-            if (number.verdict == NumberVerdict::Fits) {
-                sum += number.value;
-                ++count;
-            }
-        }
-        if (told.verdict != NumberVerdict::Fits || count < 2)
-            return false;
-        const double mean = sum / static_cast<double>(count),
-                     tolerance = 0.51 * std::pow(10.0, -told.decimals);
-        return std::abs(told.value - sum) < tolerance || std::abs(told.value - mean) < tolerance;
     }
 
     const std::vector<SampleRecord> &m_records;
