@@ -3,6 +3,7 @@
 
 #include "app/import/csv/blockmasks.h"
 
+#include <algorithm>
 #include <bit>
 #include <optional>
 #include <string_view>
@@ -96,6 +97,14 @@ private:
     ScanState m_state;
     std::vector<size_t> m_literals; ///< ascending
 };
+
+/// How long a quoted field may be after \a unclosed quotes were never closed: less each time, so that a text
+/// full of them is not read again and again. \a most: where all were.
+inline size_t longestQuoted(size_t most, size_t unclosed)
+{
+    constexpr size_t least = 2048, steps = 16;
+    return std::max(std::min(most, least), most >> std::min(unclosed, steps));
+}
 
 /// Line ends in \a text, "\r\n" counting once.
 qint64 countLines(std::string_view text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/csvpass.h"
 
-#include "app/import/csv/encoding.h"
+#include "app/import/csv/piecenotes.h"
 #include "app/import/csv/taskqueue.h"
 
 #include <chrono>
@@ -11,23 +11,6 @@ using namespace Qt::StringLiterals;
 namespace sphygma {
 
 namespace {
-
-/// What one piece adds beside its cells.
-struct PieceNotes
-{
-    IssueList issues;
-    std::vector<LineMap::Jump> jumps;
-    size_t widest = 0;
-    qint64 longRows = 0;
-    std::string notUtf8;
-};
-
-QString readable(std::string_view text)
-{
-    constexpr size_t most = 200;
-    const QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), most)));
-    return text.size() > most ? shown + QChar(0x2026) : shown;
-}
 
 /// One pass: the owner frames pieces, threads parse them.
 class Pass
@@ -129,12 +112,12 @@ private:
             return;
         const auto start = std::chrono::steady_clock::now();
         PieceNotes notes;
-        const bool repair = checkText(piece, notes);
+        const bool repair = checkText(piece, m_plan, notes);
         if (!notes.notUtf8.empty() && m_plan.checksEncoding)
             m_stopped = true;
         FieldTable &fields = m_tables[thread];
         fields.scan(piece);
-        note(piece, fields, notes);
+        noteFields(piece, m_plan, fields, notes);
         if (slot && write(piece, fields, repair, m_scratch[thread], *slot))
             finish(*slot, chunk);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
@@ -173,110 +156,12 @@ private:
         return slot.addParts(firstRow, static_cast<quint32>(piece.rows), std::move(kept));
     }
 
-    /// Whether text of the piece must be repaired.
-    bool checkText(const Piece &piece, PieceNotes &notes)
-    {
-        const std::string_view text = piece.text();
-        if (piece.zero) {
-            if (const size_t at = text.find('\0'); at != std::string_view::npos)
-                noteAt(piece, at, IssueList::Kind::ZeroByte,
-                       Phrase::of(
-                           QT_TRANSLATE_NOOP("sphygma", "There is a zero byte in the text; it was kept.")),
-                       notes);
-        }
-        if (!piece.beyondAscii)
-            return false;
-        const size_t good = validUtf8Length(text, false);
-        if (good == text.size())
-            return false;
-        const size_t from = good < 2000 ? 0 : good - 2000;
-        notes.notUtf8 = text.substr(from, 64000);
-        noteAt(piece, good, IssueList::Kind::Encoding,
-               Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                            "Some bytes are no text in UTF-8; they are shown as \uFFFD.")),
-               notes);
-        return true;
-    }
-
-    void noteAt(const Piece &piece, size_t offset, IssueList::Kind kind, Phrase message, PieceNotes &notes)
-    {
-        ImportIssue issue;
-        issue.severity = ImportIssue::Severity::Warning;
-        issue.line = piece.firstLine + countLines(piece.text().substr(0, offset));
-        issue.message = std::move(message);
-        notes.issues.add(kind, std::move(issue));
-    }
-
-    ImportIssue issueOf(const Piece &piece, const FieldTable &fields, qint64 row) const
-    {
-        ImportIssue issue;
-        issue.severity = ImportIssue::Severity::Warning;
-        const auto index = static_cast<size_t>(row);
-        issue.line = piece.firstLine + (fields.lines().size() > index ? fields.lines()[index] : row);
-        issue.record = m_plan.firstRecord + piece.firstRow + row + 1;
-        return issue;
-    }
-
-    void note(const Piece &piece, const FieldTable &fields, PieceNotes &notes)
-    {
-        notes.widest = fields.widest();
-        if (fields.lines().empty()) {
-            notes.jumps.push_back({piece.firstRow, piece.firstLine - piece.firstRow});
-        } else {
-            LineMap map;
-            for (size_t r = 0; r < fields.lines().size(); ++r)
-                map.addRow(piece.firstRow + static_cast<qint64>(r), piece.firstLine + fields.lines()[r]);
-            notes.jumps = map.jumps();
-        }
-        for (const RaggedRow &ragged : fields.ragged())
-            noteRagged(piece, fields, ragged, notes);
-        for (const StrayQuote &stray : fields.strayQuotes()) {
-            ImportIssue issue = issueOf(piece, fields, std::min(stray.row, fields.rows() - 1));
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
-                "sphygma", "A quotation mark stands where none should be; it was kept as text."));
-            notes.issues.add(IssueList::Kind::StrayQuote, std::move(issue));
-        }
-        for (const size_t literal : piece.literals)
-            noteAt(piece, literal, IssueList::Kind::OpenQuote,
-                   Phrase::of(QT_TRANSLATE_NOOP(
-                       "sphygma", "A quotation mark opens here and is never closed; it was kept as text.")),
-                   notes);
-        if (fields.blankLines() > 0)
-            notes.issues.addCount(IssueList::Kind::BlankLine, fields.blankLines());
-    }
-
-    void noteRagged(const Piece &piece, const FieldTable &fields, const RaggedRow &ragged,
-                    PieceNotes &notes) const
-    {
-        const auto columns = static_cast<qint64>(fields.columns());
-        ImportIssue issue = issueOf(piece, fields, ragged.row);
-        if (static_cast<qint64>(ragged.fields) < columns) {
-            issue.message =
-                Phrase::of(QT_TRANSLATE_NOOP(
-                               "sphygma", "The row has %1 cells instead of %2; the missing ones are empty."),
-                           {static_cast<qint64>(ragged.fields), columns});
-            notes.issues.add(IssueList::Kind::ShortRow, std::move(issue));
-            return;
-        }
-        const bool empty =
-            ragged.extra.find_first_not_of(std::string("\" \t") + m_chars.separator) == std::string::npos;
-        if (empty)
-            return;
-        ++notes.longRows;
-        issue.severity = ImportIssue::Severity::Problem;
-        issue.message = Phrase::of(
-            QT_TRANSLATE_NOOP(
-                "sphygma",
-                "The row has %1 cells instead of %2. What stands behind the last column was left out: %3"),
-            {static_cast<qint64>(ragged.fields), columns, readable(ragged.extra)});
-        notes.issues.add(IssueList::Kind::LongRow, std::move(issue));
-    }
-
     Result<PassResult> gather()
     {
         std::vector<LineMap::Jump> jumps;
         for (PieceNotes &notes : m_notes) {
             m_result.issues.addAll(notes.issues);
+            m_result.blanks.insert(m_result.blanks.end(), notes.blanks.begin(), notes.blanks.end());
             m_result.widest = std::max(m_result.widest, notes.widest);
             m_result.longRows += notes.longRows;
             if (m_result.notUtf8.empty())

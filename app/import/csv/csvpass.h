@@ -37,6 +37,7 @@ struct PassResult
     size_t widest = 0;
     qint64 longRows = 0; ///< rows with filled cells behind the last column
     std::string notUtf8; ///< text around the first fault; the pass stopped there if it checksEncoding
+    std::vector<qint64> blanks; ///< physical blank lines; of many only some
     double readMs = 0;
     double scanMs = 0;
     double parseMs = 0; ///< summed over the threads

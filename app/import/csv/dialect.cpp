@@ -57,8 +57,10 @@ public:
             take(at, found, limit);
             m_strays += static_cast<size_t>(std::popcount(found.strayQuotes));
             at += count;
-            if (at == m_text.size() && m_resolver.state().inQuotes && complete)
+            if (isUnclosed(at, complete)) {
+                ++m_unclosed;
                 at = m_resolver.reopenUnclosed() + 1;
+            }
         }
         if (complete && m_records.size() < limit && m_recordBegin < m_text.size())
             endRecord(m_text.size(), m_text.size());
@@ -66,6 +68,14 @@ public:
     }
 
 private:
+    bool isUnclosed(size_t at, bool complete) const
+    {
+        constexpr size_t most = size_t(16) << 20;
+        const ScanState &state = m_resolver.state();
+        const bool ended = at == m_text.size() && complete;
+        return state.inQuotes && (ended || at - state.lastOpen > longestQuoted(most, m_unclosed));
+    }
+
     void take(size_t at, const Resolved &found, size_t limit)
     {
         for (quint64 bits = found.separators; bits != 0 && m_records.size() < limit; bits &= bits - 1) {
@@ -110,6 +120,7 @@ private:
     size_t m_fieldBegin = 0;
     qint64 m_line = 1;
     size_t m_strays = 0;
+    size_t m_unclosed = 0; ///< quotes that were never closed
 };
 
 } // namespace

@@ -18,6 +18,7 @@ struct CsvDialect
     char escape = 0; ///< before a quote or delimiter that is text; 0 where quotes are doubled
     bool blanksAroundQuotes = false; ///< quotes may stand behind blanks, and blanks behind quotes
     std::string comment; ///< what comment lines start with; empty for none
+    size_t tableWidth = 0; ///< a line as wide is no comment, however it starts; 0: any may be one
     std::string header; ///< the line of names, where it comes again below; empty where it does not
 
     /// What the scanner looks for.

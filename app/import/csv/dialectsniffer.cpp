@@ -74,6 +74,8 @@ public:
             m_score.width = 1;
         }
         m_best.comment = commentSign();
+        if (!m_options.commentSign && !m_best.comment.empty())
+            m_best.tableWidth = m_score.width;
         tellDelimiter(choices);
         tellQuote(choices);
         tellComment(choices);

@@ -3,6 +3,8 @@
 
 namespace sphygma {
 
+static constexpr size_t mostBlanks = 20; ///< that are told one by one
+
 FieldTable::FieldTable(size_t columns, ScanChars chars)
     : m_columns(columns), m_chars(chars), m_masks(bestMaskFunction())
 {}
@@ -16,6 +18,7 @@ void FieldTable::scan(const Piece &piece)
     m_strayOffsets.clear();
     m_lines.clear();
     m_blankLines = 0;
+    m_firstBlanks.clear();
     m_widest = m_columns;
     findSeparators(piece);
     m_regular = isRegular(piece);
@@ -131,10 +134,16 @@ void FieldTable::layOut(const Piece &piece)
             && (end == begin || (end == begin + 1 && m_text[begin] == '\r' && m_text[end] == '\n'));
         if (m_rows >= piece.rows && !blank)
             break; // a footer that was cut off
-        for (; stray < m_strayOffsets.size() && m_strayOffsets[stray] < end; ++stray)
-            m_strays.push_back({m_rows});
+        for (size_t column = 0; stray < m_strayOffsets.size() && m_strayOffsets[stray] < end; ++stray) {
+            while (m_separators[firstSeparator + column] < m_strayOffsets[stray])
+                ++column;
+            if (m_strays.empty() || m_strays.back().row != m_rows || m_strays.back().column != column)
+                m_strays.push_back({m_rows, column});
+        }
         if (blank) {
             ++m_blankLines;
+            if (m_firstBlanks.size() < mostBlanks)
+                m_firstBlanks.push_back(line);
         } else {
             m_lines.push_back(line);
             layOutRow(firstSeparator, endSeparator, begin);

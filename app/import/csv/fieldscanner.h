@@ -50,9 +50,11 @@ struct RaggedRow
     std::string extra; ///< what stands behind the last column, as it is in the file
 };
 
+/// The first of a cell.
 struct StrayQuote
 {
     qint64 row = 0; ///< within the piece
+    size_t column = 0;
 };
 
 /// The fields of one piece: cell (row, column) lies between begins and ends at row · columns + column.
@@ -96,6 +98,9 @@ public:
 
     qint64 blankLines() const { return m_blankLines; }
 
+    /// The first of them, relative to the piece.
+    const std::vector<qint64> &firstBlanks() const { return m_firstBlanks; }
+
     /// The most fields of any row.
     size_t widest() const { return m_widest; }
 
@@ -119,6 +124,7 @@ private:
     bool m_regular = true;
     qint64 m_rows = 0;
     qint64 m_blankLines = 0;
+    std::vector<qint64> m_firstBlanks;
     size_t m_widest = 0;
     std::vector<RaggedRow> m_ragged;
     std::vector<StrayQuote> m_strays;

@@ -173,6 +173,7 @@ void RecordFramer::scanTail()
         }
         if (!m_resolver.state().inQuotes)
             break;
+        ++m_unclosed;
         reopen(m_resolver.state().lastOpen);
     }
     finish();
@@ -185,9 +186,10 @@ bool RecordFramer::scanBlock(const BlockMasks &masks, unsigned count, bool lineF
     const auto broken = count == 64 ? m_resolver.resolve(masks, m_at, lineFeedNext, found)
                                     : m_resolver.resolveExactly(m_at, count, lineFeedNext, found);
     const ScanState &state = m_resolver.state();
-    const bool endless =
-        !broken && state.inQuotes && m_at - std::min(m_at, state.lastOpen) > m_limits.quotedBytes;
+    const bool endless = !broken && state.inQuotes
+        && m_at - std::min(m_at, state.lastOpen) > longestQuoted(m_limits.quotedBytes, m_unclosed);
     if (broken || endless) {
+        m_unclosed += endless;
         const size_t quote = broken.value_or(state.lastOpen);
         if (quote >= m_at) {
             m_resolver.takeLiterally(quote);

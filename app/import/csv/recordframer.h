@@ -96,6 +96,7 @@ private:
     std::deque<Piece> m_ready;
     size_t m_skip;
     size_t m_at = 0; ///< scanned up to here
+    size_t m_unclosed = 0; ///< quotes so far that were never closed
     size_t m_pieceBegin = 0;
     qint64 m_pieceTarget = 0; ///< rows at which the piece ends
     bool m_lineStart = true;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/textrewriter.h"
 
+#include "app/import/csv/blockresolver.h"
 #include "app/import/issuelist.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace sphygma {
 
@@ -23,10 +23,11 @@ void TextRewriter::rewrite(std::string_view text, bool last, std::string &out)
 {
     m_pending.append(text);
     while (true) {
-        while (canGoOn(last))
+        while (canGoOn(last) && (last || !needsLineEnd()))
             step(out);
         if (!last || m_where != Where::Quoted)
             break;
+        ++m_unclosed;
         reopen();
     }
     if (last)
@@ -68,7 +69,7 @@ bool TextRewriter::emptiesLine()
         && (behind >= m_pending.size() || m_pending[behind] == '\n' || m_pending[behind] == '\r');
     const bool again = header && m_headerSeen;
     m_headerSeen |= header;
-    const bool comment = !m_dialect.comment.empty() && startsWith(m_dialect.comment);
+    const bool comment = !m_dialect.comment.empty() && startsWith(m_dialect.comment) && !isRow();
     if (!again && !comment)
         return false;
     ++m_notes.count;
@@ -80,6 +81,29 @@ bool TextRewriter::emptiesLine()
     m_where = Where::Emptied;
     m_lineStart = m_gap = false;
     return true;
+}
+
+/// Whether a line is a comment or a row can be told only when all of it is there.
+bool TextRewriter::needsLineEnd() const
+{
+    constexpr size_t longest = 1 << 16;
+    return m_lineStart && m_dialect.tableWidth > 0 && !isOpen() && !m_dialect.comment.empty()
+        && startsWith(m_dialect.comment) && m_pending.size() - m_at < longest
+        && m_pending.find_first_of("\r\n", m_at) == std::string::npos;
+}
+
+/// The line has as many cells as the table.
+bool TextRewriter::isRow() const
+{
+    const size_t end = std::min(m_pending.find_first_of("\r\n", m_at), m_pending.size());
+    const bool blanks = m_dialect.delimiter == " ";
+    size_t cells = 1;
+    bool quoted = false;
+    for (size_t i = m_at; i < end && m_dialect.tableWidth > 0 && !blanks; ++i) {
+        quoted ^= m_dialect.quote != 0 && m_pending[i] == m_dialect.quote;
+        cells += !quoted && m_pending.compare(i, m_dialect.delimiter.size(), m_dialect.delimiter) == 0;
+    }
+    return cells > 1 && cells == m_dialect.tableWidth;
 }
 
 bool TextRewriter::takeDelimiter(std::string &out)
@@ -150,8 +174,10 @@ void TextRewriter::takeQuoted()
 {
     const char c = m_pending[m_at], quote = m_dialect.quote;
     const char next = m_at + 1 < m_pending.size() ? m_pending[m_at + 1] : '\0';
-    if (m_at - m_quote > mostQuoted)
+    if (m_at - m_quote > longestQuoted(mostQuoted, m_unclosed)) {
+        ++m_unclosed;
         return reopen();
+    }
     if (m_dialect.escape != 0 && c == m_dialect.escape && (next == quote || next == m_dialect.escape)) {
         m_held += next;
         if (next == quote)
@@ -221,71 +247,6 @@ void TextRewriter::reopen()
     m_at = m_quote + 1;
     m_line = m_quoteLine;
     m_where = Where::Unquoted;
-}
-
-namespace {
-
-class SeparatedSource final : public ByteSource
-{
-public:
-    SeparatedSource(ByteSourcePtr source, const CsvDialect &dialect, RewriteNotes *notes)
-        : m_source(std::move(source)), m_rewriter(dialect), m_notes(notes)
-    {}
-
-    Result<qint64> read(char *to, qint64 size) override
-    {
-        while (m_out.size() == m_taken) {
-            if (m_ended)
-                return 0;
-            m_out.clear();
-            m_taken = 0;
-            char block[1 << 15];
-            const Result<qint64> got = m_source->read(block, sizeof block);
-            if (!got)
-                return got.error();
-            m_ended = *got == 0;
-            m_rewriter.rewrite({block, static_cast<size_t>(*got)}, m_ended, m_out);
-            if (m_notes)
-                *m_notes = m_rewriter.notes();
-        }
-        const size_t given = std::min(static_cast<size_t>(size), m_out.size() - m_taken);
-        std::memcpy(to, m_out.data() + m_taken, given);
-        m_taken += given;
-        return static_cast<qint64>(given);
-    }
-
-    qint64 done() const override { return m_source->done(); }
-
-    qint64 total() const override { return m_source->total(); }
-
-private:
-    ByteSourcePtr m_source;
-    TextRewriter m_rewriter;
-    RewriteNotes *m_notes;
-    std::string m_out;
-    size_t m_taken = 0;
-    bool m_ended = false;
-};
-
-} // namespace
-
-ByteSourcePtr separated(ByteSourcePtr source, const CsvDialect &dialect, RewriteNotes *notes)
-{
-    if (!dialect.isRewritten())
-        return source;
-    return std::make_unique<SeparatedSource>(std::move(source), dialect, notes);
-}
-
-std::string separated(std::string_view text, const CsvDialect &dialect, bool complete, RewriteNotes *notes)
-{
-    if (!dialect.isRewritten())
-        return std::string(text);
-    std::string out;
-    TextRewriter rewriter(dialect);
-    rewriter.rewrite(text, complete, out);
-    if (notes)
-        *notes = rewriter.notes();
-    return out;
 }
 
 } // namespace sphygma

@@ -52,6 +52,8 @@ private:
 
     void step(std::string &out);
     bool emptiesLine();
+    bool needsLineEnd() const;
+    bool isRow() const;
     bool takeDelimiter(std::string &out);
     bool takeBlanks(std::string &out);
     bool skipBlanks();
@@ -77,6 +79,7 @@ private:
     size_t m_quote = 0; ///< where in m_pending the open quote stands
     qint64 m_quoteLine = 1;
     qint64 m_line = 1;
+    size_t m_unclosed = 0; ///< quotes so far that were never closed
     RewriteNotes m_notes;
 };
 

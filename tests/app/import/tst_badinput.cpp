@@ -54,7 +54,7 @@ void BadInputTest::readsWhatItCan_data()
     one("zero bytes", QByteArray("a,b\n1,x\0y\n2,z\n", 14),
         {ab, {u"1"_s, QString(u"x\0y"_s)}, {u"2"_s, u"z"_s}}, "line 2: There is a zero byte");
     one("a quote within text", "a,b\n1,5\" tube\n2,y\n", {ab, {u"1"_s, u"5\" tube"_s}, {u"2"_s, u"y"_s}},
-        "line 2: A quotation mark");
+        "line 2, column b: A quotation mark");
     one("never closed", "a,b\n1,\"x\n2,y\n", {ab, {u"1"_s, u"\"x"_s}, {u"2"_s, u"y"_s}},
         "line 2: A quotation mark opens");
     one("closed too early", "a,b\n1,\"x\" y\n2,z\n", {ab, {u"1"_s, u"\"x\" y"_s}, {u"2"_s, u"z"_s}},

@@ -4,6 +4,8 @@
 #include "tests/app/import/importhelp.h"
 #include "tests/testcase.h"
 
+#include <QElapsedTimer>
+
 using namespace sphygma;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,11 @@ private slots:
     void oneColumn_data();
     void oneColumn();
     void endsOfLargeTables();
+    void faults_data();
+    void faults();
+    void lateRowsAreNoComments();
+    void quotesNeverClosed_data();
+    void quotesNeverClosed();
 };
 
 /// A table as lines of cells: "id|sbp".
@@ -186,6 +193,59 @@ void StructureTest::oneColumn_data()
 void StructureTest::oneColumn()
 {
     compareTable();
+}
+
+void StructureTest::faults_data()
+{
+    addColumns();
+    one("text behind a closing mark", "a,b\n\"12 inch\" tube,1\nx,2\n", "a|b\n\"12 inch\" tube|1\nx|2",
+        "text stands behind the one that closes it");
+    one("marks within a cell", "a,b\n5\" x 7\" tube,1\ny,2\n", "a|b\n5\" x 7\" tube|1\ny|2",
+        "line 2, column a: A quotation mark");
+    one("zero bytes on two lines", QByteArray("a,b\nx\0\0,1\ny\0,2\n", 15), "a|b\n…\n",
+        "line 3: There is a zero byte");
+}
+
+void StructureTest::faults()
+{
+    compareTable();
+}
+
+/// Further down than the beginning shows, lines that start with "#" may be rows.
+void StructureTest::lateRowsAreNoComments()
+{
+    QByteArray text = "# made by x\nid,sbp\n";
+    const int rows = 40'000;
+    for (int r = 0; r < rows; ++r)
+        text += (r == 30'000 ? "#" : "") + QByteArray::number(r) + ",120\n";
+    const Imported result = imported(text + "# the end\n");
+    QCOMPARE(result.table.rowCount(), rows);
+    QCOMPARE(result.table.displayText(30'000, 0), u"#30000"_s);
+}
+
+void StructureTest::quotesNeverClosed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("each");
+    QTest::newRow("each line") << QByteArray("1,\"a,120\n") << 1;
+    QTest::newRow("each second line") << QByteArray("2,\"c\"d,130\n") << 2;
+    QTest::newRow("with doubled marks") << QByteArray("2,\"c\"\"d,130\n") << 2;
+}
+
+/// They cost no more than others, and swallow no row.
+void StructureTest::quotesNeverClosed()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, each);
+    QByteArray text = "id,note,sbp\n";
+    const int rows = 100'000;
+    for (int r = 0; r < rows; ++r)
+        text += r % each == 0 ? line : QByteArray("1,ab,120\n");
+    QElapsedTimer timer;
+    timer.start();
+    const Imported result = imported(text);
+    QCOMPARE(result.table.rowCount(), rows);
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 static const RegisterTest<StructureTest> registered;
