@@ -19,11 +19,12 @@ struct Magic
 {
     std::string_view bytes;
     const char *what;
+    bool packed = false;
 };
 
 } // namespace
 
-static constexpr std::array<Magic, 14> magics{{
+static constexpr std::array<Magic, 15> magics{{
     {"%PDF", QT_TRANSLATE_NOOP("sphygma", "a PDF document")},
     {"\x89PNG", QT_TRANSLATE_NOOP("sphygma", "a picture")},
     {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("sphygma", "a picture")},
@@ -37,11 +38,12 @@ static constexpr std::array<Magic, 14> magics{{
      "ELF",
      QT_TRANSLATE_NOOP("sphygma", "a program")},
     {"MZ\x90", QT_TRANSLATE_NOOP("sphygma", "a program")},
-    {"BZh", QT_TRANSLATE_NOOP("sphygma", "packed with bzip2")},
+    {"{\\rtf", QT_TRANSLATE_NOOP("sphygma", "a document of a word processor (RTF)")},
+    {"BZh", QT_TRANSLATE_NOOP("sphygma", "packed with bzip2"), true},
     {"\xFD"
      "7zXZ",
-     QT_TRANSLATE_NOOP("sphygma", "packed with xz")},
-    {"7z\xBC\xAF", QT_TRANSLATE_NOOP("sphygma", "packed with 7-Zip")},
+     QT_TRANSLATE_NOOP("sphygma", "packed with xz"), true},
+    {"7z\xBC\xAF", QT_TRANSLATE_NOOP("sphygma", "packed with 7-Zip"), true},
 }};
 
 /// Characters that no table in text form has, whatever its encoding.
@@ -53,7 +55,8 @@ static bool isControl(char c)
 /// Zero bytes, much of one control character, or some of many: 8 of 100 random bytes are such characters.
 static bool isNoText(std::string_view looked)
 {
-    if (detectEncoding(looked, false).value.startsWith(u"UTF-16"_s))
+    const QString encoding = detectEncoding(looked, false).value;
+    if (encoding.startsWith(u"UTF-16"_s) || encoding.startsWith(u"UTF-32"_s))
         return false;
     constexpr std::ptrdiff_t kindsOfChance = 4;
     const auto size = static_cast<std::ptrdiff_t>(looked.size());
@@ -68,6 +71,12 @@ static bool isNoText(std::string_view looked)
 Status refuseBinary(std::string_view head, const QString &name)
 {
     for (const Magic &magic : magics) {
+        if (head.starts_with(magic.bytes) && magic.packed)
+            return Error{
+                Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP("sphygma", "%1 is %2. Unpack it first, then open what is in it."))
+                    .arg(name, say(magic.what)),
+                {}};
         if (head.starts_with(magic.bytes))
             return Error{
                 Error::Kind::Unreadable,

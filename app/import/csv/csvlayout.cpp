@@ -2,6 +2,7 @@
 #include "app/import/csv/csvlayout.h"
 
 #include "app/import/csv/columnplanner.h"
+#include "app/import/csv/csvreport.h"
 #include "app/import/csv/dialectsniffer.h"
 #include "app/import/csv/encoding.h"
 #include "app/import/csv/header.h"
@@ -85,6 +86,9 @@ public:
         placeData();
         m_layout.names = uniqueNames(m_layout.structure.headers, m_layout.structure.columns,
                                      m_layout.choices.headerLine.value, m_layout.issues, m_options.asText);
+        tellWholeLines();
+        if (!m_guessFrom.isEmpty())
+            tellGuessedEncoding(m_layout, {m_guessFrom.constData(), static_cast<size_t>(m_guessFrom.size())});
         planColumns(m_layout, m_options, m_rules, m_missing);
         return std::move(m_layout);
     }
@@ -100,6 +104,8 @@ private:
             return head.error();
         const std::string_view view(head->constData(), static_cast<size_t>(head->size()));
         m_layout.choices.encoding = detectEncoding(view, head->size() < 256 * 1024);
+        if (!m_options.encoding && isGuessed(m_layout.choices.encoding.value, view))
+            m_guessFrom = *head;
         if (m_options.encoding)
             m_layout.choices.encoding = {*m_options.encoding, true,
                                          say(QT_TRANSLATE_NOOP("sphygma", "You chose it."))};
@@ -137,8 +143,9 @@ private:
         constexpr size_t mostRecords = 20000;
         m_layout.records = splitRecords(m_plain, m_layout.dialect, mostRecords, m_layout.complete);
         m_layout.complete = m_layout.complete && m_layout.records.size() < mostRecords;
-        const bool blank = std::all_of(m_layout.records.begin(), m_layout.records.end(),
-                                       [](const SampleRecord &r) { return r.isBlank(); });
+        const bool blank = m_text.find_first_not_of(" \t\r\n") == std::string::npos
+            || std::all_of(m_layout.records.begin(), m_layout.records.end(),
+                           [](const SampleRecord &r) { return r.isBlank(); });
         if (!blank)
             return ok();
         return Error{Error::Kind::Unreadable,
@@ -172,6 +179,26 @@ private:
         return quotes % 2 == 0 ? line : std::string();
     }
 
+    /// "1,120,80" in quotation marks from end to end: cells that nothing divides.
+    void tellWholeLines()
+    {
+        const auto isWhole = [](const SampleRecord &r) {
+            return r.cells.size() == 1 && r.cells[0].quoted
+                && r.cells[0].text.find_first_of(",;\t|") != std::string::npos;
+        };
+        const auto &records = m_layout.records;
+        const auto whole = static_cast<size_t>(std::count_if(records.begin(), records.end(), isWhole));
+        if (whole < 2 || whole * 10 < records.size() * 9)
+            return;
+        ImportIssue issue;
+        issue.severity = ImportIssue::Severity::Problem;
+        issue.message = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Each line stands in quotation marks as a whole, so it is one cell. Save the file again with "
+            "quotation marks around single cells, or around none."));
+        m_layout.issues.add(IssueList::Kind::Structure, std::move(issue));
+    }
+
     void placeData()
     {
         const auto &records = m_layout.records;
@@ -192,6 +219,7 @@ private:
     const ImportOptions &m_options;
     const ClinicalRules &m_rules;
     MissingFilter m_missing;
+    QByteArray m_guessFrom; ///< bytes whose encoding nothing tells
     std::string m_text; ///< the beginning as UTF-8
     std::string m_plain; ///< the same, rewritten for the scan
     CsvLayout m_layout;
@@ -199,12 +227,12 @@ private:
 
 } // namespace
 
-Result<ByteSourcePtr> openText(const SourceOpener &open, const QString &encoding)
+Result<ByteSourcePtr> openText(const SourceOpener &open, const QString &encoding, qint64 *faults)
 {
     Result<ByteSourcePtr> source = open();
     if (!source)
         return source;
-    Result<ByteSourcePtr> text = transcoded(std::move(source).value(), encoding);
+    Result<ByteSourcePtr> text = transcoded(std::move(source).value(), encoding, faults);
     if (!text)
         return text;
     return ByteSourcePtr(std::make_unique<MarklessSource>(std::move(text).value()));

@@ -33,8 +33,8 @@ struct CsvLayout
     bool onlyAscii = false; ///< so far
 };
 
-/// The text behind \a open as UTF-8 without a byte order mark.
-Result<ByteSourcePtr> openText(const SourceOpener &open, const QString &encoding);
+/// The text behind \a open as UTF-8 without a byte order mark. \a faults: see transcoded().
+Result<ByteSourcePtr> openText(const SourceOpener &open, const QString &encoding, qint64 *faults = nullptr);
 
 /// Reads the beginning of a file, at least \a bytes of it if there are as many. \a name is for messages.
 Result<CsvLayout> understandCsv(const SourceOpener &open, const QString &name, const ImportOptions &options,

@@ -114,11 +114,13 @@ private:
             m_result = std::move(pass).value();
             const bool otherEncoding = checks && !m_result.notUtf8.empty();
             if (otherEncoding) {
-                m_options.encoding = detectEncoding(m_result.notUtf8, false).value;
+                const Chosen<QString> encoding = detectEncoding(m_result.notUtf8, false);
+                m_options.encoding = encoding.value;
                 const bool stays = *m_options.encoding == u"UTF-8"_s;
                 const Status understood = understand();
-                m_layout.choices.encoding.byUser = false;
-                m_layout.choices.encoding.why = detectEncoding(m_result.notUtf8, false).why;
+                m_layout.choices.encoding = encoding;
+                if (understood && isGuessed(encoding.value, {}))
+                    tellGuessedEncoding(m_layout, m_result.notUtf8);
                 if (!understood || !stays)
                     m_options.encoding.reset();
                 if (!understood)
@@ -167,7 +169,8 @@ private:
 
     Result<PassResult> runPassWith(const std::vector<ColumnPlan> &plans, bool checksEncoding)
     {
-        Result<ByteSourcePtr> text = openText(m_input.open, m_layout.choices.encoding.value);
+        m_faults = 0;
+        Result<ByteSourcePtr> text = openText(m_input.open, m_layout.choices.encoding.value, &m_faults);
         if (!text)
             return text.error();
         ByteSourcePtr source = plain(std::move(text).value());
@@ -240,8 +243,21 @@ private:
         report.source = m_input.source;
         report.format = m_input.format;
         report.stageMs = m_stageMs;
+        tellFaults();
         fillReport(m_layout, m_result, m_notes, report);
         return imported;
+    }
+
+    void tellFaults()
+    {
+        if (m_faults == 0)
+            return;
+        ImportIssue issue;
+        issue.severity = ImportIssue::Severity::Warning;
+        issue.message = Phrase::of(
+            QT_TRANSLATE_N_NOOP("sphygma", "%n byte(s) mean nothing in %1; they are shown as \uFFFD."),
+            {m_layout.choices.encoding.value}, m_faults);
+        m_layout.issues.add(IssueList::Kind::Encoding, std::move(issue));
     }
 
     NumberFormat formatOf(size_t c) const
@@ -266,6 +282,7 @@ private:
     CsvLayout m_layout;
     PassResult m_result;
     RewriteNotes m_notes;
+    qint64 m_faults = 0; ///< bytes that mean nothing in the encoding
     QMap<QString, double> m_stageMs;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/csvreport.h"
 
+#include "app/import/csv/encoding.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -14,6 +16,21 @@ void tellColumn(CsvLayout &layout, size_t c, Phrase message)
     issue.column = layout.names[static_cast<qsizetype>(c)];
     issue.message = std::move(message);
     layout.issues.add(IssueList::Kind::Structure, std::move(issue));
+}
+
+void tellGuessedEncoding(CsvLayout &layout, std::string_view bytes)
+{
+    const QString encoding = layout.choices.encoding.value;
+    ImportIssue issue;
+    issue.severity = ImportIssue::Severity::Warning;
+    issue.message = Phrase::of(
+        QT_TRANSLATE_NOOP("sphygma",
+                          "The file does not say how its letters are coded; %1 was assumed, so that a cell "
+                          "reads \u201C%2\u201D."),
+        {encoding, wordBeyondAscii(bytes, encoding)});
+    issue.hint = Phrase::of(
+        QT_TRANSLATE_NOOP("sphygma", "If that is wrong, choose another encoding in the import preview."));
+    layout.issues.add(IssueList::Kind::Encoding, std::move(issue));
 }
 
 static QString zoneText(int minutes)
@@ -62,6 +79,25 @@ void tellEmptied(const RewriteNotes &notes, IssueList &issues)
     issues.addCount(IssueList::Kind::Comment, notes.count - static_cast<qint64>(notes.lines.size()));
 }
 
+/// In a table of one column a blank line may be a row without a value.
+static ImportIssue blanksOfOneColumn(const std::vector<qint64> &blanks, qint64 count)
+{
+    constexpr size_t most = 10;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(most, blanks.size()); ++i)
+        lines.append(QString::number(blanks[i]));
+    if (lines.size() < count)
+        lines.append(u"…"_s);
+    ImportIssue issue;
+    issue.severity = ImportIssue::Severity::Warning;
+    issue.message =
+        Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                       "%n blank line(s) were left out (line %1); in a table of one column "
+                                       "each may be a missing value."),
+                   {lines.join(u", "_s)}, count);
+    return issue;
+}
+
 void fillReport(const CsvLayout &layout, const PassResult &result, const RewriteNotes &notes,
                 ImportReport &report)
 {
@@ -81,6 +117,8 @@ void fillReport(const CsvLayout &layout, const PassResult &result, const Rewrite
         ImportIssue issue;
         issue.message =
             Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n blank line(s) were left out."), {}, blank);
+        if (layout.plans.size() == 1 && notes.count == 0)
+            issue = blanksOfOneColumn(result.blanks, blank);
         issues.addCount(IssueList::Kind::BlankLine, blank - 1);
         issues.add(IssueList::Kind::BlankLine, std::move(issue));
     }

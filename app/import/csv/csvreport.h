@@ -9,6 +9,9 @@ namespace sphygma {
 /// Adds a note about column \a c to the issues of \a layout.
 void tellColumn(CsvLayout &layout, size_t c, Phrase message);
 
+/// That the encoding is a guess, with a cell of \a bytes to judge it by.
+void tellGuessedEncoding(CsvLayout &layout, std::string_view bytes);
+
 /// What was decided while its cells were read: years of two digits, time zones, day numbers.
 void tellOfColumn(CsvLayout &layout, size_t c, const ColumnTally &tally);
 

@@ -3,15 +3,11 @@
 
 #include "app/import/words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <iconv.h>
-#include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace sphygma {
 
@@ -19,6 +15,8 @@ int byteOrderMark(std::string_view head)
 {
     if (head.starts_with("\xEF\xBB\xBF"))
         return 3;
+    if (head.starts_with("\xFF\xFE\0\0"sv) || head.starts_with("\0\0\xFE\xFF"sv))
+        return 4;
     return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ? 2 : 0;
 }
 
@@ -139,15 +137,25 @@ static bool isNearlyUtf8(std::string_view head, size_t times)
     return good > 0 && good >= faults * times;
 }
 
+static constexpr std::string_view gbMark = "\x84\x31\x95\x33";
+
+bool isGuessed(const QString &encoding, std::string_view head)
+{
+    return encoding == u"windows-1252"_s || (encoding == u"GB18030"_s && !head.starts_with(gbMark));
+}
+
 Chosen<QString> detectEncoding(std::string_view head, bool complete)
 {
     if (head.starts_with("\xEF\xBB\xBF"))
         return {u"UTF-8"_s, false,
                 say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-8."))};
+    if (byteOrderMark(head) == 4)
+        return {head[0] == '\xFF' ? u"UTF-32LE"_s : u"UTF-32BE"_s, false,
+                say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-32."))};
     if (byteOrderMark(head) == 2)
         return {head[0] == '\xFF' ? u"UTF-16LE"_s : u"UTF-16BE"_s, false,
                 say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of UTF-16."))};
-    if (head.starts_with("\x84\x31\x95\x33"))
+    if (head.starts_with(gbMark))
         return {u"GB18030"_s, false,
                 say(QT_TRANSLATE_NOOP("sphygma", "The file starts with the mark of GB18030."))};
     if (const QString utf16 = utf16WithoutMark(head); !utf16.isEmpty())
@@ -170,135 +178,6 @@ Chosen<QString> detectEncoding(std::string_view head, bool complete)
                                       "Not valid UTF-8; the bytes form everyday Chinese characters."))};
     return {u"windows-1252"_s, false,
             say(QT_TRANSLATE_NOOP("sphygma", "Not valid UTF-8; the bytes are Western letters of Windows."))};
-}
-
-namespace {
-
-class TranscodingSource final : public ByteSource
-{
-public:
-    TranscodingSource(ByteSourcePtr source, iconv_t converter)
-        : m_source(std::move(source)), m_converter(converter), m_in(1 << 16)
-    {}
-
-    ~TranscodingSource() override { iconv_close(m_converter); }
-
-    TranscodingSource(const TranscodingSource &) = delete;
-    TranscodingSource &operator=(const TranscodingSource &) = delete;
-
-    Result<qint64> read(char *to, qint64 size) override
-    {
-        if (!m_spare.empty() || size < 64)
-            return readSpare(to, size);
-        char *out = to;
-        auto room = static_cast<size_t>(size);
-        while (out == to) {
-            convert(&out, &room);
-            if (out != to)
-                break;
-            if (m_ended && m_begin == m_end)
-                return 0;
-            if (const Status filled = fill(); !filled)
-                return filled.error();
-            if (m_ended)
-                replaceCutCharacter(&out, &room);
-        }
-        return static_cast<qint64>(out - to);
-    }
-
-    qint64 done() const override { return m_source->done(); }
-
-    qint64 total() const override { return m_source->total(); }
-
-private:
-    /// For callers that want less than a character may need.
-    Result<qint64> readSpare(char *to, qint64 size)
-    {
-        if (m_spare.empty()) {
-            std::string block(64, '\0');
-            const Result<qint64> got = read(block.data(), 64);
-            if (!got || *got == 0)
-                return got;
-            m_spare.assign(block, 0, static_cast<size_t>(*got));
-        }
-        const size_t given = std::min(static_cast<size_t>(size), m_spare.size());
-        std::memcpy(to, m_spare.data(), given);
-        m_spare.erase(0, given);
-        return static_cast<qint64>(given);
-    }
-
-    void convert(char **out, size_t *room)
-    {
-        while (m_begin < m_end && *room >= 8) {
-            char *in = m_in.data() + m_begin;
-            size_t left = m_end - m_begin;
-            const size_t answer = iconv(m_converter, &in, &left, out, room);
-            m_begin = m_end - left;
-            if (answer != static_cast<size_t>(-1) || errno == E2BIG || errno == EINVAL)
-                return;
-            replaceByte(out, room);
-        }
-    }
-
-    void replaceByte(char **out, size_t *room)
-    {
-        if (*room < 3)
-            return;
-        std::memcpy(*out, "\xEF\xBF\xBD", 3);
-        *out += 3;
-        *room -= 3;
-        ++m_begin;
-    }
-
-    /// A character that the end of the file cuts off.
-    void replaceCutCharacter(char **out, size_t *room)
-    {
-        char *const before = *out;
-        convert(out, room);
-        if (*out == before && m_begin < m_end) {
-            replaceByte(out, room);
-            m_begin = m_end;
-        }
-    }
-
-    Status fill()
-    {
-        std::memmove(m_in.data(), m_in.data() + m_begin, m_end - m_begin);
-        m_end -= m_begin;
-        m_begin = 0;
-        const Result<qint64> got =
-            m_source->read(m_in.data() + m_end, static_cast<qint64>(m_in.size() - m_end));
-        if (!got)
-            return got.error();
-        m_ended = *got == 0;
-        m_end += static_cast<size_t>(*got);
-        return ok();
-    }
-
-    ByteSourcePtr m_source;
-    iconv_t m_converter;
-    std::vector<char> m_in;
-    std::string m_spare;
-    size_t m_begin = 0;
-    size_t m_end = 0;
-    bool m_ended = false;
-};
-
-} // namespace
-
-Result<ByteSourcePtr> transcoded(ByteSourcePtr source, const QString &encoding)
-{
-    if (encoding.compare(u"UTF-8"_s, Qt::CaseInsensitive) == 0)
-        return source;
-    const iconv_t converter = iconv_open("UTF-8", encoding.toLatin1().constData());
-    // NOLINTNEXTLINE(performance-no-int-to-ptr): what iconv documents
-    if (converter == reinterpret_cast<iconv_t>(-1))
-        return Error{Error::Kind::Unreadable,
-                     QCoreApplication::translate(
-                         "sphygma", "The text encoding %1 is not known here. Choose another encoding.")
-                         .arg(encoding),
-                     {}};
-    return ByteSourcePtr(std::make_unique<TranscodingSource>(std::move(source), converter));
 }
 
 } // namespace sphygma

@@ -28,6 +28,8 @@ private slots:
     void lateRowsAreNoComments();
     void quotesNeverClosed_data();
     void quotesNeverClosed();
+    void refused_data();
+    void refused();
 };
 
 /// A table as lines of cells: "id|sbp".
@@ -198,12 +200,24 @@ void StructureTest::oneColumn()
 void StructureTest::faults_data()
 {
     addColumns();
+    const char *const guess = "does not say how its letters are coded; ";
+    one("Windows-1252", "name,v\nM\xFCller,1\nGr\xF6n,2\n", "name|v\nMüller|1\nGrön|2", guess);
+    one("GB18030", "name,v\n\xCA\xD5\xCB\xF5\xD1\xB9,1\n", "name|v\n收缩压|1",
+        "a cell reads \u201C收缩压\u201D");
+    one("UTF-8", "name,v\nMüller,1\n", "name|v\nMüller|1", "");
+    one("not of Windows-1252", "name,v\nM\xFCller,1\na\x81z,2\n", "name|v\nMüller|1\na\uFFFDz|2",
+        "1 byte(s) mean nothing in windows-1252");
+    one("UTF-32",
+        QByteArray::fromHex("FFFE0000610000002C000000620000000A000000310000002C000000320000000A000000"),
+        "a|b\n1|2", "");
     one("text behind a closing mark", "a,b\n\"12 inch\" tube,1\nx,2\n", "a|b\n\"12 inch\" tube|1\nx|2",
         "text stands behind the one that closes it");
     one("marks within a cell", "a,b\n5\" x 7\" tube,1\ny,2\n", "a|b\n5\" x 7\" tube|1\ny|2",
         "line 2, column a: A quotation mark");
     one("zero bytes on two lines", QByteArray("a,b\nx\0\0,1\ny\0,2\n", 15), "a|b\n…\n",
         "line 3: There is a zero byte");
+    one("blank lines of one column", "sbp\n120\n\n131\n\n", "sbp\n120\n131", "(line 3)");
+    one("lines in quotation marks", "\"id,sbp,dbp\"\n\"1,120,80\"\n\"2,131,82\"\n", "…\n", "as a whole");
 }
 
 void StructureTest::faults()
@@ -246,6 +260,28 @@ void StructureTest::quotesNeverClosed()
     const Imported result = imported(text);
     QCOMPARE(result.table.rowCount(), rows);
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void StructureTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("line feeds") << QByteArray("\n\n") << u"only blank lines"_s;
+    QTest::newRow("blanks") << QByteArray("  \n \n") << u"only blank lines"_s;
+    QTest::newRow("tabs") << QByteArray("\r\n\t\r\n") << u"only blank lines"_s;
+    QTest::newRow("rich text") << QByteArray("{\\rtf1\\ansi 1,2\\par}")
+                               << u"a document of a word processor"_s;
+    QTest::newRow("bzip2") << QByteArray("BZh91AY&SY") << u"is packed with bzip2. Unpack it first"_s;
+}
+
+void StructureTest::refused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, told);
+    NoProgress progress;
+    const Result<Imported> read = importBytes(text, u"test.csv"_s, {}, testRules(), progress);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(told), qPrintable(read.error().message));
 }
 
 static const RegisterTest<StructureTest> registered;
