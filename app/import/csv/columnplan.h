@@ -49,6 +49,12 @@ struct ColumnTally
     qint64 zones = 0; ///< times that carry a time zone
     int lowestZone = 1 << 20; ///< minutes
     int highestZone = -(1 << 20);
+    qint64 bareExponents = 0; ///< "1E5": a number, or the name of a sample
+    qint64 otherExponents = 0; ///< "1.5e3", "1e-3"
+    qint64 otherSerials = 0; ///< numbers that are no day as Excel keeps it, in a column of such days
+    qint64 openGroups = 0; ///< numbers such as "1.234", read as a thousand
+    std::string openGroup; ///< one of them
+    quint32 decimalsSeen = 0; ///< bit n: a number with n decimals
     qint64 untypable = 0; ///< text columns: cells that are no number, date or missing word; at least so many
     int decimals = 0;
     size_t shortest = ~size_t(0); ///< numbers: characters
@@ -57,6 +63,9 @@ struct ColumnTally
     bool metItsName = false; ///< a cell that does not fit is the column's name
 
     void add(const ColumnTally &other);
+
+    /// A cell that is \a number.
+    void addNumber(std::string_view cell, const ParsedNumber &number, const NumberStyle &style);
 
     void addZone(int minutes)
     {
@@ -71,6 +80,13 @@ struct ColumnTally
     qint64 considered() const { return filled - missingWords; }
 
     bool sameLength() const { return shortest == longest; }
+
+    /// Every number with an exponent is written like "1E5", so they may be names.
+    bool hasBareExponents() const { return bareExponents > 0 && otherExponents == 0; }
+
+    /// Some number has a decimal sign that cannot be a thousands sign, or only ones that may be.
+    bool provesDecimals() const { return (decimalsSeen & ~0b1001U) != 0; }
+    bool hasOpenDecimals() const { return (decimalsSeen & 0b1000U) != 0; }
 };
 
 /// Nine of ten: what a column needs to be of a type.

@@ -90,26 +90,28 @@ private:
     void chooseNumbers()
     {
         for (size_t c = 0; c < m_layout.structure.columns; ++c) {
-            if (m_options.columnDecimals.contains(nameOf(c)))
-                continue;
-            NumberLocale column;
-            qint64 like = 0, filled = 0;
-            static const NumberStyle point{'.', ","}, comma{',', "."};
-            forEachCell(c, [&](const std::string &cell) {
-                if (cell.empty() || m_missing.isMissingWord(cell))
-                    return;
-                ++filled;
-                like += parseNumber(cell, point).verdict != NumberVerdict::NotANumber
-                    || parseNumber(cell, comma).verdict != NumberVerdict::NotANumber
-                    || cell.find_first_of("0123456789") == 0;
-                column.add(cell);
-            });
-            if (like * 2 > filled)
-                m_layout.locale.add(column);
+            if (!m_options.columnDecimals.contains(nameOf(c)))
+                learnNumbers(c);
         }
         m_layout.style = m_layout.locale.conclude(m_options, m_layout.choices);
-        if (m_layout.locale.isMixed() && !m_options.decimalSign && !m_options.asText)
-            tellMixedNumbers(m_layout);
+    }
+
+    void learnNumbers(size_t c)
+    {
+        static const NumberStyle point{'.', ","}, comma{',', "."};
+        NumberLocale column;
+        qint64 like = 0, filled = 0;
+        forEachCell(c, [&](const std::string &cell) {
+            if (cell.empty() || m_missing.isMissingWord(cell))
+                return;
+            ++filled;
+            like += parseNumber(cell, point).verdict != NumberVerdict::NotANumber
+                || parseNumber(cell, comma).verdict != NumberVerdict::NotANumber
+                || cell.find_first_of("0123456789") == 0;
+            column.add(cell);
+        });
+        if (like * 2 > filled)
+            m_layout.locale.addColumn(column);
     }
 
     CsvLayout &m_layout;
@@ -129,6 +131,11 @@ bool isDateName(const QString &name)
     static const QString words =
         u"(?i)(?:^|[^a-z])(?:date|dob|birthday|birthdate|fecha)(?:$|[^a-z])|datum|日期|生日|(?-i:[a-z]Date(?:$|[^a-z]))"_s;
     return hasWord(name, words);
+}
+
+bool isTimeName(const QString &name)
+{
+    return hasWord(name, u"(?i)time|clock|hour|uhr|zeit|heure|hora|\u65F6|\u9418|\u949F"_s);
 }
 
 bool isBirthName(const QString &name)
@@ -157,6 +164,11 @@ ColumnPlan planColumn(const TypeDetector &detector, const QString &name, DateOrd
         plan.serial = true;
         plan.why = say(QT_TRANSLATE_NOOP(
             "sphygma", "Its name says that it holds dates, and the cells are numbers as Excel keeps dates."));
+    }
+    if (plan.type == ColumnType::Time && detector.hasOpenTimes() && !isTimeName(name)) {
+        plan.type = ColumnType::Text;
+        plan.why = say(QT_TRANSLATE_NOOP(
+            "sphygma", "The cells may be ratios such as 1:10 as well as times of day, so they stay text."));
     }
     return plan;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/columnresolver.h"
 
+#include "app/import/csv/chosensigns.h"
 #include "app/import/csv/columnlocale.h"
 #include "app/import/csv/columnplanner.h"
 #include "app/import/words.h"
@@ -28,15 +29,17 @@ public:
     {
         if (m_options.asText)
             return ok();
-        m_wasMixed = m_layout.locale.isMixed();
         for (int round = 0; round < 3; ++round) {
             learnSigns();
             if (const Status again = readAgain(); !again)
                 return again;
             lookAtTexts();
         }
-        if (!m_wasMixed && m_locale.isMixed() && !m_options.decimalSign)
+        if (m_locale.isMixed() && !m_options.decimalSign)
             tellMixedNumbers(m_layout);
+        if (!m_options.decimalSign)
+            tellBorrowedThousands(m_layout, m_result);
+        tellChosenSigns(m_layout, m_result, m_options, m_locale, m_missing);
         for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
             checkBoolean(c);
         return m_stopped ? Status(Error::cancelled()) : ok();
@@ -79,16 +82,12 @@ private:
         for (size_t c = 0; c < m_layout.plans.size(); ++c) {
             if (m_options.columnDecimals.contains(nameOf(c)))
                 continue;
+            NumberLocale column;
             if (isOpenText(c))
-                forEachText(m_result.chunks[c], [&](std::string_view cell) { m_locale.add(cell); });
-            if (m_layout.plans[c].type != ColumnType::Number || m_layout.plans[c].skip)
-                continue;
-            if (m_result.tallies[c].decimals > 0)
-                m_locale.addDecimals(m_layout.style.decimal, 1);
-            for (const ChunkPtr &chunk : m_result.chunks[c]) {
-                for (const auto &[row, text] : chunk->originals)
-                    m_locale.add(text);
-            }
+                forEachText(m_result.chunks[c], [&](std::string_view cell) { column.add(cell); });
+            if (m_layout.plans[c].type == ColumnType::Number && !m_layout.plans[c].skip)
+                learnFromNumbers(c, column);
+            m_locale.addColumn(column);
         }
         const NumberStyle style = m_locale.conclude(m_options, m_layout.choices);
         if (style == m_layout.style)
@@ -101,6 +100,20 @@ private:
             const bool touched = tally.decimals > 0 || tally.filled - tally.fits > tally.missingWords;
             if (plan.type == ColumnType::Number && touched)
                 m_again.insert(c);
+        }
+    }
+
+    void learnFromNumbers(size_t c, NumberLocale &column)
+    {
+        const ColumnTally &tally = m_result.tallies[c];
+        if (tally.provesDecimals())
+            column.addDecimals(m_layout.style.decimal);
+        else if (tally.hasOpenDecimals())
+            column.addOpen(m_layout.style.decimal);
+        column.addSmall(tally.shortest);
+        for (const ChunkPtr &chunk : m_result.chunks[c]) {
+            for (const auto &[row, text] : chunk->originals)
+                column.add(text);
         }
     }
 
@@ -259,11 +272,12 @@ private:
         m_layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
     }
 
-    /// Every cell must be one of the two words or a word for missing; else the column is plain text.
+    /// Every cell must be one of the two words or a word for missing; else the column is plain text, unless
+    /// the user wants it so: then the other cells do not fit.
     void checkBoolean(size_t c)
     {
         ColumnPlan &plan = m_layout.plans[c];
-        if (plan.type != ColumnType::Boolean || plan.skip || plan.settled)
+        if (plan.type != ColumnType::Boolean || plan.skip)
             return;
         std::map<std::string, bool, std::less<>> isValue;
         std::set<std::string> words;
@@ -272,13 +286,13 @@ private:
             if (!fits || isValue.contains(cell))
                 return;
             const std::string word = foldedWord(cell);
-            const bool value = isBooleanPair({word});
-            fits = isValue.size() < 64 && (value || m_missing.isMissingWord(cell));
+            const bool value = isBooleanPair({word}) || (plan.settled && (word == "0" || word == "1"));
+            fits = plan.settled || (isValue.size() < 64 && (value || m_missing.isMissingWord(cell)));
             isValue.emplace(cell, value);
             if (value)
                 words.insert(word);
         });
-        if (!fits || !isBooleanPair(words)) {
+        if (!plan.settled && (!fits || !isBooleanPair(words))) {
             plan.type = ColumnType::Text;
             plan.why =
                 say(QT_TRANSLATE_NOOP("sphygma", "Fewer than nine of ten cells are numbers or dates."));
@@ -324,7 +338,6 @@ private:
     bool m_stopped = false;
     std::set<size_t> m_again;
     NumberLocale m_locale; ///< what the whole file says
-    bool m_wasMixed = false;
 };
 
 } // namespace

@@ -50,10 +50,7 @@ bool writeNumber(std::string_view content, quint32 row, quint32 rowInChunk, cons
     ++part.tally.filled;
     const ParsedNumber number = parseNumber(content, plan.style);
     if (number.verdict == NumberVerdict::Fits) {
-        ++part.tally.fits;
-        part.tally.shortest = std::min(part.tally.shortest, content.size());
-        part.tally.longest = std::max(part.tally.longest, content.size());
-        part.tally.decimals = std::max(part.tally.decimals, number.decimals);
+        part.tally.addNumber(content, number, plan.style);
         part.numbers[row] = number.value;
         return true;
     }
@@ -101,6 +98,7 @@ bool writeTicks(std::string_view content, quint32 row, quint32 rowInChunk, const
         part.ticks[row] = date.ticks;
         return true;
     }
+    part.tally.otherSerials += plan.serial && parseNumber(content, plan.style).verdict == NumberVerdict::Fits;
     part.tally.otherOrder += date.kind == DateReading::Kind::None
         && (date.fits == DateReading::Fits::DayFirst || date.fits == DateReading::Fits::MonthFirst);
     keepMisfit(content, rowInChunk, Reason::NotANumber, plan, missing, part);
@@ -215,6 +213,7 @@ private:
         tally.filled += count;
         tally.fits += count;
         tally.decimals = std::max(tally.decimals, 63 - std::countl_zero(shapes.decimals));
+        tally.decimalsSeen |= static_cast<quint32>(shapes.decimals);
         tally.shortest = std::min(tally.shortest, static_cast<size_t>(std::countr_zero(shapes.lengths)));
         tally.longest = std::max(tally.longest, static_cast<size_t>(63 - std::countl_zero(shapes.lengths)));
     }

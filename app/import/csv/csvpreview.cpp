@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/csv/columnplanner.h"
 #include "app/import/csv/columnwriter.h"
 #include "app/import/csv/csvlayout.h"
 #include "app/import/csv/csvreader.h"
@@ -90,20 +91,21 @@ static void fillRows(const CsvLayout &layout, const Table &table, int rows, Impo
     }
 }
 
-static QList<ImportIssue> issuesOf(const CsvLayout &layout)
+static QList<ImportIssue> issuesOf(CsvLayout &layout, const ImportOptions &options)
 {
-    IssueList issues = layout.issues;
-    tellEmptied(layout.notes, issues);
-    return issues.sorted();
+    if (layout.locale.isMixed() && !options.decimalSign && !options.asText)
+        tellMixedNumbers(layout);
+    tellEmptied(layout.notes, layout.issues);
+    return layout.issues.sorted();
 }
 
 Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &options,
                                  const ClinicalRules &rules, int rows)
 {
-    const Result<CsvLayout> found = understandCsv(input.open, input.name, options, rules, previewBytes);
+    Result<CsvLayout> found = understandCsv(input.open, input.name, options, rules, previewBytes);
     if (!found)
         return found.error();
-    const CsvLayout &layout = *found;
+    CsvLayout layout = std::move(found).value();
     const MissingFilter missing(rules.missingWords);
     ImportReport report;
     const Table table =
@@ -111,7 +113,7 @@ Result<ImportPreview> previewCsv(const CsvInput &input, const ImportOptions &opt
     ImportPreview preview;
     preview.dialect = layout.choices;
     preview.assumptions = report.assumptions;
-    preview.issues = issuesOf(layout);
+    preview.issues = issuesOf(layout, options);
     preview.bytes = input.source.bytes;
     preview.complete = layout.complete;
     for (qsizetype c = 0; c < table.columnCount(); ++c) {

@@ -143,12 +143,17 @@ struct DateParts
 
 } // namespace
 
+static int fullYear(const DateParts &parts)
+{
+    if (!parts.shortYear)
+        return parts.year;
+    const int year = parts.year + parts.firstShortYear / 100 * 100;
+    return year < parts.firstShortYear ? year + 100 : year;
+}
+
 static std::optional<qint64> daysOf(DateParts parts)
 {
-    if (parts.shortYear) {
-        parts.year += parts.firstShortYear / 100 * 100;
-        parts.year += parts.year < parts.firstShortYear ? 100 : 0;
-    }
+    parts.year = fullYear(parts);
     if (!isValidDate(parts.year, parts.month, parts.day))
         return {};
     return daysFromCivil(parts.year, parts.month, parts.day);
@@ -239,8 +244,9 @@ static bool takeNamed(Cursor &at, DateParts &parts)
         if (parts.month == 0)
             return false;
     }
-    at.take(",");
-    takeSeparator(at);
+    const bool apart = at.take(",") | !takeSeparator(at).empty();
+    if (monthLeads && !apart)
+        return false; // "Jan 2019" is a month and has no day
     const int n = at.number(parts.year, 4);
     parts.shortYear = n == 2;
     return n == 4 || n == 2;
@@ -270,6 +276,9 @@ static std::optional<qint64> takeNumbers(Cursor &at, DateOrder order, int firstS
     const bool shortYear = reading.shortYear = thirdDigits == 2;
     if (order == DateOrder::YearFirst)
         return shortYear ? daysOf({first, second, third, true, firstShortYear}) : std::nullopt;
+    const DateParts yearFirst{first, second, third, true, firstShortYear};
+    if (shortYear && separator != "." && daysOf(yearFirst))
+        reading.leadingYear = fullYear(yearFirst);
     const auto dayFirst = daysOf({third, second, first, shortYear, firstShortYear});
     const auto monthFirst = daysOf({third, first, second, shortYear, firstShortYear});
     reading.fits = dayFirst && monthFirst && first != second ? DateReading::Fits::BothOrders

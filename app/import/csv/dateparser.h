@@ -18,6 +18,7 @@ struct DateReading
     Fits fits = Fits::AnyOrder;
     qint64 ticks = 0; ///< as ColumnType tells; by the asked order
     bool shortYear = false; ///< two digits
+    int leadingYear = 0; ///< "20-01-15" may be of this year; 0 where the first number can be none
     bool hasZone = false; ///< "Z", "+02:00": the clock of the file is kept
     int zoneMinutes = 0; ///< east of Greenwich
 };

@@ -4,6 +4,7 @@
 #include "app/import/words.h"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ struct NumberLocale::Shape
     std::vector<size_t> digits;
     std::vector<std::string> signs;
     bool startsWithZero = false;
+    bool beyondReadings = false; ///< a group behind the first is below 30 or above 300
 
     /// Groups from the first to \a last, as in "1,234,567".
     bool isGrouped(size_t last) const
@@ -47,12 +49,18 @@ NumberLocale::Shape NumberLocale::shapeOf(std::string_view cell)
         return shape;
     shape.startsWithZero = cell.starts_with('0');
     shape.digits.push_back(0);
+    int group = 0;
     while (!cell.empty()) {
         if (cell.front() >= '0' && cell.front() <= '9') {
-            ++shape.digits.back();
+            group = 10 * group + (cell.front() - '0');
+            if (++shape.digits.back() == 3) {
+                shape.beyondReadings |= shape.digits.size() > 1 && (group < 30 || group > 300);
+                group = 0;
+            }
             cell.remove_prefix(1);
             continue;
         }
+        group = 0;
         const auto *sign = std::find_if(std::begin(signs), std::end(signs),
                                         [&](const std::string &s) { return cell.starts_with(s); });
         if (sign == std::end(signs))
@@ -75,28 +83,29 @@ static QString example(std::string_view cell)
 void NumberLocale::add(std::string_view cell)
 {
     const Shape shape = shapeOf(cell);
+    m_groupsProven |=
+        shape.signs.empty() && shape.digits.size() == 1 && shape.digits[0] > 0 && shape.digits[0] < 3;
     if (!shape.valid)
         return;
     const std::string &first = shape.signs.front(), &last = shape.signs.back();
     if (shape.signs.size() == 1 && (first == "." || first == ",")) {
         const bool open = shape.digits[1] == 3 && shape.isGrouped(1);
-        if (open)
-            ++(first == "." ? m_openPoint : m_openComma);
-        else
-            ++(first == "." ? m_decimalPoint : m_decimalComma);
-        if (!open)
-            (first == "." ? m_pointExample : m_commaExample) = example(cell);
+        const bool point = first == ".";
+        if (open) {
+            ++(point ? m_openPoint : m_openComma);
+            m_groupCounts |= 1U << 2;
+            m_beyondReadings |= shape.beyondReadings;
+            (point ? m_openPointExample : m_openCommaExample) = example(cell);
+        } else {
+            ++(point ? m_decimalPoint : m_decimalComma);
+            (point ? m_pointExample : m_commaExample) = example(cell);
+        }
         return;
     }
     const bool decimalBehind = first != last && (last == "." || last == ",");
     if (!shape.isGrouped(shape.signs.size() - size_t(decimalBehind)))
         return;
-    if (first == ",")
-        ++m_groupComma;
-    else if (first == ".")
-        ++m_groupPoint;
-    else
-        ++m_groupOther[QString::fromStdString(first)];
+    addGroups(shape, decimalBehind);
     if (decimalBehind) {
         ++(last == "." ? m_decimalPoint : m_decimalComma);
         (last == "." ? m_pointExample : m_commaExample) = example(cell);
@@ -104,8 +113,37 @@ void NumberLocale::add(std::string_view cell)
     m_groupExample = example(cell);
 }
 
-void NumberLocale::add(const NumberLocale &other)
+void NumberLocale::addGroups(const Shape &shape, bool decimalBehind)
 {
+    const std::string &sign = shape.signs.front();
+    if (sign == ",")
+        ++m_groupComma;
+    else if (sign == ".")
+        ++m_groupPoint;
+    else
+        ++m_groupOther[QString::fromStdString(sign)];
+    m_groupCounts |= 1U << std::min<size_t>(31, shape.digits.size());
+    m_firstLengths |= 1U << shape.digits.front();
+    m_beyondReadings |= shape.beyondReadings;
+    m_groupsProven |= decimalBehind;
+}
+
+/// Amounts differ in their length and have groups that no list of readings has; record numbers are equally
+/// long.
+bool NumberLocale::provesGroups() const
+{
+    const bool ones = (m_firstLengths & 0b10U) != 0, threes = (m_firstLengths & 0b1000U) != 0;
+    const bool differ = std::popcount(m_groupCounts) > 1 || std::popcount(m_firstLengths) > 1;
+    return m_groupsProven || ones || !threes || (differ && m_beyondReadings);
+}
+
+void NumberLocale::addColumn(const NumberLocale &column)
+{
+    NumberLocale other = column;
+    if (!other.provesGroups()) {
+        other.m_groupComma = other.m_groupPoint = 0;
+        other.m_groupOther.clear();
+    }
     m_decimalPoint += other.m_decimalPoint;
     m_decimalComma += other.m_decimalComma;
     m_openPoint += other.m_openPoint;
@@ -115,7 +153,8 @@ void NumberLocale::add(const NumberLocale &other)
     for (auto it = other.m_groupOther.begin(); it != other.m_groupOther.end(); ++it)
         m_groupOther[it.key()] += it.value();
     for (auto text :
-         {&NumberLocale::m_pointExample, &NumberLocale::m_commaExample, &NumberLocale::m_groupExample}) {
+         {&NumberLocale::m_pointExample, &NumberLocale::m_commaExample, &NumberLocale::m_groupExample,
+          &NumberLocale::m_openPointExample, &NumberLocale::m_openCommaExample}) {
         if ((this->*text).isEmpty())
             this->*text = other.*text;
     }
@@ -125,6 +164,14 @@ bool NumberLocale::isOpen() const
 {
     return m_openComma > 0 && m_decimalPoint == 0 && m_decimalComma == 0 && m_groupComma == 0
         && m_groupPoint == 0;
+}
+
+QString NumberLocale::thousandByChoice(char decimal) const
+{
+    const bool comma = decimal == ',';
+    const bool proven = comma ? m_decimalComma > 0 || m_groupPoint > 0 || m_decimalPoint > 0
+                              : m_decimalPoint > 0 || m_groupComma > 0 || m_decimalComma > 0;
+    return proven ? QString() : comma ? m_openPointExample : m_openCommaExample;
 }
 
 bool NumberLocale::isOpenCell(std::string_view cell)
@@ -156,6 +203,7 @@ NumberStyle NumberLocale::conclude(const ImportOptions &options, TextDialect &di
 
     Chosen<QChar> &thousands = dialect.thousandsSign;
     const qint64 decimals = comma ? m_decimalComma : m_decimalPoint;
+    const qint64 otherDecimals = comma ? m_decimalPoint : m_decimalComma;
     const qint64 groups = comma ? m_groupPoint : m_groupComma, open = comma ? m_openPoint : m_openComma;
     QString other;
     for (auto it = m_groupOther.begin(); it != m_groupOther.end(); ++it) {
@@ -168,7 +216,7 @@ NumberStyle NumberLocale::conclude(const ImportOptions &options, TextDialect &di
         thousands = {
             QChar(), false,
             say(QT_TRANSLATE_NOOP("sphygma", "Both signs are used for decimals, so none is for thousands."))};
-    } else if (groups > 0 || (open > 0 && (decimals > 0 || options.decimalSign))) {
+    } else if (groups > 0 || (open > 0 && otherDecimals == 0 && (decimals > 0 || options.decimalSign))) {
         thousands = {
             comma ? u'.' : u',', false,
             say(QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/typedetector.h"
 
+#include "app/base/clock.h"
 #include "app/import/words.h"
 
 #include <algorithm>
@@ -45,6 +46,10 @@ bool isBooleanPair(const std::set<std::string> &words)
     });
 }
 
+TypeDetector::TypeDetector(const MissingFilter &missing, NumberStyle style)
+    : m_missing(missing), m_style(std::move(style)), m_thisYear(reproducibleClock()().date().year())
+{}
+
 void TypeDetector::add(std::string_view cell)
 {
     if (cell.empty())
@@ -53,10 +58,7 @@ void TypeDetector::add(std::string_view cell)
     const ParsedNumber number = parseNumber(cell, m_style);
     switch (number.verdict) {
     case NumberVerdict::Fits:
-        ++m_tally.fits;
-        m_tally.shortest = std::min(m_tally.shortest, cell.size());
-        m_tally.longest = std::max(m_tally.longest, cell.size());
-        m_tally.decimals = std::max(m_tally.decimals, number.decimals);
+        m_tally.addNumber(cell, number, m_style);
         m_serials += number.value >= firstSerial && number.value <= lastSerial;
         m_longIntegers += cell.size() >= 10 && cell.find_first_not_of("0123456789") == std::string_view::npos;
         return;
@@ -111,17 +113,22 @@ void TypeDetector::addTyped(ColumnType type, qint64 count)
         m_dates.any += count;
     else if (type == ColumnType::DateTime)
         m_dateTimes.any += count;
-    else
+    else {
         m_times += count;
+        m_clockTimes += count;
+    }
 }
 
 void TypeDetector::addDate(std::string_view cell)
 {
     const DateReading date = readDate(cell, DateOrder::Unknown);
-    if (date.kind == DateReading::Kind::Time)
+    if (date.kind == DateReading::Kind::Time) {
         ++m_times;
+        m_clockTimes += cell.size() > 4; // "1:10" may be a ratio, "08:30" and "1:10 pm" are not
+    }
     if (date.kind != DateReading::Kind::Date && date.kind != DateReading::Kind::DateTime)
         return;
+    m_yearsMayLead += date.leadingYear > 0 && date.leadingYear <= m_thisYear;
     ++m_zones.fits;
     if (date.hasZone)
         m_zones.addZone(date.zoneMinutes);
@@ -153,13 +160,24 @@ bool TypeDetector::isIdentifier(ColumnPlan &plan) const
     else if (m_longIntegers == considered && considered > 1 && m_tally.sameLength())
         plan.why = say(
             QT_TRANSLATE_NOOP("sphygma", "They look like telephone or record numbers, so they stay text."));
+    else if (m_tally.hasBareExponents())
+        plan.why = say(QT_TRANSLATE_NOOP(
+            "sphygma", "Cells such as 1E5 may name a sample as well as be a number, so they stay text."));
     return !plan.why.isEmpty();
+}
+
+/// "20-01-15", "21-02-16": nothing tells years from days.
+bool TypeDetector::mayAllLeadWithYear() const
+{
+    return m_yearsMayLead > 0 && m_yearsMayLead == m_dates.all() + m_dateTimes.all();
 }
 
 DateOrder TypeDetector::provenOrder() const
 {
     const qint64 day = m_dates.dayFirst + m_dateTimes.dayFirst,
                  month = m_dates.monthFirst + m_dateTimes.monthFirst;
+    if (mayAllLeadWithYear())
+        return DateOrder::Unknown;
     if (day > 0 && month * 20 < day)
         return DateOrder::DayFirst;
     if (month > 0 && day * 20 < month)
@@ -171,14 +189,14 @@ bool TypeDetector::hasMixedDates() const
 {
     const qint64 day = m_dates.dayFirst + m_dateTimes.dayFirst,
                  month = m_dates.monthFirst + m_dateTimes.monthFirst;
-    return day > 0 && month > 0 && provenOrder() == DateOrder::Unknown
+    return day > 0 && month > 0 && !mayAllLeadWithYear() && provenOrder() == DateOrder::Unknown
         && isEnough(m_dates.all() + m_dateTimes.all(), m_tally.considered());
 }
 
 bool TypeDetector::hasOpenDates(DateOrder order) const
 {
     return order == DateOrder::Unknown && provenOrder() == DateOrder::Unknown && !hasMixedDates()
-        && m_dates.both + m_dateTimes.both > 0
+        && (m_dates.both + m_dateTimes.both > 0 || mayAllLeadWithYear())
         && isEnough(m_dates.all() + m_dateTimes.all(), m_tally.considered());
 }
 
@@ -285,10 +303,12 @@ bool holdsFor(const ColumnPlan &plan, const ColumnTally &tally)
         const bool zeros = tally.leadingZeros > 0 && (tally.leadingZeros * 100 >= tally.considered());
         const bool longs = tally.tooLong > 0 && tally.tooLong * 100 >= tally.considered();
         return isEnough(tally.fits, tally.considered()) && !zeros && !longs
-            && !(tally.leadingZeros > 0 && tally.sameLength());
+            && !(tally.leadingZeros > 0 && tally.sameLength()) && !tally.hasBareExponents();
     }
     case ColumnType::Date:
     case ColumnType::DateTime:
+        if (plan.serial && tally.otherSerials > 0)
+            return false; // one number that is no day, and the others are none either
         return isEnough(tally.fits, tally.considered()) && tally.hasOneZone()
             && tally.otherOrder * 20 < std::max<qint64>(tally.fits, 1);
     case ColumnType::Time:

@@ -16,9 +16,7 @@ namespace sphygma {
 class TypeDetector
 {
 public:
-    TypeDetector(const MissingFilter &missing, NumberStyle style)
-        : m_missing(missing), m_style(std::move(style))
-    {}
+    TypeDetector(const MissingFilter &missing, NumberStyle style);
 
     void add(std::string_view cell);
     /// \a count cells of which the format itself says that they are \a type: Number, Date, DateTime or Time.
@@ -39,6 +37,8 @@ public:
     bool hasManyZones() const;
     /// Some cells are day first and some month first.
     bool hasMixedDates() const;
+    /// The times may be ratios such as 1:10.
+    bool hasOpenTimes() const { return m_times > 0 && m_clockTimes == 0; }
 
 private:
     struct DateCount
@@ -51,6 +51,7 @@ private:
     bool isIdentifier(ColumnPlan &plan) const;
     bool concludeDates(DateOrder order, ColumnPlan &plan) const;
     bool isBoolean() const;
+    bool mayAllLeadWithYear() const;
     void addDate(std::string_view cell);
 
     const MissingFilter &m_missing;
@@ -58,6 +59,9 @@ private:
     ColumnTally m_tally;
     qint64 m_longIntegers = 0;
     qint64 m_times = 0;
+    qint64 m_clockTimes = 0; ///< those that can be no ratio
+    qint64 m_yearsMayLead = 0;
+    int m_thisYear;
     qint64 m_serials = 0;
     ColumnTally m_zones; ///< of dates with and without a time
     DateCount m_dates;

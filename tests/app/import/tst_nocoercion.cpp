@@ -24,6 +24,9 @@ private slots:
     void lateCellsCount();
     void mixedSignsStayText();
     void userDecides();
+    void aChosenSignSaysWhatItDoes_data();
+    void aChosenSignSaysWhatItDoes();
+    void aChosenAnswerFits();
     void askedNotGuessed();
     void twoDigitBirthYears();
     void zonesAreKept();
@@ -257,6 +260,53 @@ void NoCoercionTest::userDecides()
     options = {};
     options.columnTypes = {{u"code"_s, ColumnType::Number}};
     QCOMPARE(readable(imported("code;v\n007;1\n12;2\n", options).table)[0], u"number: 007 | 12"_s);
+}
+
+void NoCoercionTest::aChosenSignSaysWhatItDoes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("sign");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("sentence");
+    const auto one = [](const char *name, const char *text, char sign, const QString &column,
+                        const QString &sentence) {
+        QTest::newRow(name) << QByteArray(text) << sign << column << sentence;
+    };
+    one("thousands by the choice alone", "a;b\n1.107;x\n1.990;y\n", ',', u"number: 1107 | 1990"_s,
+        u"1.990 was read as 1990"_s);
+    one("a comma that the choice makes a thousands sign", "a;b\n1,107;x\n1,990;y\n", '.',
+        u"number: 1107 | 1990"_s, u"1,990 was read as 1990"_s);
+    one("a point proves itself elsewhere", "a;b\n1.107;80.5\n1.990;70.5\n", ',', u"text: 1.107 | 1.990"_s,
+        u"0 of 2 cells are numbers"_s);
+    one("what the choice is for", "a;b\n1,107;x\n1,990;y\n", ',', u"number: 1.107 | 1.99"_s, {});
+    one("thousands that prove themselves", "a;b\n1.107;2,5\n1.990;3,5\n", ',', u"number: 1107 | 1990"_s, {});
+}
+
+void NoCoercionTest::aChosenSignSaysWhatItDoes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(char, sign);
+    QFETCH(QString, column);
+    QFETCH(QString, sentence);
+    ImportOptions options;
+    options.decimalSign = QLatin1Char(sign);
+    const Imported result = imported(text, options);
+    QCOMPARE(readable(result.table)[0], column);
+    const QString said = sentences(result.report);
+    QVERIFY2(sentence.isEmpty() ? !said.contains(u"decimal sign"_s) : said.contains(sentence),
+             qPrintable(said));
+}
+
+/// 0 and 1 are answers where the user says that the column holds answers; pressures never are.
+void NoCoercionTest::aChosenAnswerFits()
+{
+    ImportOptions options;
+    options.columnTypes = {{u"a"_s, ColumnType::Boolean}, {u"b"_s, ColumnType::Boolean}};
+    const Table table = imported("a,b\n1,165\n0,yes\n1,134\n", options).table;
+    QCOMPARE(readable(table)[0], u"boolean: 1 | 0 | 1"_s);
+    QVERIFY(table.column(0).isValid(0) && table.column(0).isValid(1));
+    QVERIFY(!table.column(1).isValid(0) && table.column(1).isValid(1) && !table.column(1).isValid(2));
+    QCOMPARE(table.displayText(0, 1), u"165"_s);
 }
 
 void NoCoercionTest::askedNotGuessed()
