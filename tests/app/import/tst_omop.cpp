@@ -98,7 +98,7 @@ void OmopTest::units_data()
         << QByteArray("16.1,12345,") << QString() << u"(12345: 1, mm[Hg]: 19)"_s;
     QTest::newRow("only a text") << QByteArray("121,,mmHg") << u"mm[Hg]"_s << QString();
     QTest::newRow("only another text") << QByteArray("16.1,0,kPa") << QString() << u"(kPa: 1, mm[Hg]: 19)"_s;
-    QTest::newRow("none") << QByteArray("16.1,0,") << u"mm[Hg]"_s << u"1 number(s) of Systolic"_s;
+    QTest::newRow("none") << QByteArray("16.1,0,") << u"mm[Hg]"_s << u"1 number of Systolic"_s;
     QTest::newRow("contradiction") << QByteArray("16.1,8876,kPa") << u"mm[Hg]"_s
                                    << u"mm[Hg] by unit_concept_id but in kPa"_s;
     QTest::newRow("no number") << QByteArray(",44777602,kPa") << u"mm[Hg]"_s << QString();
@@ -146,7 +146,7 @@ void OmopTest::bounds()
     QCOMPARE(values.reason(1), shown == u"5"_s ? Reason::None : Reason::Censored);
     QCOMPARE(values.number(0), 7.5);
     QCOMPARE(values.reason(2), Reason::Empty);
-    QCOMPARE(sentences(read.report).contains(u"1 number(s) are bounds"_s), shown != u"5"_s);
+    QCOMPARE(sentences(read.report).contains(u"1 number is a bound"_s), shown != u"5"_s);
 }
 
 void OmopTest::persons()
