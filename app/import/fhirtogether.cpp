@@ -5,7 +5,7 @@
 #include "app/import/fhir/fhirreader.h"
 #include "app/import/fhir/jsonscan.h"
 #include "app/import/filenames.h"
-#include "app/import/inputfile.h"
+#include "app/import/filehash.h"
 #include "app/import/joinedsource.h"
 #include "app/import/words.h"
 #include "app/table/columnbuilder.h"

@@ -12,46 +12,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
-
-namespace {
-
-/// Hashes what passes through, and leaves the hash behind when it came to the end.
-class HashingSource final : public ByteSource
-{
-public:
-    HashingSource(ByteSourcePtr source, std::shared_ptr<FileHash> hash)
-        : m_source(std::move(source)), m_hash(std::move(hash))
-    {}
-
-    Result<qint64> read(char *to, qint64 size) override
-    {
-        Result<qint64> got = m_source->read(to, size);
-        if (!got || m_hash->isKnown())
-            return got;
-        if (*got > 0)
-            m_sha256.add(to, static_cast<size_t>(*got));
-        else if (size > 0)
-            m_hash->set(m_sha256.result());
-        return got;
-    }
-
-    qint64 done() const override { return m_source->done(); }
-
-    qint64 total() const override { return m_source->total(); }
-
-private:
-    ByteSourcePtr m_source;
-    std::shared_ptr<FileHash> m_hash;
-    Sha256 m_sha256;
-};
-
-} // namespace
 
 qint64 availableMemory()
 {
@@ -109,7 +74,7 @@ static SourceOpener fileOpener(const QString &path, std::shared_ptr<FileHash> ha
                          {}};
         if (hash->isKnown())
             return source;
-        return ByteSourcePtr(std::make_unique<HashingSource>(std::move(source).value(), hash));
+        return hashing(std::move(source).value(), hash);
     };
 }
 
@@ -175,45 +140,6 @@ static Result<OpenedFile> look(const QString &path)
     if (namedZip && !isZip(file.view()))
         return notAnArchive(file.info.fileName());
     return file;
-}
-
-/// Some hundred names are of no use in a sentence.
-static QString listed(const QStringList &names)
-{
-    constexpr qsizetype most = 20;
-    if (names.size() <= most)
-        return names.join(u", "_s);
-    return u"%1, … (%2)"_s.arg(names.first(most).join(u", "_s)).arg(names.size());
-}
-
-Result<TableEntry> chosenEntry(const QList<TableEntry> &entries, const QString &archive,
-                               const QString &wanted)
-{
-    QStringList names;
-    for (const TableEntry &entry : entries)
-        names.append(entry.name);
-    if (entries.isEmpty())
-        return Error{Error::Kind::Unreadable,
-                     say(QT_TRANSLATE_NOOP("sphygma", "%1 holds no table in text form.")).arg(archive),
-                     {}};
-    if (wanted.isEmpty() && entries.size() == 1)
-        return entries.first();
-    QList<TableEntry> matching;
-    for (const TableEntry &entry : entries) {
-        if (entry.name == wanted)
-            return entry;
-        if (entry.name.section(u'/', -1) == wanted)
-            matching.append(entry);
-    }
-    if (matching.size() == 1)
-        return matching.first();
-    const char *const text = wanted.isEmpty()
-        ? QT_TRANSLATE_NOOP("sphygma", "%1 holds several tables: %2. Choose one of them.")
-        : QT_TRANSLATE_NOOP("sphygma", "%1 holds no table called %3. It holds: %2.");
-    QString message = say(text).arg(archive, listed(names));
-    if (!wanted.isEmpty())
-        message = message.arg(wanted);
-    return Error{Error::Kind::DoesNotFit, message, {}};
 }
 
 static Error unpackFirst(const QString &member, const QString &archive)
@@ -333,54 +259,12 @@ Result<QList<TableEntry>> tablesOf(const QString &path, const ImportOptions &)
     return QList<TableEntry>{{{}, file->info.size()}};
 }
 
-/// Reads the file at \a path once more, to its end, for its hash.
-static Status hashFile(const QString &path, const std::shared_ptr<FileHash> &hash)
-{
-    Result<ByteSourcePtr> source = FileSource::open(path);
-    if (!source)
-        return source.error();
-    HashingSource hashing(std::move(source).value(), hash);
-    std::vector<char> block(1 << 20);
-    while (true) {
-        const Result<qint64> got = hashing.read(block.data(), static_cast<qint64>(block.size()));
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            return ok();
-    }
-}
-
-static Imported withSha256(Imported imported, const QByteArray &sha256)
-{
-    SourceFile source = imported.report.source;
-    source.sha256 = sha256;
-    auto lineage =
-        std::make_shared<Lineage>(imported.table.lineage() ? *imported.table.lineage() : Lineage{});
-    lineage->sources = {source};
-    imported.report.source = source;
-    std::vector<ColumnPtr> columns;
-    for (qsizetype c = 0; c < imported.table.columnCount(); ++c)
-        columns.push_back(imported.table.columnPtr(c));
-    imported.table = Table(imported.table.schema(), std::move(columns), std::move(lineage));
-    return imported;
-}
-
 Result<Imported> InputFile::withHash(Imported imported) const
 {
     if (!hash->isKnown()) {
         if (const Status hashed = hashFile(path, hash); !hashed)
             return hashed.error();
     }
-    return withSha256(std::move(imported), hash->sha256());
-}
-
-Result<Imported> withHashOf(const QString &path, Imported imported)
-{
-    const auto hash = std::make_shared<FileHash>();
-    if (const Status hashed = hashFile(path, hash); !hashed)
-        return hashed.error();
-    imported.report.source.path = path;
-    imported.report.source.bytes = QFileInfo(path).size();
     return withSha256(std::move(imported), hash->sha256());
 }
 
