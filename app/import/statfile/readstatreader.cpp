@@ -2,285 +2,54 @@
 #include "app/import/statfile/readstatreader.h"
 
 #include "app/import/csv/encoding.h"
-#include "app/import/statfile/readstatsource.h"
+#include "app/import/statfile/readstatrun.h"
+#include "app/import/statfile/statencoding.h"
 #include "app/import/statfile/staterrors.h"
-#include "app/import/words.h"
-
-#include <algorithm>
-#include <cstring>
-#include <memory>
-#include <new>
 
 using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-namespace {
-
-using Parser = std::unique_ptr<readstat_parser_t, decltype(&readstat_parser_free)>;
-
-/// One run of ReadStat over a file. Its handlers are called from C, so that no exception leaves them.
-class ReadStatRun
+static StatTable finished(ReadStatRun &run, const StatRequest &request)
 {
-public:
-    /// \a repairs: texts are taken as they stand and their UTF-8 is repaired here.
-    ReadStatRun(QIODevice &device, const StatRequest &request, Progress &progress, bool repairs)
-        : m_request(request), m_source(device, progress), m_repairs(repairs)
-    {
-        m_read.format = request.format;
-        if (request.options.encoding)
-            m_read.encoding = {*request.options.encoding, true, {}};
-    }
-
-    readstat_error_t run()
-    {
-        const Parser parser(readstat_parser_init(), readstat_parser_free);
-        if (!parser)
-            throw std::bad_alloc();
-        m_source.connectTo(parser.get());
-        setHandlers(parser.get());
-        const QByteArray encoding = m_request.options.encoding.value_or(QString()).toLatin1();
-        if (m_repairs)
-            readstat_set_handler_character_encoding(parser.get(), nullptr);
-        else if (!encoding.isEmpty())
-            readstat_set_file_character_encoding(parser.get(), encoding.constData());
-        readstat_set_row_limit(parser.get(), static_cast<long>(m_request.rows));
-        const readstat_error_t error = parse(parser.get());
-        if (m_outOfMemory)
-            throw std::bad_alloc();
-        return error;
-    }
-
-    Error errorOf(readstat_error_t error) const;
-
-    bool isUtf8() const { return m_read.encoding.value.compare(u"UTF-8"_s, Qt::CaseInsensitive) == 0; }
-
-    /// Whether every column got as many cells.
-    bool isWhole() const
-    {
-        return std::all_of(m_read.columns.begin(), m_read.columns.end(), [this](const StatColumn &column) {
-            return column.rowCount() == m_read.columns.front().rowCount();
-        });
-    }
-
-    StatTable takeTable() { return std::move(m_read); }
-
-private:
-    static ReadStatRun &of(void *self) { return *static_cast<ReadStatRun *>(self); }
-
-    /// Runs \a work; what it throws stops the parser and is thrown again behind it.
-    template<typename Work>
-    int guarded(const Work &work)
-    {
-        try {
-            return work();
-        } catch (const std::bad_alloc &) {
-            m_outOfMemory = true;
-            return READSTAT_HANDLER_ABORT;
-        }
-    }
-
-    void setHandlers(readstat_parser_t *parser)
-    {
-        readstat_set_metadata_handler(parser, [](readstat_metadata_t *metadata, void *self) {
-            return of(self).guarded([=] { return of(self).takeMetadata(metadata); });
-        });
-        readstat_set_variable_handler(
-            parser, [](int, readstat_variable_t *variable, const char *labels, void *self) {
-                return of(self).guarded([=] { return of(self).takeVariable(variable, labels); });
-            });
-        readstat_set_value_handler(
-            parser, [](int, readstat_variable_t *variable, readstat_value_t value, void *self) {
-                return of(self).guarded([=] { return of(self).takeValue(variable, value); });
-            });
-        readstat_set_value_label_handler(
-            parser, [](const char *set, readstat_value_t value, const char *label, void *self) {
-                return of(self).guarded([=] { return of(self).takeLabel(set, value, label); });
-            });
-        readstat_set_fweight_handler(parser, [](readstat_variable_t *variable, void *self) {
-            return of(self).guarded([=] { return of(self).takeWeight(variable); });
-        });
-    }
-
-    readstat_error_t parse(readstat_parser_t *parser)
-    {
-        switch (m_request.format) {
-        case StatFormat::Dta:
-            return readstat_parse_dta(parser, "", this);
-        case StatFormat::Sas7bdat:
-            return readstat_parse_sas7bdat(parser, "", this);
-        case StatFormat::Xpt:
-            return readstat_parse_xport(parser, "", this);
-        case StatFormat::Sav:
-        case StatFormat::Zsav:
-        case StatFormat::Por:
-            break;
-        }
-        return readstat_parse_sav(parser, "", this);
-    }
-
-    std::string textOf(const char *text) const
-    {
-        if (!text)
-            return {};
-        return m_repairs ? repairedUtf8(text) : std::string(text);
-    }
-
-    QString stringOf(const char *text) const { return QString::fromStdString(textOf(text)); }
-
-    int takeMetadata(readstat_metadata_t *metadata)
-    {
-        const char *encoding = readstat_get_file_encoding(metadata);
-        if (!m_read.encoding.byUser && encoding && *encoding)
-            m_read.encoding = {QString::fromLatin1(encoding), false,
-                               say(QT_TRANSLATE_NOOP("sphygma", "The file names its encoding itself."))};
-        return READSTAT_HANDLER_OK;
-    }
-
-    int takeVariable(readstat_variable_t *variable, const char *labels)
-    {
-        StatVariable taken;
-        taken.name = stringOf(readstat_variable_get_name(variable));
-        if (m_request.options.skippedColumns.contains(taken.name))
-            return READSTAT_HANDLER_SKIP_VARIABLE;
-        taken.label = stringOf(readstat_variable_get_label(variable)).trimmed();
-        taken.format = stringOf(readstat_variable_get_format(variable));
-        taken.labelSet = QString::fromUtf8(labels);
-        const readstat_type_t type = readstat_variable_get_type(variable);
-        taken.isText = type == READSTAT_TYPE_STRING || type == READSTAT_TYPE_STRING_REF;
-        for (int i = 0; i < readstat_variable_get_missing_ranges_count(variable); ++i)
-            takeMissing(readstat_variable_get_missing_range_lo(variable, i),
-                        readstat_variable_get_missing_range_hi(variable, i), taken);
-        m_read.columns.emplace_back(std::move(taken));
-        return READSTAT_HANDLER_OK;
-    }
-
-    void takeMissing(const readstat_value_t &low, const readstat_value_t &high, StatVariable &taken) const
-    {
-        if (taken.isText && readstat_value_type(low) == READSTAT_TYPE_STRING)
-            taken.missingTexts.append(stringOf(readstat_string_value(low)));
-        else if (!taken.isText)
-            taken.missingNumbers.append({readstat_double_value(low), readstat_double_value(high)});
-    }
-
-    int takeValue(readstat_variable_t *variable, const readstat_value_t &value)
-    {
-        const int index = readstat_variable_get_index_after_skipping(variable);
-        if (index < 0 || static_cast<size_t>(index) >= m_read.columns.size())
-            return READSTAT_HANDLER_ABORT;
-        StatColumn &column = m_read.columns[static_cast<size_t>(index)];
-        if (!hasRoom(column, value))
-            return READSTAT_HANDLER_ABORT;
-        if (readstat_value_is_tagged_missing(value))
-            column.addTagged(readstat_value_tag(value));
-        else if (readstat_value_is_system_missing(value))
-            column.addEmpty();
-        else if (column.variable().isText)
-            addText(column, value);
-        else
-            column.addNumber(readstat_double_value(value));
-        constexpr qsizetype reportEvery = 4096;
-        if (index == 0 && column.rowCount() % reportEvery == 0 && !m_source.report())
-            return READSTAT_HANDLER_ABORT;
-        return READSTAT_HANDLER_OK;
-    }
-
-    void addText(StatColumn &column, const readstat_value_t &value) const
-    {
-        const char *text = readstat_string_value(value);
-        if (m_repairs)
-            column.addText(textOf(text));
-        else
-            column.addText(text ? std::string_view(text) : std::string_view());
-    }
-
-    bool hasRoom(const StatColumn &column, const readstat_value_t &value)
-    {
-        m_bytes += 9;
-        if (column.variable().isText) {
-            const char *text = readstat_string_value(value);
-            m_bytes += text ? static_cast<qint64>(std::strlen(text)) : 0;
-        }
-        m_tooLarge = m_bytes > m_request.memory;
-        return !m_tooLarge;
-    }
-
-    int takeLabel(const char *set, const readstat_value_t &value, const char *label)
-    {
-        constexpr qsizetype mostLabels = 100'000;
-        constexpr size_t longestName = 129; // of a buffer that ReadStat does not close itself
-        const auto length = static_cast<qsizetype>(strnlen(set, longestName));
-        QList<ValueLabel> &labels = m_read.labelSets[QString::fromUtf8(set, length)];
-        if (labels.size() >= mostLabels)
-            return READSTAT_HANDLER_OK;
-        QString code;
-        if (readstat_value_is_tagged_missing(value))
-            code = u'.' + QString(QLatin1Char(readstat_value_tag(value)));
-        else if (readstat_value_type(value) == READSTAT_TYPE_STRING)
-            code = stringOf(readstat_string_value(value));
-        else
-            code = codeText(readstat_double_value(value));
-        labels.append({code, stringOf(label)});
-        return READSTAT_HANDLER_OK;
-    }
-
-    int takeWeight(readstat_variable_t *variable)
-    {
-        m_read.weight = stringOf(readstat_variable_get_name(variable));
-        return READSTAT_HANDLER_OK;
-    }
-
-    const StatRequest &m_request;
-    ReadStatSource m_source;
-    bool m_repairs;
-    StatTable m_read;
-    qint64 m_bytes = 0;
-    bool m_tooLarge = false;
-    bool m_outOfMemory = false;
-};
-
-Error ReadStatRun::errorOf(readstat_error_t error) const
-{
-    const QString &name = m_request.name;
-    if (m_source.isCancelled())
-        return Error::cancelled();
-    if (m_tooLarge)
-        return tooLargeForMemory(name);
-    switch (error) {
-    case READSTAT_ERROR_READ:
-    case READSTAT_ERROR_SEEK:
-    case READSTAT_ERROR_ROW_COUNT_MISMATCH:
-        return cutOffFile(name, m_read.columns.empty() ? 0 : m_read.columns.back().rowCount());
-    case READSTAT_ERROR_UNSUPPORTED_FILE_FORMAT_VERSION:
-    case READSTAT_ERROR_UNSUPPORTED_COMPRESSION:
-        return unknownVersion(name);
-    case READSTAT_ERROR_UNSUPPORTED_CHARSET:
-        return unknownEncoding(name, m_read.encoding.value);
-    case READSTAT_ERROR_CONVERT:
-    case READSTAT_ERROR_CONVERT_BAD_STRING:
-    case READSTAT_ERROR_CONVERT_SHORT_STRING:
-    case READSTAT_ERROR_CONVERT_LONG_STRING:
-        return otherEncoding(name, m_read.encoding.value);
-    default:
-        return damagedStatFile(name);
-    }
+    StatTable table = run.takeTable();
+    table.complete = request.rows == 0;
+    return table;
 }
 
-} // namespace
-
-static void tellOfRepairs(StatTable &table)
+/// The bytes of all texts say what encoding they are of.
+static Result<StatTable> readUntold(QIODevice &device, const StatRequest &request, Progress &progress)
 {
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Warning;
-    issue.message =
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "Some texts are not valid UTF-8, as the file says they are; their "
-                                     "faulty bytes are shown as \uFFFD."));
-    table.issues.add(IssueList::Kind::Encoding, std::move(issue));
+    ReadStatRun run(device, request, progress, true);
+    const readstat_error_t error = run.run();
+    if (error != READSTAT_OK)
+        return run.errorOf(error);
+    if (!run.isWhole())
+        return damagedStatFile(request.name);
+    const std::string &texts = run.foreignTexts();
+    const Chosen<QString> encoding = detectEncoding(texts, true);
+    if (texts.empty() || encoding.value == u"UTF-8"_s) {
+        StatTable table = finished(run, request);
+        table.encoding = encoding;
+        if (validUtf8Length(texts, false) < texts.size())
+            tellOfRepairs(table);
+        return table;
+    }
+    StatRequest told = request;
+    told.tellsEncoding = true;
+    told.encoding = encoding.value;
+    Result<StatTable> read = readThroughReadStat(device, told, progress);
+    if (!read)
+        return read;
+    StatTable table = std::move(read).value();
+    table.encoding = encoding;
+    return table;
 }
 
 Result<StatTable> readThroughReadStat(QIODevice &device, const StatRequest &request, Progress &progress)
 {
+    if (!request.tellsEncoding && !request.options.encoding)
+        return readUntold(device, request, progress);
     for (const bool repairs : {false, true}) {
         ReadStatRun run(device, request, progress, repairs);
         const readstat_error_t error = run.run();
@@ -290,10 +59,9 @@ Result<StatTable> readThroughReadStat(QIODevice &device, const StatRequest &requ
             return run.errorOf(error);
         if (!run.isWhole())
             return damagedStatFile(request.name);
-        StatTable table = run.takeTable();
+        StatTable table = finished(run, request);
         if (repairs)
             tellOfRepairs(table);
-        table.complete = request.rows == 0;
         return table;
     }
     return damagedStatFile(request.name);

@@ -2,6 +2,7 @@
 #include "app/import/statfile/statcolumn.h"
 
 #include "app/base/numbertext.h"
+#include "app/import/grid/typedcell.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,16 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-/// Digits after the point that a format such as "F8.2", "%9.2f" or "BEST12." shows.
-static NumberFormat shownAs(const QString &format)
+/// Digits after the point that a format such as "F8.2" or "%9.2f" shows; none for those that show as many as
+/// there are: "%9.0g", "BEST12.", and no format.
+static std::optional<int> shownDecimals(const QString &format)
 {
     const qsizetype point = format.lastIndexOf(u'.');
     int decimals = 0;
-    for (qsizetype i = point + 1; point >= 0 && i < format.size() && format[i].isDigit(); ++i)
+    qsizetype i = point + 1;
+    for (; point >= 0 && i < format.size() && format[i].isDigit(); ++i)
         decimals = std::min(decimals * 10 + format[i].digitValue(), 16);
-    NumberFormat shown;
-    shown.decimals = decimals;
-    return shown;
+    const bool general = format.endsWith(u'g') || format.startsWith(u"BEST"_s, Qt::CaseInsensitive);
+    return point < 0 || i == point + 1 || general ? std::nullopt : std::optional(decimals);
 }
 
 QString codeText(double value)
@@ -30,7 +32,8 @@ QString codeText(double value)
 
 StatColumn::StatColumn(StatVariable variable)
     : m_variable(std::move(variable))
-    , m_builder(m_variable.isText ? ColumnType::Text : ColumnType::Number, shownAs(m_variable.format))
+    , m_builder(m_variable.isText ? ColumnType::Text : ColumnType::Number)
+    , m_shown(shownDecimals(m_variable.format))
 {
     for (const QString &text : m_variable.missingTexts)
         m_missingTexts.push_back(text.toStdString());
@@ -55,7 +58,19 @@ void StatColumn::addNumber(double value)
         m_builder.appendMissing(u"userMissing:"_s + code, code.toStdString());
         return;
     }
+    if (!m_shown)
+        m_decimals = decimalsOf(value, m_decimals);
     m_builder.appendNumber(value);
+}
+
+ColumnPtr StatColumn::finish()
+{
+    ColumnPtr column = m_builder.finish();
+    if (m_variable.isText)
+        return column;
+    NumberFormat format;
+    format.decimals = m_shown.value_or(m_decimals);
+    return std::make_shared<const Column>(column->type(), column->chunks(), column->reasonNames(), format);
 }
 
 void StatColumn::addText(std::string_view text)

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace sphygma {
 
 /// Numbers that a file declares missing: from \a low to \a high, both included.
@@ -47,12 +49,14 @@ public:
     void addTagged(char tag);
 
     /// Numbers or texts, as they were added; dates are still numbers.
-    ColumnPtr finish() { return m_builder.finish(); }
+    ColumnPtr finish();
 
 private:
     StatVariable m_variable;
     std::vector<std::string> m_missingTexts;
     ColumnBuilder m_builder;
+    std::optional<int> m_shown; ///< decimals, as the format says
+    int m_decimals = 0; ///< those of the numbers, where it does not
 };
 
 /// The code of a number as value labels and reasons write it.

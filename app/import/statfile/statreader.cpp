@@ -4,6 +4,7 @@
 #include "app/import/inputfile.h"
 #include "app/import/statfile/porreader.h"
 #include "app/import/statfile/readstatreader.h"
+#include "app/import/statfile/statencoding.h"
 #include "app/import/statfile/staterrors.h"
 #include "app/import/statfile/statguard.h"
 #include "app/import/statfile/xptmembers.h"
@@ -49,7 +50,11 @@ static Result<StatTable> readXpt(QIODevice &device, const StatRequest &request, 
     if (!member)
         return member.error();
     const auto part = xptMemberDevice(device, *member);
-    return readThroughReadStat(*part, request, progress);
+    Result<StatTable> read = readThroughReadStat(*part, request, progress);
+    const qint64 rows = read && !read->columns.empty() ? read->columns.front().rowCount() : 0;
+    if (read && request.rows == 0 && !isWholeXpt(device, *member, rows))
+        return cutOffFile(request.name, rows);
+    return read;
 }
 
 Result<StatTable> readStatFile(QIODevice &device, const StatRequest &request, Progress &progress)
@@ -88,7 +93,18 @@ static Result<StatTable> readFile(const QString &path, const ImportOptions &opti
     const QString name = QFileInfo(path).fileName();
     if (!format)
         return damagedStatFile(name);
-    StatRequest request{*format, name, options, rows, availableMemory() / 2};
+    StatRequest request;
+    request.format = *format;
+    request.name = name;
+    request.options = options;
+    request.rows = rows;
+    request.memory = availableMemory() / 2;
+    request.tellsEncoding = tellsEncoding(*format, head);
+    if (*format == StatFormat::Sav || *format == StatFormat::Zsav) {
+        const SavEncoding told = savEncoding(file);
+        request.encoding = told.name;
+        request.codePage = told.codePage;
+    }
     if (request.memory <= 0)
         request.memory = std::numeric_limits<qint64>::max();
     return readStatFile(file, request, progress);

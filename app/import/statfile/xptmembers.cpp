@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/statfile/xptmembers.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -85,6 +87,59 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+/// What the headers of a member say of its rows.
+struct XptRows
+{
+    qint64 begin = 0; ///< of the first one, in the file
+    qint64 length = 0; ///< bytes of each
+    qint64 count = 0; ///< as version 8 may tell; 0 where nothing does
+};
+
+} // namespace
+
+/// Nothing where the headers are not as they should be.
+static XptRows xptRows(QIODevice &device, const XptMember &member)
+{
+    constexpr qint64 headers = 4; // of the member, its description (two) and label, then of the names
+    constexpr qsizetype sizePlace = 75, countPlace = 54, lengthPlace = 4, toldPlace = 48;
+    constexpr qint64 mostRecords = 1 << 20;
+    XptRows rows;
+    device.seek(member.begin);
+    const qint64 size = device.read(recordBytes).mid(sizePlace, 3).toLongLong();
+    device.seek(member.begin + headers * recordBytes);
+    const qint64 names = device.read(recordBytes).mid(countPlace, 4).toLongLong();
+    for (qint64 i = 0; i < names && size > lengthPlace + 2; ++i) {
+        const QByteArray name = device.read(size);
+        rows.length += name.size() == size ? qFromBigEndian<quint16>(name.constData() + lengthPlace) : 0;
+    }
+    device.seek(member.begin + (headers + 1 + (names * size + recordBytes - 1) / recordBytes) * recordBytes);
+    for (qint64 i = 0; i < mostRecords && device.pos() < member.end; ++i) {
+        const QByteArray record = device.read(recordBytes);
+        if (!record.startsWith("HEADER RECORD*******OBS"))
+            continue;
+        rows.begin = device.pos();
+        if (record.startsWith("HEADER RECORD*******OBSV8"))
+            rows.count = record.mid(toldPlace, 15).trimmed().toLongLong();
+        break;
+    }
+    return rows;
+}
+
+bool isWholeXpt(QIODevice &device, const XptMember &member, qint64 rows)
+{
+    const XptRows told = xptRows(device, member);
+    if (told.begin == 0 || told.length == 0)
+        return true;
+    const qint64 rest = (member.end - told.begin) % told.length;
+    device.seek(member.end - rest);
+    const QByteArray tail = device.read(rest);
+    const bool isFilling =
+        std::all_of(tail.begin(), tail.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    return rows >= told.count && rest < recordBytes && isFilling;
+}
 
 std::unique_ptr<QIODevice> xptMemberDevice(QIODevice &device, const XptMember &member)
 {

@@ -28,4 +28,8 @@ Result<QList<XptMember>> xptMembers(QIODevice &device, Progress &progress);
 /// The file as if \a member were its only data set; \a device must outlive it.
 std::unique_ptr<QIODevice> xptMemberDevice(QIODevice &device, const XptMember &member);
 
+/// Whether \a member ends with a whole row, as it does unless the file is cut off, and holds \a rows at
+/// least, as a file of version 8 may tell. One that was cut between two rows is not known by it.
+bool isWholeXpt(QIODevice &device, const XptMember &member, qint64 rows);
+
 } // namespace sphygma

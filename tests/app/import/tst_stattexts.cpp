@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace sphygma;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,10 @@ private slots:
     void stringRefs();
     void encodings();
     void repairsUtf8();
+    void untoldEncodings_data();
+    void untoldEncodings();
+    void codePages_data();
+    void codePages();
 };
 
 void StatTextsTest::labelsOfTexts()
@@ -111,7 +116,6 @@ void StatTextsTest::encodings()
     QCOMPARE(read.table.displayText(0, 0), u"张三"_s);
     QCOMPARE(read.report.dialect.encoding.value, u"GB18030"_s);
     QVERIFY(read.report.dialect.encoding.byUser);
-    QCOMPARE(table(bytes, u"old.dta"_s).table.displayText(0, 0), u"ÕÅÈý"_s);
     options.encoding = u"no such encoding"_s;
     const auto refused = this->read(m_folder.filePath(u"old.dta"_s), options);
     QVERIFY(!refused);
@@ -129,6 +133,99 @@ void StatTextsTest::repairsUtf8()
     QCOMPARE(read.table.displayText(0, 0), u"a\uFFFDz"_s);
     QCOMPARE(read.table.displayText(1, 0), u"grün"_s);
     QVERIFY(sentences(read.report).contains(u"not valid UTF-8"_s));
+}
+
+void StatTextsTest::untoldEncodings_data()
+{
+    QTest::addColumn<StatFormat>("format");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("encoding");
+    const auto add = [](const char *name, const QByteArray &stored, const QString &shown,
+                        const char *encoding) {
+        for (const auto &[format, version] :
+             {std::pair(StatFormat::Dta, 114), std::pair(StatFormat::Dta, 117), std::pair(StatFormat::Xpt, 5),
+              std::pair(StatFormat::Xpt, 8)})
+            QTest::addRow("%s, %s %d", name, qPrintable(formatId(format)), version)
+                << format << version << stored << shown << QString::fromLatin1(encoding);
+    };
+    add("Chinese", "\xB8\xDF\xD1\xAA\xD1\xB9", u"高血压"_s, "GB18030");
+    add("Western", "M\xFCller", u"Müller"_s, "windows-1252");
+    add("UTF-8", "M\xC3\xBCller", u"Müller"_s, "UTF-8");
+    add("faulty UTF-8", "\xC3\xBC\xC3\xBC\xC3\xBC\xC3\xBC\xFF", u"üüüü\uFFFD"_s, "UTF-8");
+}
+
+/// Neither Stata 13 nor SAS transport files say what their bytes are.
+void StatTextsTest::untoldEncodings()
+{
+    QFETCH(StatFormat, format);
+    QFETCH(int, version);
+    QFETCH(QByteArray, stored);
+    QFETCH(QString, shown);
+    QFETCH(QString, encoding);
+    StatWriter file(format, uint8_t(version));
+    auto *name = file.add("name", READSTAT_TYPE_STRING, 20, nullptr, stored.constData());
+    file.begin(1);
+    file.row([&] { file.put(name, stored.constData()); });
+    const Imported read = table(file.finish(), u"untold.dat"_s);
+    QCOMPARE(read.table.displayText(0, 0), shown);
+    QCOMPARE(read.table.info(0).label, shown);
+    QCOMPARE(read.report.dialect.encoding.value, encoding);
+    QCOMPARE(sentences(read.report).contains(u"not valid UTF-8"_s), shown.contains(u'\uFFFD'));
+}
+
+/// A file of SPSS that says so: a code page, and the name of an encoding where it has one.
+static QByteArray savOf(const QByteArray &text, qint32 codePage, const QByteArray &encoding)
+{
+    StatWriter file(StatFormat::Sav);
+    auto *name = file.text("name", 16);
+    file.begin(1);
+    file.row([&] { file.put(name, text.constData()); });
+    QByteArray bytes = file.finish();
+    const QByteArray machine = QByteArray::fromHex("07000000030000000400000008000000"); // then eight numbers
+    const qsizetype place = bytes.indexOf(machine) + machine.size() + 7 * 4;
+    qToLittleEndian(codePage, bytes.data() + place);
+    const QByteArray named = QByteArray::fromHex("070000001400000001000000"); // then length and name
+    const qsizetype old = bytes.indexOf(named);
+    if (old > 0)
+        bytes.remove(old,
+                     named.size() + 4 + qFromLittleEndian<qint32>(bytes.constData() + old + named.size()));
+    QByteArray length(4, '\0');
+    qToLittleEndian(static_cast<qint32>(encoding.size()), length.data());
+    return encoding.isEmpty() ? bytes : bytes.insert(place + 4, named + length + encoding);
+}
+
+void StatTextsTest::codePages_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<int>("codePage");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("shown"); ///< empty: it cannot be read
+    const QByteArray chinese = "\xB8\xDF\xD1\xAA\xD1\xB9", korean = "\xC7\xF7\xBE\xD0";
+    QTest::newRow("Chinese Windows") << chinese << 936 << QByteArray() << u"高血压"_s;
+    QTest::newRow("Chinese, named") << chinese << 936 << QByteArray("GBK") << u"高血压"_s;
+    QTest::newRow("only named") << chinese << 2 << QByteArray("GB2312") << u"高血压"_s;
+    QTest::newRow("Korean Windows") << korean << 949 << QByteArray() << u"혈압"_s;
+    QTest::newRow("Western") << QByteArray("M\xFCller") << 1252 << QByteArray("windows-1252") << u"Müller"_s;
+    QTest::newRow("Western, a name of no one")
+        << QByteArray("M\xFCller") << 1252 << QByteArray("x-foo") << u"Müller"_s;
+    QTest::newRow("UTF-8") << QByteArray("M\xC3\xBCller") << 65001 << QByteArray("UTF-8") << u"Müller"_s;
+    QTest::newRow("a code page of no one") << chinese << 12345 << QByteArray() << QString();
+}
+
+void StatTextsTest::codePages()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(int, codePage);
+    QFETCH(QByteArray, encoding);
+    QFETCH(QString, shown);
+    const auto read = this->read(write(u"page.sav"_s, savOf(stored, codePage, encoding)));
+    QCOMPARE(read.has_value(), !shown.isEmpty());
+    if (read)
+        QCOMPARE(read->table.displayText(0, 0), shown);
+    else
+        QVERIFY2(!read.error().message.contains(u" ,"_s), qPrintable(read.error().message));
 }
 
 static const RegisterTest<StatTextsTest> registered;
