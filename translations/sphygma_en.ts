@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) have more than 15 digits, and the file keeps no more.</source>
+        <translation>
+            <numerusform>%n number has more than 15 digits, and the file keeps no more.</numerusform>
+            <numerusform>%n numbers have more than 15 digits, and the file keeps no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows repeat another row exactly</source>
         <translation>
             <numerusform>%n row repeats another row exactly</numerusform>

@@ -1628,6 +1628,16 @@
         </translation>
     </message>
     <message>
+        <source>If they are identifiers, type them as text where the file was made.</source>
+        <translation>如果这些是编号，请在生成该文件的程序中按文本输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more than 15 digits, and the file keeps no more.</source>
+        <translation>
+            <numerusform>%n 个数超过 15 位，而该文件只保留 15 位。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is a web page, not a table. If a spreadsheet program shows a table in it, save it there as .xlsx and import that.</source>
         <translation>%1 是网页，不是表格。如果电子表格程序能显示其中的表，请在那里另存为 .xlsx 后导入。</translation>
     </message>

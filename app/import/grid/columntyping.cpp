@@ -5,6 +5,8 @@
 #include "app/import/csv/numberparser.h"
 #include "app/table/columnbuilder.h"
 
+#include <cmath>
+
 namespace sphygma {
 
 using Kind = TypedCell::Kind;
@@ -125,7 +127,7 @@ public:
             column =
                 std::make_shared<const Column>(m_plan.type, column->chunks(), column->reasonNames(), format);
         }
-        return {std::move(column), m_shortYears, m_zones};
+        return {std::move(column), m_shortYears, m_zones, m_longNumbers};
     }
 
 private:
@@ -150,6 +152,8 @@ private:
 
     void writeNumber(double value)
     {
+        constexpr double digits15 = 1e15;
+        m_longNumbers += std::fabs(value) >= digits15 && std::trunc(value) == value;
         m_decimals = decimalsOf(value, m_decimals);
         m_builder.appendNumber(value);
     }
@@ -213,6 +217,7 @@ private:
     int m_decimals = 0;
     qint64 m_shortYears = 0;
     qint64 m_zones = 0;
+    qint64 m_longNumbers = 0;
 };
 
 } // namespace

@@ -30,6 +30,7 @@ struct TypedColumn
     ColumnPtr column;
     qint64 shortYears = 0; ///< texts with years of two digits
     qint64 zones = 0; ///< texts with a time zone
+    qint64 longNumbers = 0; ///< whole numbers of more than 15 digits
 };
 
 /// Numbers as the doubles they are; cells of other types keep their text beside a number, date or time

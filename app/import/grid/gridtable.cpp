@@ -62,6 +62,7 @@ private:
             if (plan.openDates)
                 imported.report.openDates.append(info.name);
             tellOfDates(info.name, made[i]);
+            tellOfLongNumbers(info.name, made[i]);
             columns.push_back(std::move(made[i].column));
         }
         imported.table = withRoles(Table(std::move(schema), std::move(columns), lineage()), units, m_options,
@@ -97,6 +98,23 @@ private:
                  Phrase::of(QT_TRANSLATE_NOOP(
                      "sphygma",
                      "Times carry a time zone; they were kept as the clock in the file shows them.")));
+    }
+
+    /// Long identifiers, of which a workbook has lost the end.
+    void tellOfLongNumbers(const QString &column, const TypedColumn &made)
+    {
+        if (made.longNumbers == 0 || m_input.format == u"sqlite"_s) // which keeps all digits
+            return;
+        ImportIssue issue;
+        issue.severity = ImportIssue::Severity::Warning;
+        issue.column = column;
+        issue.message =
+            Phrase::of(QT_TRANSLATE_N_NOOP(
+                           "sphygma", "%n number(s) have more than 15 digits, and the file keeps no more."),
+                       {}, made.longNumbers);
+        issue.hint = Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma", "If they are identifiers, type them as text where the file was made."));
+        m_layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
     }
 
     /// Lines between the first and the last row of the table in which no cell is filled.

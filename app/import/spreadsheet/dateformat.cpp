@@ -3,6 +3,8 @@
 
 #include "app/import/csv/dateparser.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -28,6 +30,7 @@ struct CodeLetters
     bool hour = false; ///< h or s
     bool minuteOrMonth = false;
     bool elapsed = false; ///< [h], [mm], [ss]
+    bool number = false; ///< a digit, before any of them: they are a unit
 };
 
 size_t skipBracket(std::string_view code, size_t at, CodeLetters &found)
@@ -38,9 +41,21 @@ size_t skipBracket(std::string_view code, size_t at, CodeLetters &found)
     return close;
 }
 
+/// Whether \a code is the general format, by its name in some language.
+bool isGeneral(std::string_view code)
+{
+    static constexpr std::array names{"General", "Standard", "Standaard",     "Est\xC3\xA1ndar", "Estandar",
+                                      "Geral",   "Generale", "Og\xC3\xB3lny", "Yleinen",         "Genel"};
+    return std::any_of(names.begin(), names.end(),
+                       [code](std::string_view name) { return code.starts_with(name); });
+}
+
 CodeLetters lettersOf(std::string_view code)
 {
     CodeLetters found;
+    const auto isClock = [&found] { return found.day || found.hour || found.minuteOrMonth || found.elapsed; };
+    if (isGeneral(code))
+        return found;
     for (size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
         switch (code[i]) {
         case '"':
@@ -59,9 +74,10 @@ CodeLetters lettersOf(std::string_view code)
             if (code.substr(i).starts_with("AM/PM") || code.substr(i).starts_with("am/pm"))
                 i += 4;
             break;
-        case 'G':
-            if (code.substr(i).starts_with("General"))
-                i += 6;
+        case '0':
+        case '#':
+        case '?':
+            found.number |= !isClock();
             break;
         case 'd':
         case 'D':
@@ -93,6 +109,8 @@ constexpr qint64 ticksPerDay = millisecondsPerDay;
 DateStyle styleOfCode(std::string_view code)
 {
     const CodeLetters found = lettersOf(code);
+    if (found.number)
+        return DateStyle::None;
     if (found.elapsed)
         return DateStyle::Elapsed;
     if (found.day)

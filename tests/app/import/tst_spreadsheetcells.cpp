@@ -24,6 +24,7 @@ private slots:
     void formatCodes();
     void typesColumns_data();
     void typesColumns();
+    void longNumbers();
 };
 
 void SpreadsheetCellsTest::numbersAreExact_data()
@@ -130,6 +131,12 @@ void SpreadsheetCellsTest::formatCodes_data()
     add("[Red]0;[Black]-0", DateStyle::None);
     add("0.00E+00", DateStyle::None);
     add("_-* #,##0.00 _d", DateStyle::None);
+    add("Standard", DateStyle::None);
+    add("Standaard", DateStyle::None);
+    add("Est\xC3\xA1ndar", DateStyle::None);
+    add("[Red]General", DateStyle::None);
+    add("0 mm", DateStyle::None);
+    add("#,##0.0 d", DateStyle::None);
     add("yyyy-mm-dd", DateStyle::Date);
     add("mmm", DateStyle::Date);
     add("[$-409]mmmm\\ d\\,\\ yyyy;@", DateStyle::Date);
@@ -194,6 +201,16 @@ void SpreadsheetCellsTest::typesColumns()
     QCOMPARE(typeId(first.type()), type);
     QCOMPARE(found, reasons);
     QVERIFY(!imported.report.typeEvidence[0].isEmpty());
+}
+
+/// A workbook keeps 15 digits of an identity card's 18.
+void SpreadsheetCellsTest::longNumbers()
+{
+    const Imported cut = column({number("110101199003070000"), number("110101198003070000")});
+    QVERIFY2(sentences(cut.report).contains(u"2 numbers have more than 15 digits"_s),
+             qPrintable(sentences(cut.report)));
+    QVERIFY(!sentences(column({number("999999999999999"), text("110101199003071234")}).report)
+                 .contains(u"more than 15 digits"_s));
 }
 
 static const RegisterTest<SpreadsheetCellsTest> registered;
