@@ -6,6 +6,21 @@
 
 namespace sphygma {
 
+/// Beyond 2^53 the digits of a whole number that tell it from its neighbours, then zeros: std::to_chars
+/// writes all digits of the power of two instead, which no file had.
+static QByteArray wholeFromShortest(double value)
+{
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific).ptr;
+    QByteArray digits(buffer, end - buffer);
+    const qsizetype e = digits.indexOf('e');
+    const int exponent = digits.mid(e + 1).toInt();
+    digits.truncate(e);
+    digits.replace(".", "");
+    const qsizetype sign = value < 0 ? 1 : 0;
+    return digits.leftJustified(exponent + 1 + sign, '0');
+}
+
 QByteArray shortestDecimal(double value)
 {
     if (!std::isfinite(value))
@@ -16,6 +31,8 @@ QByteArray shortestDecimal(double value)
     const auto format =
         size >= 1e-7 && size < 1e21 ? std::chars_format::fixed : std::chars_format::scientific;
     char buffer[64];
+    if (format == std::chars_format::fixed && size >= 0x1p53)
+        return wholeFromShortest(value);
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, format).ptr;
     return QByteArray(buffer, end - buffer);
 }

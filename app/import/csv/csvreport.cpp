@@ -41,6 +41,21 @@ static QString zoneText(int minutes)
         .arg(size % 60, 2, 10, QChar(u'0'));
 }
 
+static void tellOtherOrder(CsvLayout &layout, size_t c, qint64 dates)
+{
+    ImportIssue issue;
+    issue.severity = ImportIssue::Severity::Warning;
+    issue.column = layout.names[static_cast<qsizetype>(c)];
+    issue.message =
+        Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                       "%n date(s) can only be read with day and month the other way round; "
+                                       "they count as missing, and their text is kept."),
+                   {}, dates);
+    issue.hint =
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Look at them on the page Clean, and correct them there."));
+    layout.issues.add(IssueList::Kind::Dates, std::move(issue));
+}
+
 void tellOfColumn(CsvLayout &layout, size_t c, const ColumnTally &tally)
 {
     const ColumnPlan &plan = layout.plans[c];
@@ -49,6 +64,8 @@ void tellOfColumn(CsvLayout &layout, size_t c, const ColumnTally &tally)
             layout, c,
             Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Years of two digits were read as %1 to %2."),
                        {QString::number(plan.firstShortYear), QString::number(plan.firstShortYear + 99)}));
+    if (tally.otherOrder > 0)
+        tellOtherOrder(layout, c, tally.otherOrder);
     if (tally.zones > 0)
         tellColumn(
             layout, c,

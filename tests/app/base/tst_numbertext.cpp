@@ -43,6 +43,9 @@ void NumberTextTest::shortestDecimal_data()
     QTest::newRow("thousandth, no comma read as point") << 0.435 << QByteArrayLiteral("0.435");
     QTest::newRow("large whole") << 123456789012345680.0 << QByteArrayLiteral("123456789012345680");
     QTest::newRow("just below scientific") << 9.99e20 << QByteArrayLiteral("999000000000000000000");
+    QTest::newRow("beyond all whole numbers") << 6.8695e20 << QByteArrayLiteral("686950000000000000000");
+    QTest::newRow("as the file said") << -4.28967022071e18 << QByteArrayLiteral("-4289670220710000000");
+    QTest::newRow("the last exact one") << 9007199254740992.0 << QByteArrayLiteral("9007199254740992");
     QTest::newRow("scientific large") << 1e21 << QByteArrayLiteral("1e+21");
     QTest::newRow("smallest plain") << 1e-7 << QByteArrayLiteral("0.0000001");
     QTest::newRow("scientific small") << 2.5e-8 << QByteArrayLiteral("2.5e-08");

@@ -28,6 +28,7 @@ private slots:
     void aChosenSignSaysWhatItDoes();
     void aChosenAnswerFits();
     void askedNotGuessed();
+    void contradictingDatesAreTold();
     void twoDigitBirthYears();
     void zonesAreKept();
     void excelDays();
@@ -320,6 +321,18 @@ void NoCoercionTest::askedNotGuessed()
     QCOMPARE(readable(imported(text, options).table)[0], u"date: 2024-03-04 | 2024-05-06"_s);
     options.dateOrder = DateOrder::DayFirst;
     QCOMPARE(readable(imported(text, options).table)[0], u"date: 2024-04-03 | 2024-06-05"_s);
+}
+
+void NoCoercionTest::contradictingDatesAreTold()
+{
+    QByteArray text = "d,v\n";
+    for (int i = 0; i < 100; ++i)
+        text += "25/04/2024,1\n";
+    const Imported result = imported(text + "04/25/2024,2\n");
+    QCOMPARE(typeId(result.table.info(0).type), u"date"_s);
+    QVERIFY(!result.table.column(0).isValid(100));
+    QVERIFY2(sentences(result.report).contains(u"the other way round"_s),
+             qPrintable(sentences(result.report)));
 }
 
 /// Nobody was born in the future.
