@@ -22,7 +22,7 @@ QString lineText(const SampleRecord &record)
     QStringList cells;
     for (const SampleCell &cell : record.cells) {
         if (!cell.text.empty())
-            cells.append(textOf(cell));
+            cells.append(textOf(cell).trimmed());
     }
     return cells.join(u" · "_s).left(200);
 }
@@ -55,9 +55,7 @@ public:
                 --m_end;
             else if (isRemark(last) || isNote(last))
                 leaveOut(last);
-            else if (const size_t first = firstOfTotals(); first < m_end)
-                leaveOut(first);
-            else
+            else if (!leaveOutTotals())
                 break;
         }
         warnOfRows();
@@ -74,6 +72,15 @@ private:
                                     {lineText(m_records[m_end - 1])}),
                          IssueList::Kind::Footer, ImportIssue::Severity::Warning, m_issues);
         }
+    }
+
+    bool leaveOutTotals()
+    {
+        const size_t first = firstOfTotals();
+        const bool any = first < m_end;
+        m_cutTotals |= any;
+        leaveOut(first);
+        return any;
     }
 
     bool isBehindBlank(size_t index) const { return index > m_rows.first && m_records[index - 1].isBlank(); }
@@ -97,7 +104,8 @@ private:
     {
         static const QRegularExpression note(
             u"^(source|note|notes|footnote|legend|remark|generated|exported|printed|quelle|hinweis|legende|"
-            "来源|数据来源|注|备注|说明|导出时间|打印时间)\\s*[:：]|^(page|seite|第)\\s*\\d+|^n\\s*=\\s*\\d+$"_s,
+            "来源|数据来源|注|备注|说明|导出时间|打印时间)\\s*[:：]|^(page|seite|第)\\s*\\d+|"
+            "^(report )?(created|exported|generated|printed) (by|on|at|\\d)|^n\\s*=\\s*\\d+$"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto starts = [](const SampleRecord &record) {
             return note.match(textOf(record.cells[0])).hasMatch();
@@ -185,7 +193,7 @@ private:
             if (record.isBlank())
                 continue;
             const std::optional<TotalLine> line = totalLine(record);
-            const bool total = line && (line->kind == TotalKind::Sum || r < m_end);
+            const bool total = line && (line->kind == TotalKind::Sum || r < m_end || m_cutTotals);
             if (!total && !isLoneBlock(r - 1))
                 break;
             tellLine(record,
@@ -212,6 +220,7 @@ private:
     const MissingFilter &m_missing;
     IssueList &m_issues;
     size_t m_end;
+    bool m_cutTotals = false;
 };
 
 } // namespace

@@ -60,6 +60,7 @@ private:
         m_distinct &= name.empty() || m_names.insert(name).second;
         const Below below = lookBelow(m_head, column, name);
         m_repeated |= below.same;
+        m_wordRepeated |= below.same && !looksTyped(name);
         const bool typedName = !name.empty() && looksTyped(name);
         const bool wordName = !name.empty() && !typedName && !m_missing.isMissingWord(name);
         m_typedNames += typedName;
@@ -91,7 +92,7 @@ private:
             years += isYear(number.value) && !holdsYears(c);
             numbers.push_back(number.value);
         }
-        if (!grows || m_repeated || numbers.size() < 2 || numbers.size() == cells.size())
+        if (!grows || m_wordRepeated || numbers.size() < 2 || numbers.size() == cells.size())
             return false;
         const QString first = QString::fromStdString(cells[0].text);
         return (years == numbers.size() && steps) || (numbers.size() > 2 && namesSubject(first));
@@ -145,6 +146,7 @@ private:
     int m_typedNames = 0;
     bool m_distinct = true;
     bool m_repeated = false;
+    bool m_wordRepeated = false; ///< and is no number
 };
 
 } // namespace

@@ -119,9 +119,9 @@ private:
             tellLine(
                 m_records[head],
                 Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                             "There are %1 names above %2 cells in a row. A value may hold "
+                                             "Only %1 of %2 columns have a name. A value may hold "
                                              "the delimiter without quotation marks, as in 5,7; then it was "
-                                             "cut in two and the values behind it stand under wrong names. "
+                                             "cut in two, and the values behind it stand under wrong names. "
                                              "Check the file before you use it."),
                            {columns - missing, columns}),
                 IssueList::Kind::Header, ImportIssue::Severity::Problem, m_issues);

@@ -101,6 +101,9 @@ private:
         if (record.cells.size() == m_columns && m_columns >= 3 && filled * 2 <= m_columns
             && record.cells[m_columns - 1].text.empty() && record.cells[m_columns - 2].text.empty())
             return true;
+        if (record.cells.size() == m_columns && m_columns >= 3 && filled <= 2
+            && record.cells.back().text.empty())
+            return true;
         return pair.match(QString::fromStdString(record.cells[0].text.substr(0, 200))).hasMatch();
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -126,13 +127,22 @@ static void judge(const TotalLine &line, const std::vector<ColumnTotals> &above,
     }
 }
 
+/// Mean, SD and N one below the other are no names of patients.
+static bool areManyKinds(const std::vector<TotalLine> &lines)
+{
+    std::set<TotalKind> kinds;
+    for (const TotalLine &line : lines)
+        kinds.insert(line.kind);
+    return kinds.size() > 2;
+}
+
 size_t totalLines(const std::vector<TotalLine> &lines, std::vector<ColumnTotals> above)
 {
     for (size_t first = 0; first < lines.size(); ++first) {
         Fit fit;
         for (size_t i = first; i < lines.size(); ++i)
             judge(lines[i], above, fit);
-        if (fit.all && (fit.sums > 0 || fit.numbers > 1))
+        if ((fit.all && (fit.sums > 0 || fit.numbers > 1)) || (first == 0 && areManyKinds(lines)))
             return lines.size() - first;
         const TotalLine &line = lines[first]; // a row like those above
         for (size_t c = 0; c < std::min(line.cells.size(), above.size()); ++c) {

@@ -48,8 +48,8 @@ struct TotalLine
 };
 
 /// How many of the last \a lines are totals of all above them: every number of a line is what its word says,
-/// in every column of numbers. One number alone may be chance, so it must be a sum or a mean. \a above: the
-/// columns of the rows above all \a lines.
+/// in every column of numbers. One number alone may be chance, so it must be a sum or a mean. Lines of three
+/// kinds are totals, whatever their numbers. \a above: the columns of the rows above all \a lines.
 size_t totalLines(const std::vector<TotalLine> &lines, std::vector<ColumnTotals> above);
 
 } // namespace sphygma

@@ -76,11 +76,11 @@ void StructureTest::headers_data()
 {
     addColumns();
     one("unquoted decimal commas", "id,sbp,hba1c\np1,120,5,7\np2,131,6,0\np3,128,5,9\n",
-        "id|sbp|hba1c|V4\np1|120|5|7\np2|131|6|0\np3|128|5|9", "line 1: There are 3 names above 4 cells");
+        "id|sbp|hba1c|V4\np1|120|5|7\np2|131|6|0\np3|128|5|9", "line 1: Only 3 of 4 columns have a name");
     one("a first column that repeats holds no row names", "ward,sbp,x\nA,120,5,7\nB,131,6,0\nA,128,5,9\n",
-        "ward|sbp|x|V4\nA|120|5|7\nB|131|6|0\nA|128|5|9", "line 1: There are 3 names above 4 cells");
+        "ward|sbp|x|V4\nA|120|5|7\nB|131|6|0\nA|128|5|9", "line 1: Only 3 of 4 columns have a name");
     one("unquoted addresses", "id,sbp,address\n1,110,Main St 5, Basel\n2,111,Rue 8, Bern\n",
-        "id|sbp|address|V4\n1|110|Main St 5| Basel\n2|111|Rue 8| Bern", "There are 3 names above 4 cells");
+        "id|sbp|address|V4\n1|110|Main St 5| Basel\n2|111|Rue 8| Bern", "Only 3 of 4 columns have a name");
     one("row names of R", "sbp,dbp\na,120,80\nb,131,82\n", "V1|sbp|dbp\na|120|80\nb|131|82",
         "taken as its row name");
     one("row names of R beside an id", "\"id\",\"sbp\"\n\"1\",\"p1\",120\n\"2\",\"p2\",131\n",
@@ -117,11 +117,15 @@ void StructureTest::ends_data()
         "id,a,b\nx,120,80\ny,130,82\nz,140,87\nMean,130,83\nSD,10,3.6\nN,3,3\nMin,120,80\nMax,140,87\n",
         "id|a|b\nx|120|80\ny|130|82\nz|140|87", "SD · 10 · 3.6");
     one("decimal commas", "id;a\nx;1,5\ny;2,5\nSumme;4,0\n", "id|a\nx|1.5\ny|2.5", left);
+    one("three kinds that do not fit", people(3) + "Mean,9\nSD,1\nN,3\n", "name|sbp\nP0|110\nP1|111\nP2|112",
+        left);
+    one("a line of the program", "id,sbp\n1,120\n2,131\nExported by admin,2023\n", "id|sbp\n1|120\n2|131",
+        left);
     one("a patient called Max", "name,sbp\nAnna,120\nBert,131\nMax,131\n",
         "name|sbp\nAnna|120\nBert|131\nMax|131", "");
     one("a total that is none", people(3) + "Total,9\n", "name|sbp\n…\nTotal|9", kept);
     one("a source with a comma", "id,sbp\n1,120\n2,131\n\nSource: Clinic register, 2023\n",
-        "id|sbp\n1|120\n2|131", "Source: Clinic register ·  2023");
+        "id|sbp\n1|120\n2|131", "Source: Clinic register · 2023");
     one("a page number", "id,sbp,x\n1,120,3\n2,131,4\nPage 1 of 1,2023,5\n", "id|sbp|x\n1|120|3\n2|131|4",
         left);
     one("behind a blank line", "id,sbp\n1,120\n2,131\n\nward three,2023\n", "id|sbp\n…\nward three|2023",
@@ -160,11 +164,13 @@ void StructureTest::starts_data()
     addColumns();
     one("years", "region,2019,2020,2021\nA,100,101,102\nB,105,104,103\n",
         "region|2019|2020|2021\nA|100|101|102\n…\n", "");
-    one("minutes", "id,0,30,60\np1,100,101,99\np2,101,140,87\n", "id|0|30|60\np1|100|101|99\n…\n", "");
+    one("minutes", "id,0,30,60\np1,100,101,99\np2,101,60,87\n", "id|0|30|60\np1|100|101|99\n…\n", "");
     one("a row that counts up", "A,100,101,102\nB,105,106,107\n", "V1|V2|V3|V4\nA|100|101|102\n…\n", "");
     one("titles filled up",
         "Clinic,Basel,,\nPeriod:,Jan-Mar 2023,,\n,,,\nid,at,sbp,dbp\n1,2023-01-05,120,80\n",
         "id|at|sbp|dbp\n1|2023-01-05|120|80", "line 2: A line above the table was left out: Period:");
+    one("titles of two cells", "Clinic,Basel,\nDate,2023-05-03,\nid,sbp,dbp\n1,120,80\n2,131,85\n",
+        "id|sbp|dbp\n1|120|80\n2|131|85", "line 1: A line above the table was left out: Clinic");
     one("a title as wide as the table",
         "Exported: 03.05.2023 14:22, user=admin, v2\n\nid,sbp,dbp\n1,120,80\n2,130,81\n",
         "id|sbp|dbp\n1|120|80\n2|130|81", "line 1: A line above the table was left out: Exported");
@@ -185,11 +191,11 @@ void StructureTest::oneColumn_data()
     one("decimal commas here and there", "hba1c\n6\n5,1\n5,2\n", "hba1c\n6\n5.1\n5.2", "");
     one("names", "name\nDoe, John\nRoe, Jane\nPoe, Ed\n", "name\nDoe, John\nRoe, Jane\nPoe, Ed", "");
     one("two of them", "a,b\n1,5,2,5\n3,5,4,5\n", "a|b|V3|V4\n1|5|2|5\n3|5|4|5",
-        "line 1: There are 2 names above 4");
+        "line 1: Only 2 of 4 columns have a name");
     one("row names of R above one column", "sbp\n1,120\n2,131\n3,140\n", "V1|sbp\n1|120\n…\n",
         "taken as its row name");
     one("two columns below one name", "ward\n3,120\n3,131\n9,7,1\n", "ward|V2\n3|120\n…\n",
-        "There are 1 names above 2 cells");
+        "Only 1 of 2 columns have a name");
 }
 
 void StructureTest::oneColumn()
