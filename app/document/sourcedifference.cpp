@@ -3,6 +3,7 @@
 
 #include "app/document/columnmatching.h"
 #include "app/document/refreshfit.h"
+#include "app/import/sourcefiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ static void describeCells(const RawData &before, const RawData &now, const Colum
             if (difference.samples.size() < SourceDifference::mostSamples)
                 difference.samples.append({pairs[c].name, before.table.displayText(row, match.before),
                                            now.table.displayText(there, match.now), before.table.lineOf(row),
-                                           now.table.lineOf(there)});
+                                           now.table.lineOf(there), fileOfRow(now.table, there)});
         }
     });
 }
@@ -77,8 +78,9 @@ Result<SourceDifference> sourceDifference(const RawData &before, const RawData &
                                           const ClinicalRulesPtr &rules, Progress &progress)
 {
     SourceDifference difference;
-    const QByteArray &hash = now.report.source.sha256;
-    difference.sameBytes = !hash.isEmpty() && before.report.source.sha256 == hash;
+    const QList<SourceFile> files = sourceFiles(now.table, now.report);
+    difference.files = files.size();
+    difference.sameBytes = haveSameBytes(sourceFiles(before.table, before.report), files);
     difference.dialectBefore = before.report.dialect;
     difference.dialectNow = now.report.dialect;
     const ColumnMatching columns = matchColumns(before.table, now.table);

@@ -20,6 +20,7 @@ struct CellDifference
     QString now;
     qint64 lineBefore = 0; ///< physical line of the file
     qint64 lineNow = 0;
+    QString file = {}; ///< where there are several, the one the row stands in now
 };
 
 /// A step of the recipe that the new table concerns.
@@ -44,7 +45,8 @@ struct SourceDifference
 {
     static constexpr qsizetype mostSamples = 20;
 
-    bool sameBytes = false; ///< by SHA-256; something may still differ when it was read in another way
+    bool sameBytes =
+        false; ///< all files, by SHA-256; something may still differ when it was read in another way
     qint64 rowsBefore = 0, rowsNow = 0;
     qint64 rowsSame = 0; ///< in any place
     qint64 rowsChanged = 0; ///< found again by keys
@@ -55,6 +57,7 @@ struct SourceDifference
     QStringList columnsRemoved, columnsAdded;
     QList<ColumnDifference> columnsChanged; ///< renamed, of another type or in another unit
     TextDialect dialectBefore, dialectNow;
+    qint64 files = 1; ///< it was read from, now
     QList<StepDifference> steps;
     Recipe recipe; ///< the recipe for the new table: follows columns and rows, and is whole
 
@@ -68,5 +71,8 @@ Result<SourceDifference> sourceDifference(const RawData &before, const RawData &
 
 /// The difference in plain sentences, the weightiest first; never empty.
 QList<Phrase> sentences(const SourceDifference &difference);
+
+/// Likewise, without one sentence for each sample and each step, where those are listed beside it.
+QList<Phrase> summary(const SourceDifference &difference);
 
 } // namespace sphygma

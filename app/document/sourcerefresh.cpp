@@ -3,6 +3,7 @@
 
 #include "app/document/projectdocument.h"
 #include "app/import/importseveral.h"
+#include "app/import/sourcefiles.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +12,10 @@ namespace sphygma {
 QStringList sourcePaths(const RawData &raw)
 {
     QStringList paths;
-    if (raw.table.lineage()) {
-        for (const SourceFile &source : raw.table.lineage()->sources)
+    for (const SourceFile &source : sourceFiles(raw.table, raw.report)) {
+        if (!source.path.isEmpty())
             paths.append(source.path);
     }
-    if (paths.isEmpty() && !raw.report.source.path.isEmpty())
-        paths.append(raw.report.source.path);
     paths.removeDuplicates();
     return paths;
 }

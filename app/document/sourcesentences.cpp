@@ -105,14 +105,20 @@ static void addRows(const SourceDifference &difference, QList<Phrase> &all)
             "gone and one new.")));
 }
 
+static Phrase sampleSentence(const CellDifference &cell)
+{
+    if (!cell.file.isEmpty())
+        return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%5, line %1, column %2: “%3” before, “%4” now."),
+                          {cell.lineNow, cell.column, cell.before, cell.now, cell.file});
+    return Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Line %1, column %2: “%3” before, “%4” now."),
+                      {cell.lineNow, cell.column, cell.before, cell.now});
+}
+
 static void addCells(const SourceDifference &difference, QList<Phrase> &all)
 {
     if (difference.cellsChanged > 0)
         all.append(Phrase::of(QT_TRANSLATE_N_NOOP("sphygma", "%n cell(s) hold another value than before."),
                               {}, difference.cellsChanged));
-    for (const CellDifference &cell : difference.samples)
-        all.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Line %1, column %2: “%3” before, “%4” now."),
-                              {cell.lineNow, cell.column, cell.before, cell.now}));
 }
 
 static void addSteps(const SourceDifference &difference, QList<Phrase> &all)
@@ -130,23 +136,54 @@ static void addSteps(const SourceDifference &difference, QList<Phrase> &all)
         all.append(Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Every step of the recipe fits as before.")));
 }
 
-QList<Phrase> sentences(const SourceDifference &difference)
+/// About the bytes; nothing where the cells say it.
+static Phrase filesSentence(const SourceDifference &difference)
+{
+    const bool several = difference.files > 1;
+    if (difference.sameBytes && difference.isNone())
+        return several
+            ? Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The files are the same as before, byte by byte."))
+            : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The file is the same as before, byte by byte."));
+    if (difference.sameBytes)
+        return several
+            ? Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma", "The files are the same as before, byte by byte, but are read in another way."))
+            : Phrase::of(QT_TRANSLATE_NOOP(
+                "sphygma", "The file is the same as before, byte by byte, but it is read in another way."));
+    if (!difference.isNone())
+        return {};
+    return several
+        ? Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma", "The files were written anew, but every cell is as it was."))
+        : Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The file was written anew, but every cell is as it was."));
+}
+
+static QList<Phrase> sentencesOf(const SourceDifference &difference, bool each)
 {
     QList<Phrase> all;
+    if (const Phrase files = filesSentence(difference); !files.isEmpty())
+        all.append(files);
     if (difference.sameBytes && difference.isNone())
-        return {Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The file is the same as before, byte by byte."))};
-    if (difference.sameBytes)
-        all.append(Phrase::of(QT_TRANSLATE_NOOP(
-            "sphygma", "The file is the same as before, byte by byte, but it is read in another way.")));
-    else if (difference.isNone())
-        all.append(Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "The file was written anew, but every cell is as it was.")));
+        return all;
     addDialect(difference, all);
     addColumns(difference, all);
     addRows(difference, all);
     addCells(difference, all);
-    addSteps(difference, all);
+    for (const CellDifference &cell : each ? difference.samples : QList<CellDifference>())
+        all.append(sampleSentence(cell));
+    if (each || difference.steps.isEmpty())
+        addSteps(difference, all);
     return all;
+}
+
+QList<Phrase> sentences(const SourceDifference &difference)
+{
+    return sentencesOf(difference, true);
+}
+
+QList<Phrase> summary(const SourceDifference &difference)
+{
+    return sentencesOf(difference, false);
 }
 
 } // namespace sphygma

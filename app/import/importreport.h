@@ -23,6 +23,7 @@ struct ImportIssue
     QString column; ///< empty: the row as a whole
     Phrase message;
     Phrase hint;
+    QString file = {}; ///< name of the file it is about, where several were read together; else empty
 };
 
 /// How a text file was understood: each choice with its evidence.
@@ -87,7 +88,8 @@ struct ImportPreview
     bool complete = false; ///< the whole file was read for the preview
 };
 
-/// The issue as one plain sentence: "visits.csv, line 12, column sbp: …".
+/// The issue as one plain sentence: "visits.csv, line 12, column sbp: …". \a fileName stands where it names
+/// no file itself; empty for none.
 Phrase issueSentence(const ImportIssue &issue, const QString &fileName);
 
 } // namespace sphygma

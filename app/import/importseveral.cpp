@@ -168,7 +168,7 @@ private:
         all.physicalLines += file.physicalLines;
         all.issueCount += file.issueCount;
         for (ImportIssue issue : file.issues) {
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: %2"), {name, nested(issue.message)});
+            issue.file = name;
             all.issues.append(std::move(issue));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/problemrows.h"
 
+#include "app/import/sourcefiles.h"
 #include "app/import/tablepreview.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ Result<ProblemRows> problemRows(const Table &table, int most, Progress &progress
     for (const qsizetype row : rows) {
         problems.rows.append(previewCells(table, row));
         problems.lines.append(table.lineOf(row));
+        if (const QString file = fileOfRow(table, row); !file.isEmpty())
+            problems.files.append(file);
     }
     return problems;
 }

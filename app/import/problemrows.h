@@ -15,6 +15,7 @@ struct ProblemRows
     qint64 cells = 0; ///< in the whole table, without what the file itself calls missing
     QList<QList<PreviewCell>> rows; ///< each different text of a column once, where it stands first
     QList<qint64> lines; ///< physical line of each row
+    QStringList files; ///< of each row; empty where all are of one
 };
 
 /// Of the whole table, at most \a most rows; each column is given the same share of them.

@@ -121,7 +121,8 @@ QJsonObject issueJson(const ImportIssue &issue)
             {u"record"_s, issue.record},
             {u"column"_s, issue.column},
             {u"message"_s, phraseJson(issue.message)},
-            {u"hint"_s, phraseJson(issue.hint)}};
+            {u"hint"_s, phraseJson(issue.hint)},
+            {u"file"_s, issue.file}};
 }
 
 std::optional<ImportIssue> issueFromJson(const QJsonValue &json)
@@ -136,7 +137,8 @@ std::optional<ImportIssue> issueFromJson(const QJsonValue &json)
                        json[u"record"].toInteger(),
                        json[u"column"].toString(),
                        *message,
-                       *hint};
+                       *hint,
+                       json[u"file"].toString()};
 }
 
 std::optional<QList<ImportIssue>> issuesFromJson(const QJsonValue &json)

@@ -22,6 +22,7 @@ private slots:
     void asksForTheSameAgain();
     void rolesStay();
     void severalFiles();
+    void oneOfSeveralFilesChanges();
     void aFileThatIsGone();
     void oneUndoableEdit();
 
@@ -123,6 +124,23 @@ void SourceRefreshTest::severalFiles()
     QCOMPARE(found.rowsAdded, 1);
     QCOMPARE(found.rowsSame, 2);
     QCOMPARE(found.columnsAdded, QStringList{u"source"_s});
+}
+
+/// The first file says nothing of the others.
+void SourceRefreshTest::oneOfSeveralFilesChanges()
+{
+    const QString one = write(u"jan.csv"_s, "pid,sbp\nA,120\nB,130\n");
+    const QString two = write(u"feb.csv"_s, "pid,sbp\nC,140\nD,150\n");
+    const RawDataPtr before = readAgain(*read(one), {one, two});
+    QVERIFY(before && difference(*before, *readAgain(*before, {one, two})).sameBytes);
+    write(u"feb.csv"_s, "pid,sbp\nC,141\nD,150\n");
+    const RawDataPtr now = readAgain(*before, sourcePaths(*before));
+    QVERIFY(now);
+    const SourceDifference found = difference(*before, *now);
+    QVERIFY(!found.sameBytes);
+    QCOMPARE(found.samples.size(), 1);
+    QCOMPARE(found.samples[0].file, u"feb.csv"_s);
+    QCOMPARE(found.samples[0].lineNow, 2);
 }
 
 void SourceRefreshTest::aFileThatIsGone()

@@ -407,6 +407,12 @@ void FilesTest::issueSentences()
     issue.hint = Phrase::verbatim(u"Do this."_s);
     QCOMPARE(Translator().text(issueSentence(issue, u"a.csv"_s)),
              u"a.csv, column sbp: Something. Do this."_s);
+    issue.message = Phrase::of("These count as empty: %1", {u"C55, D55"_s});
+    QCOMPARE(Translator().text(issueSentence(issue, u"a.csv"_s)),
+             u"a.csv, column sbp: These count as empty: C55, D55. Do this."_s);
+    issue.file = u"b.csv"_s; // of several
+    issue.line = 3;
+    QVERIFY(Translator().text(issueSentence(issue, {})).startsWith(u"b.csv, line 3, column sbp: "_s));
 }
 
 static const RegisterTest<FilesTest> registered;
