@@ -102,6 +102,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) mean nothing in %1; they are shown as �.</source>
+        <translation>
+            <numerusform>%n byte means nothing in %1; it is shown as �.</numerusform>
+            <numerusform>%n bytes mean nothing in %1; they are shown as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out (line %1); in a table of one column each may be a missing value.</source>
+        <translation>
+            <numerusform>%n blank line was left out (line %1); in a table of one column it may be a missing value.</numerusform>
+            <numerusform>%n blank lines were left out (lines %1); in a table of one column each may be a missing value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n number(s) have more than 15 digits, and the file keeps no more.</source>
         <translation>
             <numerusform>%n number has more than 15 digits, and the file keeps no more.</numerusform>

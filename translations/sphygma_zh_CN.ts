@@ -1628,6 +1628,74 @@
         </translation>
     </message>
     <message>
+        <source>Each line stands in quotation marks as a whole, so it is one cell. Save the file again with quotation marks around single cells, or around none.</source>
+        <translation>每一行整体处于引号之中，因此只成为一个单元格。请重新保存文件，只给单个单元格加引号，或完全不加引号。</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are coded; %1 was assumed, so that a cell reads “%2”.</source>
+        <translation>文件没有说明字符编码；已按 %1 读取，其中一个单元格读作“%2”。</translation>
+    </message>
+    <message>
+        <source>If that is wrong, choose another encoding in the import preview.</source>
+        <translation>如果不对，请在导入预览中选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The first line is one name, and the commas below stand within values, as in 5,7 or Doe, John: one column.</source>
+        <translation>第一行是一个列名，下方的逗号属于数值或文本本身，如 5,7 或 Doe, John：只有一列。</translation>
+    </message>
+    <message>
+        <source>The file starts with the mark of UTF-32.</source>
+        <translation>文件以 UTF-32 标记开头。</translation>
+    </message>
+    <message>
+        <source>The line was kept as a row, though it may stand below the table: %1. If it is no row, remove it with a filter.</source>
+        <translation>这一行可能属于表格下方的说明，但已保留为数据行：%1。如果不是数据，请用筛选将其去除。</translation>
+    </message>
+    <message>
+        <source>It holds a name and numbers that count up, as years or times do.</source>
+        <translation>它包含一个名称和依次递增的数字，如年份或时间点。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here, but text stands behind the one that closes it; both were kept as text.</source>
+        <translation>此处的引号开始一个单元格，但闭合引号之后还有文本；两个引号均已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>It holds names, though fewer than cells below.</source>
+        <translation>它包含列名，但少于下方的单元格数。</translation>
+    </message>
+    <message>
+        <source>There is one name fewer than cells in a row; the first cell of each row was taken as its row name, as R writes it. Check that every column stands under its name.</source>
+        <translation>列名比每行的单元格少一个；每行的第一个单元格已按 R 的写法当作行名。请核对每一列是否处于正确的列名之下。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 columns have a name. A value may hold the delimiter without quotation marks, as in 5,7; then it was cut in two, and the values behind it stand under wrong names. Check the file before you use it.</source>
+        <translation>%2 列中只有 %1 列有列名。某个值可能含有未加引号的分隔符，如 5,7；这样它会被拆成两个，其后的值便处于错误的列名之下。使用前请检查文件。</translation>
+    </message>
+    <message>
+        <source>The line below the names holds words where those below it hold numbers: %1. It was read as a row; if it is a second line of names, remove it with a filter.</source>
+        <translation>列名下方的一行是文字，而其下各行是数字：%1。它已作为数据行读取；如果它是第二行列名，请用筛选将其去除。</translation>
+    </message>
+    <message>
+        <source>a document of a word processor (RTF)</source>
+        <translation>文字处理文档 (RTF)</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Unpack it first, then open what is in it.</source>
+        <translation>%1 是%2。请先解压，再打开其中的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) mean nothing in %1; they are shown as �.</source>
+        <translation>
+            <numerusform>有 %n 个字节在 %1 中没有意义，显示为 �。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out (line %1); in a table of one column each may be a missing value.</source>
+        <translation>
+            <numerusform>已略过 %n 个空行（第 %1 行）；在只有一列的表格中，每个空行可能是一个缺失值。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>If they are identifiers, type them as text where the file was made.</source>
         <translation>如果这些是编号，请在生成该文件的程序中按文本输入。</translation>
     </message>

@@ -64,6 +64,8 @@ public:
             tellMissingNames(head);
             m_found.headerAgain = !m_options.asText && comesAgain(m_records, head);
             takeUnits();
+            if (!m_options.asText && m_found.units.isEmpty())
+                tellSecondNames();
         }
         if (m_complete && !m_options.asText)
             m_found.endData =
@@ -157,6 +159,26 @@ private:
                  Phrase::of(QT_TRANSLATE_NOOP("sphygma", "The line below the names holds units: %1"),
                             {lineText(record)}),
                  IssueList::Kind::Structure, ImportIssue::Severity::Note, m_issues);
+    }
+
+    /// Survey programs write two or three lines of names, all but the first of which become rows.
+    void tellSecondNames()
+    {
+        if (m_found.firstData + 1 >= m_records.size())
+            return;
+        const SampleRecord &record = m_records[m_found.firstData];
+        const bool words = std::none_of(record.cells.begin(), record.cells.end(), [](const SampleCell &c) {
+            return c.text.find_first_of("0123456789") != std::string::npos;
+        });
+        if (words && judgeHeader(m_records, m_found.firstData, m_found.columns, m_missing).sure)
+            tellLine(
+                record,
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                             "The line below the names holds words where those below it hold "
+                                             "numbers: %1. It was read as a row; if it is a second line of "
+                                             "names, remove it with a filter."),
+                           {lineText(record)}),
+                IssueList::Kind::Header, ImportIssue::Severity::Warning, m_issues);
     }
 
     /// Most cells of the column below a units row are numbers, and some is.

@@ -176,6 +176,9 @@ void StructureTest::starts_data()
         "id|sbp|dbp\n1|120|80\n2|130|81", "line 1: A line above the table was left out: Exported");
     one("units below names with colons", "BP: systolic,BP: pulse\nmmHg,1/min\n120,80\n130,81\n",
         "BP: systolic|BP: pulse\n120|80\n130|81", "holds units");
+    one("a second line of names",
+        "pid,wt,sbp\nPatient,Body weight,Systolic\nA,72,120\nB,80.5,131\nC,70,140\n",
+        "pid|wt|sbp\nPatient|Body weight|Systolic\n…\n", "line 2: The line below the names holds words");
     one("nothing but delimiters", ",,,\n,,,\n,,,\n", "V1|V2|V3\n||\n||\n||", "they are called V1, V2");
 }
 
