@@ -109,8 +109,7 @@ private:
 
     void tellFile(ImportIssue &issue) const
     {
-        issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "%1: %2"),
-                                   {m_names[fileOf(issue.line)], nested(issue.message)});
+        issue.file = m_names[fileOf(issue.line)];
         issue.line = ownLine(issue.line);
     }
 
