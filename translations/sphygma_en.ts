@@ -815,6 +815,13 @@
             <numerusform>%n numbers are bounds by operator_concept_id, as in “&lt;5”, and no values; they were kept as text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) can only be read with day and month the other way round; they count as missing, and their text is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ChangesDialog</name>
@@ -911,21 +918,7 @@
     </message>
 </context>
 <context>
-    <name>sphygma::ImportDialog</name>
-    <message numerus="yes">
-        <source>All %n row(s) are shown.</source>
-        <translation>
-            <numerusform>The only row is shown.</numerusform>
-            <numerusform>All %n rows are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of %1 are shown.</source>
-        <translation>
-            <numerusform>The first %n row of %1 are shown.</numerusform>
-            <numerusform>The first %n rows of %1 are shown.</numerusform>
-        </translation>
-    </message>
+    <name>sphygma::ImportFiles</name>
     <message numerus="yes">
         <source>Open %n file(s)</source>
         <translation>
@@ -964,10 +957,24 @@
 <context>
     <name>sphygma::Misfits</name>
     <message numerus="yes">
-        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <source>%n more column(s)</source>
         <translation>
-            <numerusform>%n cell does not fit the type of its column; its text is kept.</numerusform>
-            <numerusform>%n cells do not fit the type of their column; their text is kept.</numerusform>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept (%1).</source>
+        <translation>
+            <numerusform>%n cell does not fit the type of its column; its text is kept (%1).</numerusform>
+            <numerusform>%n cells do not fit the type of their column; their text is kept (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) count as missing because the file says so: codes for missing, or errors of a workbook.</source>
+        <translation>
+            <numerusform>%n cell counts as missing because the file says so: a code for missing, or an error of a workbook.</numerusform>
+            <numerusform>%n cells count as missing because the file says so: codes for missing, or errors of a workbook.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1178,82 @@
         <translation>
             <numerusform>%n far value not drawn</numerusform>
             <numerusform>%n far values not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SheetChoice</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s) or more)</source>
+        <translation>
+            <numerusform>%1 (%n row or more)</numerusform>
+            <numerusform>%1 (%n rows or more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ShownRows</name>
+    <message numerus="yes">
+        <source>%n row(s) are shown; the file has %1.</source>
+        <translation>
+            <numerusform>%n row is shown; the file has %1.</numerusform>
+            <numerusform>%n rows are shown; the file has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at are shown, of %1.</source>
+        <translation>
+            <numerusform>%n row to look at is shown, of %1.</numerusform>
+            <numerusform>%n rows to look at are shown, of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The only row is shown.</numerusform>
+            <numerusform>All %n rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), of %2, are shown; all files have %1.</source>
+        <translation>
+            <numerusform>The first row, of %2, is shown; all files have %1.</numerusform>
+            <numerusform>The first %n rows, of %2, are shown; all files have %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of %1 rows are shown.</source>
+        <translation>
+            <numerusform>The first of %1 rows is shown.</numerusform>
+            <numerusform>The first %n of %1 rows are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceName</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceRefresher</name>
+    <message numerus="yes">
+        <source>%n step(s) of the recipe do not apply any more; the page Clean shows which.</source>
+        <translation>
+            <numerusform>%n step of the recipe does not apply any more; the page Clean shows which.</numerusform>
+            <numerusform>%n steps of the recipe do not apply any more; the page Clean shows which.</numerusform>
         </translation>
     </message>
 </context>

@@ -8191,6 +8191,72 @@ n = %2</translation>
         <source>Another program did not finish a change of this file, so its rows may be partly old and partly new.</source>
         <translation>另一个程序对此文件的更改没有完成，因此其各行可能新旧混杂。</translation>
     </message>
+    <message>
+        <source>%5, line %1, column %2: “%3” before, “%4” now.</source>
+        <translation>%5，第 %1 行，列 %2：原为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>The files are the same as before, byte by byte.</source>
+        <translation>各文件与之前逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The files are the same as before, byte by byte, but are read in another way.</source>
+        <translation>各文件与之前逐字节相同，但读取方式不同。</translation>
+    </message>
+    <message>
+        <source>The files were written anew, but every cell is as it was.</source>
+        <translation>文件已重新写出，但每个单元格都没有变化。</translation>
+    </message>
+    <message>
+        <source>You chose “%1” as the decimal sign, so “%2” was taken to separate thousands: %3 was read as %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is wrong, choose the other decimal sign, for the file or for the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the decimal sign you chose, %1 of %2 cells are numbers, so the column stayed text; with the other sign %3 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other decimal sign for this column; the page Clean brings the rest into line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number here is like %1, which was read as %2, since other columns have “%3” as their decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is wrong, choose the other decimal sign for this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells may be ratios such as 1:10 as well as times of day, so they stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can only be read with day and month the other way round; they count as missing, and their text is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them on the page Clean, and correct them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells such as 1E5 may name a sample as well as be a number, so they stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -9234,10 +9300,6 @@ n = %2</translation>
         <translation>逗号：120,5</translation>
     </message>
     <message>
-        <source>&amp;Thousands sign</source>
-        <translation>千位分隔符(&amp;T)</translation>
-    </message>
-    <message>
         <source>none: 1240</source>
         <translation>无：1240</translation>
     </message>
@@ -9290,10 +9352,6 @@ n = %2</translation>
         <translation>由您选择。</translation>
     </message>
     <message>
-        <source>&amp;Text may be enclosed in</source>
-        <translation>文本可用何种符号括起(&amp;T)</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -9306,12 +9364,20 @@ n = %2</translation>
         <translation>单引号  &apos;</translation>
     </message>
     <message>
-        <source>Comment lines &amp;begin with</source>
-        <translation>注释行开头(&amp;B)</translation>
-    </message>
-    <message>
         <source>nothing: no line is a comment</source>
         <translation>无：没有注释行</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt may be enclosed in</source>
+        <translation>文本可用何种符号括起(&amp;X)</translation>
+    </message>
+    <message>
+        <source>T&amp;housands sign</source>
+        <translation>千位分隔符(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Comment lines begin &amp;with</source>
+        <translation>注释行开头(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10242,18 +10308,6 @@ n = %2</translation>
 <context>
     <name>sphygma::ImportDialog</name>
     <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
-        <source>Check how the file is read. The file itself is never changed.</source>
-        <translation>请核对文件的读取方式。文件本身不会被改动。</translation>
-    </message>
-    <message>
-        <source>&amp;Table in this file</source>
-        <translation>文件中的表(&amp;T)</translation>
-    </message>
-    <message>
         <source>Looking at the file…</source>
         <translation>正在查看文件…</translation>
     </message>
@@ -10261,21 +10315,20 @@ n = %2</translation>
         <source>Unpack it anyway</source>
         <translation>仍然解压</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n row(s) are shown.</source>
-        <translation>
-            <numerusform>已显示全部 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of %1 are shown.</source>
-        <translation>
-            <numerusform>已显示 %1 的前 %n 行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ImportFiles</name>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Open the pasted table</source>
+        <translation>打开粘贴的表格</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
@@ -10284,20 +10337,32 @@ n = %2</translation>
         </translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Check how the cells are read.</source>
+        <translation>请核对单元格的读取方式。</translation>
+    </message>
+    <message>
+        <source>Check how the file is read. The file itself is never changed.</source>
+        <translation>请核对文件的读取方式。文件本身不会被改动。</translation>
+    </message>
+    <message>
+        <source>This is the first, the table to work on. Each of the others is a table beside it.</source>
+        <translation>这是第一个文件，即要处理的表格。其余每个文件各为旁边的一个表格。</translation>
+    </message>
+    <message>
         <source>This is the first. The rows of all are put together, and a column says which file each came from.</source>
         <translation>这是第一个文件。所有文件的行会合在一起，并有一列说明每行来自哪个文件。</translation>
     </message>
     <message>
-        <source>Same shape as a file you opened before: your choices were taken over.</source>
-        <translation>与您打开过的文件结构相同：已沿用您当时的选择。</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>忘记这些选择</translation>
+        <source>Leave this file out</source>
+        <translation>不读取此文件</translation>
     </message>
     <message>
         <source>%1 They can be tables of one project, each by itself.</source>
-        <translation>%1 它们可以作为同一项目中各自独立的表格。</translation>
+        <translation>%1它们可以作为同一项目中各自独立的表格。</translation>
     </message>
     <message>
         <source>Keep them apart</source>
@@ -10901,7 +10966,11 @@ n = %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -10925,10 +10994,31 @@ n = %2</translation>
 </context>
 <context>
     <name>sphygma::Misfits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) do not fit the type of their column; their text is kept.</source>
+        <source>%n more column(s)</source>
         <translation>
-            <numerusform>%n 个单元格与所在列的类型不符；其文本已保留。</numerusform>
+            <numerusform>另有 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are names of columns, but no row.</source>
+        <translation>有列名，但没有任何行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit the type of their column; their text is kept (%1).</source>
+        <translation>
+            <numerusform>%n 个单元格与所在列的类型不符；其文本已保留（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) count as missing because the file says so: codes for missing, or errors of a workbook.</source>
+        <translation>
+            <numerusform>%n 个单元格按文件自身的说明计为缺失：缺失代码或工作簿中的错误值。</numerusform>
         </translation>
     </message>
 </context>
@@ -11770,10 +11860,6 @@ n = %2</translation>
         <translation>这些数值是什么？</translation>
     </message>
     <message>
-        <source>The pressures were &amp;measured</source>
-        <translation>血压测量于(&amp;M)</translation>
-    </message>
-    <message>
         <source>Which &amp;systolic column counts</source>
         <translation>以哪个收缩压列为准(&amp;S)</translation>
     </message>
@@ -11796,6 +11882,10 @@ n = %2</translation>
     <message>
         <source>no column</source>
         <translation>无此列</translation>
+    </message>
+    <message>
+        <source>The pressures we&amp;re measured</source>
+        <translation>血压测量于(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +11924,11 @@ n = %2</translation>
     <message>
         <source>%1 (left out)</source>
         <translation>%1（不导入）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and a line</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12095,6 +12190,45 @@ n = %2</translation>
     </message>
 </context>
 <context>
+    <name>sphygma::RecalledChoices</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>不读取：%1</translation>
+    </message>
+    <message>
+        <source>type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>meaning: %1</source>
+        <translation>含义：%1</translation>
+    </message>
+    <message>
+        <source>signs or order of dates: %1</source>
+        <translation>符号或日期顺序：%1</translation>
+    </message>
+    <message>
+        <source>how the file is laid out</source>
+        <translation>文件的排列方式</translation>
+    </message>
+    <message>
+        <source>how its numbers and dates are written</source>
+        <translation>数字和日期的写法</translation>
+    </message>
+    <message>
+        <source>where the pressures were measured</source>
+        <translation>血压的测量场所</translation>
+    </message>
+    <message>
+        <source>Same shape as a file you opened before. Your choices were taken over: %1.</source>
+        <translation>与您打开过的文件结构相同。已沿用您当时的选择：%1。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记这些选择</translation>
+    </message>
+</context>
+<context>
     <name>sphygma::RecipeItem</name>
     <message>
         <source>Step %1 is on</source>
@@ -12337,6 +12471,11 @@ n = %2</translation>
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and a line</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +12751,14 @@ n = %2</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>chosen by you, for dates that can be read in both ways</source>
+        <translation>由您选定，用于两种读法都可能的日期</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>未读取的列</translation>
     </message>
 </context>
 <context>
@@ -13496,10 +13643,6 @@ n = %2</translation>
 <context>
     <name>sphygma::SettingCombo</name>
     <message>
-        <source>nobody has said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>in the office</source>
         <translation>诊室</translation>
     </message>
@@ -13523,6 +13666,10 @@ n = %2</translation>
         <source>Guidelines draw other lines for pressures at home than in the office.</source>
         <translation>指南对家庭血压与诊室血压采用不同的阈值。</translation>
     </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::ShapeView</name>
@@ -13537,6 +13684,78 @@ n = %2</translation>
     <message>
         <source>heights are square roots of counts</source>
         <translation>高度为计数的平方根</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SheetChoice</name>
+    <message>
+        <source>&amp;Table in this file</source>
+        <translation>文件中的表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>observations wide</source>
+        <translation>观察记录（宽表）</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>患者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s) or more)</source>
+        <translation>
+            <numerusform>%1（至少 %n 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::ShownRows</name>
+    <message numerus="yes">
+        <source>%n row(s) are shown; the file has %1.</source>
+        <translation>
+            <numerusform>已显示 %n 行；文件大小为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件中没有任何行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at are shown, of %1.</source>
+        <translation>
+            <numerusform>已显示 %n 行需要查看的行，共 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are shown.</source>
+        <translation>
+            <numerusform>已显示全部 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), of %2, are shown; all files have %1.</source>
+        <translation>
+            <numerusform>已显示 %2 的前 %n 行；所有文件共 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of %1 rows are shown.</source>
+        <translation>
+            <numerusform>已显示 %1 行中的前 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13779,21 @@ n = %2</translation>
     <message>
         <source>%1 to %2 (5 to 95 %); n at the right</source>
         <translation>%1 至 %2（5 至 95 %）；右侧为 n</translation>
+    </message>
+</context>
+<context>
+    <name>sphygma::SourceName</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 等另外 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13595,6 +13829,25 @@ n = %2</translation>
     <message>
         <source>The file holds what the project holds: nothing has changed.</source>
         <translation>文件与项目内容一致：没有变化。</translation>
+    </message>
+    <message>
+        <source>The table was pasted: there is no file to read again.</source>
+        <translation>此表格是粘贴得来的：没有可重新读取的文件。</translation>
+    </message>
+    <message>
+        <source>The new data are in place: %1 records.</source>
+        <translation>新数据已就位：%1 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the recipe do not apply any more; the page Clean shows which.</source>
+        <translation>
+            <numerusform>处理步骤中有 %n 步不再适用；“清洗”页会显示是哪些。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13986,6 +14239,10 @@ n = %2</translation>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>or paste a table copied elsewhere: Ctrl+V</source>
+        <translation>或粘贴从别处复制的表格：Ctrl+V</translation>
     </message>
 </context>
 <context>

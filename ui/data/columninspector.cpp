@@ -6,6 +6,7 @@
 #include "app/table/showntext.h"
 #include "app/table/valuelabels.h"
 #include "ui/data/settingcombo.h"
+#include "ui/data/sourcename.h"
 #include "ui/models/columntrail.h"
 #include "ui/models/names.h"
 #include "ui/models/recipeedits.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -255,7 +255,7 @@ void ColumnInspector::showIssues(const QString &column, bool isOfMainTable)
     QStringList lines;
     const RawDataPtr raw = m_workspace.document.state().raw;
     if (raw && isOfMainTable) {
-        const QString file = QFileInfo(raw->report.source.path).fileName();
+        const QString file = noteFile(*raw);
         for (const ImportIssue &issue : raw->report.issues) {
             if (issue.column == column && lines.size() < shownIssues)
                 lines.append(m_workspace.words.text(issueSentence(issue, file)));

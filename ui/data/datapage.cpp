@@ -11,6 +11,7 @@
 #include "ui/data/importreportdialog.h"
 #include "ui/data/misfits.h"
 #include "ui/data/othertable.h"
+#include "ui/data/sourcename.h"
 #include "ui/data/sourcerefresher.h"
 #include "ui/data/tablechoice.h"
 #include "ui/data/tablegrid.h"
@@ -372,15 +373,13 @@ void DataPage::tellWhatWasRead()
     QStringList found;
     if (notes > 0)
         found.append(tr("%n note(s).", nullptr, notes));
-    if (const qint64 misfits = misfitCells(m_raw->table); misfits > 0)
-        found.append(misfitSentence(misfits));
+    found += sentences(foundCells(m_raw->table));
     if (found.isEmpty())
         found.append(tr("Nothing unusual was found."));
-    offer(
-        grave ? Tone::Warn : Tone::Ok,
-        tr("%1 records were read from %2. %3")
-            .arg(readableNumber(report.records), QFileInfo(report.source.path).fileName(), found.join(u' ')),
-        tr("How it was read"), [this] { showImportReport(); });
+    offer(grave ? Tone::Warn : Tone::Ok,
+          tr("%1 records were read from %2. %3")
+              .arg(readableNumber(report.records), sourceNames(*m_raw), found.join(u' ')),
+          tr("How it was read"), [this] { showImportReport(); });
 }
 
 } // namespace sphygma

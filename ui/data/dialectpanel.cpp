@@ -44,14 +44,14 @@ DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
     m_delimiter.combo->addItem(tr("tab"), u"\t"_s);
     m_delimiter.combo->addItem(tr("bar  |"), u"|"_s);
     m_delimiter.combo->addItem(tr("space"), u" "_s);
-    m_quote = addRow(tr("&Text may be enclosed in"));
+    m_quote = addRow(tr("Te&xt may be enclosed in"));
     m_quote.combo->addItem(tr("nothing"), QChar());
     m_quote.combo->addItem(tr("double quotes  \""), QChar(u'"'));
     m_quote.combo->addItem(tr("single quotes  '"), QChar(u'\''));
     m_decimal = addRow(tr("&Decimal sign"));
     m_decimal.combo->addItem(tr("point: 120.5"), QChar(u'.'));
     m_decimal.combo->addItem(tr("comma: 120,5"), QChar(u','));
-    m_thousands = addRow(tr("&Thousands sign"));
+    m_thousands = addRow(tr("T&housands sign"));
     m_thousands.combo->addItem(tr("none: 1240"), QChar());
     m_thousands.combo->addItem(tr("comma: 1,240"), QChar(u','));
     m_thousands.combo->addItem(tr("point: 1.240"), QChar(u'.'));
@@ -62,7 +62,7 @@ DialectPanel::DialectPanel(QWidget *parent) : QWidget(parent)
     m_dates.combo->addItem(tr("day first: 3 April"), static_cast<int>(DateOrder::DayFirst));
     m_dates.combo->addItem(tr("month first: 4 March"), static_cast<int>(DateOrder::MonthFirst));
     m_dates.combo->addItem(tr("year first"), static_cast<int>(DateOrder::YearFirst));
-    m_comment = addRow(tr("Comment lines &begin with"));
+    m_comment = addRow(tr("Comment lines begin &with"));
     m_comment.combo->addItem(tr("nothing: no line is a comment"), QString());
     for (const QString &sign : {u"#"_s, u"%"_s, u"//"_s, u"*"_s})
         m_comment.combo->addItem(sign, sign);
@@ -148,7 +148,9 @@ void DialectPanel::setDialect(const TextDialect &dialect)
 void DialectPanel::showOnlyWhatApplies(const TextDialect &dialect)
 {
     const bool isText = !dialect.delimiter.value.isEmpty();
-    const auto show = [](const Row &row, bool shown) {
+    m_asks = false;
+    const auto show = [this](const Row &row, bool shown) {
+        m_asks |= shown;
         row.label->setVisible(shown);
         row.combo->setVisible(shown);
         row.why->setVisible(shown && !row.why->text().isEmpty());
@@ -161,6 +163,7 @@ void DialectPanel::showOnlyWhatApplies(const TextDialect &dialect)
     show(m_thousands, hasNumbersAsText);
     show(m_dates, hasNumbersAsText || dialect.dateOrder.value != DateOrder::Unknown);
     const bool hasNames = isText || dialect.headerLine.value > 0;
+    m_asks |= hasNames;
     m_headerLabel->setVisible(hasNames);
     m_header->setVisible(hasNames);
     m_headerWhy->setVisible(hasNames && !m_headerWhy->text().isEmpty());

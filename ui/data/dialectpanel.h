@@ -28,6 +28,9 @@ public:
     /// Starts with choices made before; shown once the file was looked at with them.
     void setChoices(const ImportOptions &choices) { m_choices = choices; }
 
+    /// Whether the file leaves anything to choose.
+    bool asksAnything() const { return m_asks; }
+
     /// The answer to a question asked elsewhere.
     void chooseDateOrder(DateOrder order);
 
@@ -49,6 +52,7 @@ private:
     QSpinBox *m_header;
     QLabel *m_headerLabel, *m_headerWhy;
     ImportOptions m_choices;
+    bool m_asks = true;
 };
 
 } // namespace sphygma

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importdialog.h"
 
-#include "app/import/importmemory.h"
 #include "ui/data/dateorderquestion.h"
 #include "ui/data/importcolumnpanel.h"
+#include "ui/data/importfiles.h"
 #include "ui/data/importfoot.h"
 #include "ui/data/importmeaning.h"
 #include "ui/data/importside.h"
 #include "ui/data/previewpane.h"
+#include "ui/data/recalledchoices.h"
+#include "ui/data/sheetchoice.h"
+#include "ui/data/shownrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/screenfit.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QSignalBlocker>
+#include <QKeyEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +34,17 @@ static constexpr int restMs = 250;
 ImportDialog::ImportDialog(Workspace &workspace, const QStringList &paths, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_paths(paths)
     , m_path(paths.value(0))
     , m_reading(paths, workspace.document.rules())
 {
-    setWindowTitle(title());
     m_readAhead.setSingleShot(true);
     m_readAhead.setInterval(restMs);
-    build();
+    build(paths);
+    showTitle();
     connectChoices();
     connectReading();
-    resize(1160, 760);
-    listEntries();
+    resizeWithinScreen(*this, {1160, 760});
+    lookAtFile();
 }
 
 QString ImportDialog::fileName() const
@@ -51,10 +52,22 @@ QString ImportDialog::fileName() const
     return QFileInfo(m_path).fileName();
 }
 
-QString ImportDialog::title() const
+const QStringList &ImportDialog::paths() const
 {
-    return m_paths.size() > 1 ? tr("Open %n file(s)", nullptr, static_cast<int>(m_paths.size()))
-                              : tr("Open %1").arg(fileName());
+    return m_files->paths();
+}
+
+void ImportDialog::setPasted()
+{
+    m_files->setPasted();
+    showTitle();
+}
+
+void ImportDialog::showTitle()
+{
+    setWindowTitle(m_files->title());
+    m_header->setTitle(m_files->title());
+    m_header->setSentence(m_files->note());
 }
 
 QString ImportDialog::setting() const
@@ -64,18 +77,19 @@ QString ImportDialog::setting() const
 
 // ---- the window
 
-void ImportDialog::build()
+void ImportDialog::build(const QStringList &paths)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(12);
-    const QString note = m_paths.size() > 1
-        ? tr("This is the first. The rows of all are put together, and a column says which file each came "
-             "from.")
-        : tr("Check how the file is read. The file itself is never changed.");
-    rows->addWidget(new PageHeader(title(), note, this));
+    m_header = new PageHeader({}, {}, this);
+    rows->addWidget(m_header);
+    m_files = new ImportFiles(m_workspace, paths, this);
+    rows->addWidget(m_files);
     buildNotices(*rows);
-    rows->addWidget(buildEntries());
+    const int place = rows->count();
+    m_sheets = new SheetChoice(m_workspace.document.rules(), this);
+    rows->addWidget(m_sheets);
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
     m_pane = new PreviewPane(m_workspace, this);
@@ -83,6 +97,8 @@ void ImportDialog::build()
     m_side = new ImportSide(m_workspace, this);
     body->addWidget(m_side);
     rows->addLayout(body, 1);
+    m_recalled = new RecalledChoices(m_workspace, *m_side, this);
+    rows->insertWidget(place, m_recalled);
     m_foot = new ImportFoot(m_workspace, this);
     rows->addWidget(m_foot);
 }
@@ -91,50 +107,46 @@ void ImportDialog::buildNotices(QVBoxLayout &rows)
 {
     m_message = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
     rows.addWidget(m_message);
-    m_recalled = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
-    rows.addWidget(m_recalled);
-    connect(m_recalled, &MessageBar::actionPressed, this, &ImportDialog::forget);
-    m_shapes = new MessageBar(m_workspace.theme.icon(u"close"_s), this);
-    rows.addWidget(m_shapes);
-    connect(m_shapes, &MessageBar::actionPressed, this, &ImportDialog::separate);
     m_dates = new DateOrderQuestion(m_workspace.words.language(), this);
     rows.addWidget(m_dates);
     connect(m_message, &MessageBar::actionPressed, this, [this] {
         m_allowLarge = true;
         m_message->dismiss();
-        listEntries();
+        lookAtFile();
     });
 }
 
-QWidget *ImportDialog::buildEntries()
+/// Another table has choices of its own.
+void ImportDialog::startAnew()
 {
-    m_entryRow = new QWidget(this);
-    auto *line = new QHBoxLayout(m_entryRow);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Table in this file"), m_entryRow);
-    m_entry = new QComboBox(m_entryRow);
-    label->setBuddy(m_entry);
-    line->addWidget(label);
-    line->addWidget(m_entry);
-    line->addStretch();
-    m_entryRow->hide();
-    connect(m_entry, &QComboBox::currentIndexChanged, this, [this] {
-        m_shape.clear(); // another table has choices of its own
-        m_side->setChoices({});
-        m_pane->setSkipped({});
-        refreshPreview();
-    });
-    return m_entryRow;
+    m_recalled->startAnew();
+    m_looked = false;
+    m_side->setChoices({});
+    m_pane->setSkipped({});
 }
 
 void ImportDialog::connectChoices()
 {
+    connect(m_files, &ImportFiles::changed, this, &ImportDialog::takeFiles);
+    connect(m_sheets, &SheetChoice::listed, this, &ImportDialog::refreshPreview);
+    connect(m_sheets, &SheetChoice::failed, this, [this](const Error &error) { showFailure(error, m_path); });
+    connect(m_sheets, &SheetChoice::chosen, this, [this] {
+        startAnew();
+        refreshPreview();
+    });
+    const auto showSkipped = [this] { m_pane->setSkipped(m_side->column().skipped()); };
+    connect(m_recalled, &RecalledChoices::recalled, this, showSkipped);
+    connect(m_recalled, &RecalledChoices::forgotten, this, [this, showSkipped] {
+        showSkipped();
+        refreshPreview();
+    });
+    connect(m_pane, &PreviewPane::rowsChanged, this, &ImportDialog::tellRows);
     connect(m_pane, &PreviewPane::columnChosen, this, &ImportDialog::showColumn);
     connect(m_dates, &DateOrderQuestion::answered, m_side, &ImportSide::chooseDateOrder);
     connect(m_side, &ImportSide::readingChosen, this, &ImportDialog::refreshPreview);
     connect(m_side, &ImportSide::meaningChosen, this, &ImportDialog::showMeaning);
-    connect(m_side, &ImportSide::skippedChanged, this, [this] {
-        m_pane->setSkipped(m_side->column().skipped());
+    connect(m_side, &ImportSide::skippedChanged, this, [this, showSkipped] {
+        showSkipped();
         m_readAhead.start();
     });
     const auto open = [this](bool beside) {
@@ -152,49 +164,27 @@ void ImportDialog::connectReading()
     connect(&m_reading, &ImportReading::progressChanged, m_foot, &ImportFoot::setProgress);
     connect(&m_reading, &ImportReading::looked, this, &ImportDialog::showProblems);
     connect(&m_reading, &ImportReading::done, this, &ImportDialog::finishReading);
-    connect(&m_reading, &ImportReading::lookFailed, this, [this](const Error &error) {
-        if (isOfShapes(error))
-            offerSeparate(error);
-    });
-    connect(&m_reading, &ImportReading::failed, this, [this](const Error &error) {
+    connect(&m_reading, &ImportReading::lookFailed, this, &ImportDialog::offerWayOn);
+    connect(&m_reading, &ImportReading::failed, this, [this](const Error &error, const QString &path) {
         setReading(false);
-        isOfShapes(error) ? offerSeparate(error) : showFailure(error);
+        showFailure(error, path);
     });
-}
-
-/// The files cannot be put together, but each can be read.
-bool ImportDialog::isOfShapes(const Error &error) const
-{
-    return error.kind == Error::Kind::DoesNotFit && m_paths.size() > 1 && !m_reading.isSeparate();
 }
 
 /// Whatever is chosen of its cells.
 ImportOptions ImportDialog::withFile(ImportOptions options) const
 {
-    options.table = m_entry->currentData().toString();
+    options.table = m_sheets->current();
     options.allowLarge = m_allowLarge;
     return options;
 }
 
 // ---- looking at the file
 
-void ImportDialog::listEntries()
+void ImportDialog::lookAtFile()
 {
     m_foot->setSentence(tr("Looking at the file…"));
-    m_entries.start<QList<TableEntry>>(
-        [path = m_path, options = withFile(m_side->previewOptions())](Progress &) {
-            return listTables(path, options);
-        },
-        [this](const Result<QList<TableEntry>> &entries) {
-            if (!entries)
-                return showFailure(entries.error());
-            const QSignalBlocker blocker(m_entry);
-            m_entry->clear();
-            for (const TableEntry &entry : *entries)
-                m_entry->addItem(entry.name.isEmpty() ? fileName() : entry.name, entry.name);
-            m_entryRow->setVisible(m_entry->count() > 1);
-            refreshPreview();
-        });
+    m_sheets->list(m_path, withFile(m_side->previewOptions()));
 }
 
 void ImportDialog::refreshPreview()
@@ -203,101 +193,87 @@ void ImportDialog::refreshPreview()
         [path = m_path, options = withFile(m_side->previewOptions()), rules = m_workspace.document.rules()](
             Progress &) { return previewFile(path, options, rules, previewRows); },
         [this](const Result<ImportPreview> &preview) {
+            m_looked = preview.has_value();
             if (preview)
                 showPreview(*preview);
             else
-                showFailure(preview.error());
+                showFailure(preview.error(), m_path);
         });
-}
-
-/// Takes over what was chosen for the last file of this shape. True when the file must be looked at again.
-bool ImportDialog::recall(const ImportPreview &preview)
-{
-    const bool first = m_shape.isEmpty();
-    if (!first && !m_recalling)
-        return false;
-    QStringList names;
-    for (const PreviewColumn &column : preview.columns)
-        names.append(column.name);
-    if (first)
-        m_shape = shapeKey(m_path, names);
-    const auto kept = rememberedChoices(m_workspace.settings, m_shape, names);
-    m_recalling = first && kept;
-    if (!kept)
-        return false;
-    // Another header line or delimiter brings other names: the choices of columns are looked up again.
-    const ImportOptions before = m_side->readOptions();
-    m_side->setChoices(*kept);
-    m_pane->setSkipped(m_side->column().skipped());
-    const bool same = !first && before == m_side->readOptions();
-    if (!m_recalling)
-        m_recalled->showMessage(Tone::Neutral,
-                                tr("Same shape as a file you opened before: your choices were taken over."),
-                                tr("Forget them"));
-    return !same;
-}
-
-void ImportDialog::forget()
-{
-    remember(m_workspace.settings, m_shape, {});
-    m_recalled->dismiss();
-    m_side->setChoices({});
-    m_pane->setSkipped({});
-    refreshPreview();
 }
 
 void ImportDialog::readAhead()
 {
-    if (m_foot->isReady() && !m_preview.isRunning())
-        m_reading.prepare(withFile(m_side->readOptions()));
+    if (!m_looked || m_preview.isRunning())
+        return;
+    m_foot->setReady(true); // until it shows that it does not work with these choices either
+    m_reading.prepare(withFile(m_side->readOptions()));
 }
 
-void ImportDialog::showFailure(const Error &error)
+/// Of several files, why they cannot be opened, and a way on; false where it knows none.
+bool ImportDialog::offerWayOn(const Error &error, const QString &path)
 {
+    const bool offered = m_files->offerWayOn(error, path);
+    if (offered)
+        m_foot->setReady(false);
+    return offered;
+}
+
+void ImportDialog::showFailure(const Error &error, const QString &path)
+{
+    const bool isLarge = error.kind == Error::Kind::Conflict && !m_allowLarge;
+    if (!isLarge && offerWayOn(error, path))
+        return;
     m_foot->setReady(false);
     m_foot->setSentence({});
-    if (error.kind == Error::Kind::Conflict && !m_allowLarge)
+    if (isLarge)
         m_message->showMessage(Tone::Warn, error.message, tr("Unpack it anyway"));
     else
         m_message->showError(error);
 }
 
-/// Among the rows of the preview; the whole file is counted later.
-static qint64 misfitsOf(const ImportPreview &preview)
-{
-    qint64 cells = 0;
-    for (const QList<PreviewCell> &row : preview.rows)
-        cells += std::count_if(row.begin(), row.end(), [](const PreviewCell &cell) { return !cell.fits; });
-    return cells;
-}
-
 void ImportDialog::showPreview(const ImportPreview &found)
 {
-    if (recall(found))
+    if (m_recalled->recall(m_path, found))
         return refreshPreview();
     m_message->dismiss();
     m_foot->setReady(true);
     ImportPreview preview = found;
     applyMeanings(preview.columns, m_side->column());
     m_side->showPreview(preview);
-    m_foot->setIssues(preview.issues, fileName(), preview.issues.size(), misfitsOf(preview));
-    const int shown = static_cast<int>(preview.rows.size());
-    const bool all = preview.complete && shown < previewRows;
-    m_foot->setSentence(all ? tr("All %n row(s) are shown.", nullptr, shown)
-                            : tr("The first %n row(s) of %1 are shown.", nullptr, shown)
-                                  .arg(QLocale().formattedDataSize(preview.bytes)));
+    m_foot->setIssues(preview.issues, fileName(), preview.issues.size(), foundCells(preview));
+    m_records.reset();
+    if (preview.complete && preview.rows.size() < previewRows && !m_files->isTogether())
+        m_records = preview.rows.size();
     // Cells behind the beginning may tell day from month: the whole file is asked first where it is read.
     m_dates->ask(preview.complete || !m_reading.isAhead() ? preview.openDates : QStringList(), preview);
     const int column = qMax(0, m_pane->currentColumn());
     m_pane->setPreview(std::move(preview));
     showColumn(qMin(column, static_cast<int>(m_pane->preview().columns.size()) - 1));
+    tellRows();
     m_readAhead.start();
 }
 
-void ImportDialog::showProblems(const ProblemRows &problems, const ImportReport &report)
+void ImportDialog::tellRows()
 {
+    ShownRows rows;
+    rows.shown = m_pane->rowCount();
+    rows.areToLookAt = m_pane->showsProblems();
+    rows.all = m_records;
+    rows.bytes = m_pane->preview().bytes;
+    rows.firstFile = m_files->isTogether() ? fileName() : QString();
+    m_foot->setSentence(sentence(rows));
+}
+
+void ImportDialog::showProblems(const ProblemRows &problems, const ImportReport &report,
+                                const FoundCells &found)
+{
+    m_files->setFit();
+    m_foot->setReady(true);
+    m_records = report.records;
     m_pane->setProblems(problems);
-    m_foot->setIssues(report.issues, fileName(), report.issueCount, problems.cells);
+    const QString file = m_files->isTogether() ? QString() : fileName();
+    m_foot->setIssues(report.issues, file, report.issueCount, found);
+    tellRows();
     m_dates->ask(report.openDates, m_pane->preview());
 }
 
@@ -332,7 +308,9 @@ void ImportDialog::setReading(bool reading)
     m_pane->setEnabled(!reading);
     m_side->setEnabled(!reading);
     m_dates->setEnabled(!reading);
-    m_entry->setEnabled(!reading);
+    m_sheets->setEnabled(!reading);
+    m_files->setEnabled(!reading);
+    m_recalled->setEnabled(!reading);
 }
 
 void ImportDialog::accept()
@@ -345,30 +323,35 @@ void ImportDialog::accept()
     m_reading.want(withFile(m_side->readOptions()));
 }
 
-void ImportDialog::offerSeparate(const Error &error)
+/// Other files than before, or each by itself.
+void ImportDialog::takeFiles()
 {
-    m_shapes->showMessage(Tone::Warn,
-                          tr("%1 They can be tables of one project, each by itself.").arg(error.message),
-                          tr("Keep them apart"));
-}
-
-/// Each file is a table of its own; the one looked at is what the project is about.
-void ImportDialog::separate()
-{
-    m_shapes->showMessage(Tone::Neutral,
-                          tr("%1 is the table to work on; the others lie beside it, and a step "
-                             "can join them.")
-                              .arg(fileName()));
-    m_reading.setSeparate(true);
-    m_readAhead.start();
+    showTitle();
+    m_foot->setReady(m_looked);
+    m_reading.setFiles(m_files->paths(), m_files->isApart());
+    if (m_path == m_files->paths().constFirst())
+        return m_readAhead.start();
+    m_path = m_files->paths().constFirst();
+    startAnew();
+    lookAtFile();
 }
 
 void ImportDialog::finishReading(const Imported &imported, const QList<NamedTable> &others)
 {
     m_result = withMeanings(imported, m_side->column());
     m_others = others;
-    remember(m_workspace.settings, m_shape, m_side->choices());
+    m_recalled->keep();
     QDialog::accept();
+}
+
+/// In a field it takes what was typed over, no more.
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *field = focusWidget();
+    if (enter && (qobject_cast<const QAbstractSpinBox *>(field) || qobject_cast<const QComboBox *>(field)))
+        return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 void ImportDialog::reject()

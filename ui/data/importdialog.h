@@ -7,16 +7,19 @@
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace sphygma {
 
 class DateOrderQuestion;
+class ImportFiles;
 class ImportFoot;
 class ImportSide;
 class MessageBar;
+class PageHeader;
 class PreviewPane;
+class RecalledChoices;
+class SheetChoice;
 
 /// Shows how a file will be read, raw text beside understood value, asks what only people know, lets every
 /// guess be changed, and reads it.
@@ -27,6 +30,9 @@ class ImportDialog final : public QDialog
 public:
     /// Of several \a paths the first is looked at; all are read, their rows put together.
     ImportDialog(Workspace &workspace, const QStringList &paths, QWidget *parent = nullptr);
+
+    /// The files that are read: those given, but the ones left out.
+    const QStringList &paths() const;
 
     /// What was read; null unless the dialog was accepted.
     RawDataPtr result() const { return m_result; }
@@ -40,53 +46,56 @@ public:
     /// Where its pressures were measured, as the user said (app/clinical/measurementsetting.h).
     QString setting() const;
 
+    /// It came from the clipboard.
+    void setPasted();
+
     void accept() override; ///< reads the file, then closes
     void reject() override; ///< stops the reading; when none runs, closes
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void build();
+    void build(const QStringList &paths);
     void buildNotices(QVBoxLayout &rows);
-    QWidget *buildEntries();
     void connectChoices();
     void connectReading();
-    void listEntries();
+    void lookAtFile();
     void refreshPreview();
     void readAhead();
-    bool recall(const ImportPreview &preview);
-    void forget();
     void showPreview(const ImportPreview &preview);
-    void showProblems(const ProblemRows &problems, const ImportReport &report);
+    void showProblems(const ProblemRows &problems, const ImportReport &report, const FoundCells &found);
+    void tellRows();
     void showColumn(int column);
     void showMeaning(const QString &column, const QString &role, const QString &unit);
-    void showFailure(const Error &error);
-    bool isOfShapes(const Error &error) const;
-    void offerSeparate(const Error &error);
-    void separate();
+    void showFailure(const Error &error, const QString &path);
+    bool offerWayOn(const Error &error, const QString &path);
+    void takeFiles();
+    void startAnew();
+    void showTitle();
     void setReading(bool reading);
     void finishReading(const Imported &imported, const QList<NamedTable> &others);
     ImportOptions withFile(ImportOptions options) const;
-    QString fileName() const; ///< of the one looked at
-    QString title() const;
+    QString fileName() const;
 
     Workspace &m_workspace;
-    const QStringList m_paths;
-    const QString m_path; ///< the first
+    QString m_path; ///< of the one looked at, the first
     bool m_allowLarge = false;
     RawDataPtr m_result;
     QList<NamedTable> m_others;
     bool m_beside = false;
-    JobSlot m_entries, m_preview;
+    JobSlot m_preview;
     ImportReading m_reading;
     QTimer m_readAhead;
-    QString m_shape; ///< of the table looked at; empty before its first preview
-    bool m_recalling = false; ///< it is being looked at with the choices made for its shape before
+    bool m_looked = false; ///< the preview stands
+    std::optional<qint64> m_records; ///< in all files; nothing until they are counted
 
     MessageBar *m_message = nullptr;
-    MessageBar *m_recalled = nullptr;
-    MessageBar *m_shapes = nullptr; ///< the files are of different shapes
+    RecalledChoices *m_recalled = nullptr;
+    PageHeader *m_header = nullptr;
+    ImportFiles *m_files = nullptr;
     DateOrderQuestion *m_dates = nullptr;
-    QWidget *m_entryRow = nullptr;
-    QComboBox *m_entry = nullptr;
+    SheetChoice *m_sheets = nullptr;
     PreviewPane *m_pane = nullptr;
     ImportSide *m_side = nullptr;
     ImportFoot *m_foot = nullptr;

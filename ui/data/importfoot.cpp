@@ -49,9 +49,9 @@ ImportFoot::ImportFoot(Workspace &workspace, QWidget *parent)
 }
 
 void ImportFoot::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total,
-                           qint64 misfits)
+                           const FoundCells &found)
 {
-    m_issues->setIssues(issues, fileName, total, misfits);
+    m_issues->setIssues(issues, fileName, total, found);
 }
 
 void ImportFoot::setSentence(const QString &sentence)
@@ -77,11 +77,13 @@ bool ImportFoot::isReady() const
 
 void ImportFoot::setReading(bool reading)
 {
+    if (reading)
+        m_before = m_sentence->text();
+    else
+        m_sentence->setText(m_before);
     m_progress->setVisible(reading);
     setReady(!reading);
     m_cancel->setText(reading ? tr("Stop") : tr("Cancel"));
-    if (!reading)
-        m_sentence->clear();
 }
 
 } // namespace sphygma

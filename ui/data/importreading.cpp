@@ -32,16 +32,20 @@ bool ImportReading::isAhead() const
 
 void ImportReading::prepare(const ImportOptions &options)
 {
-    if (isAhead() && (m_options != options || (!m_read && !m_job.isRunning())))
+    if (!isAhead())
+        return;
+    if (m_options != options || (!m_outcome && !m_job.isRunning()))
         start(options);
+    else if (m_outcome)
+        tell();
 }
 
 void ImportReading::want(const ImportOptions &options)
 {
     m_wanted = true;
-    if (m_options != options || (!m_read && !m_job.isRunning()))
+    if (m_options != options || (!m_outcome && !m_job.isRunning()))
         start(options);
-    else if (m_read)
+    else if (m_outcome)
         deliver();
 }
 
@@ -51,8 +55,9 @@ void ImportReading::stop()
     m_job.cancel();
 }
 
-void ImportReading::setSeparate(bool separate)
+void ImportReading::setFiles(const QStringList &paths, bool separate)
 {
+    m_paths = paths;
     m_separate = separate;
     m_options.reset(); // what was read is of no use any more
     m_job.cancel();
@@ -69,7 +74,8 @@ Result<ImportReading::Read> ImportReading::readFiles(const QStringList &paths, b
     Result<ProblemRows> problems = problemRows(imported->table, problemLimit, quick);
     if (!problems)
         return problems.error();
-    Read read{std::move(imported).value(), std::move(problems).value(), {}};
+    const FoundCells found = foundCells(imported->table);
+    Read read{std::move(imported).value(), std::move(problems).value(), {}, found};
     for (const QString &path : separate ? paths.sliced(1) : QStringList()) {
         const Result<Imported> other = importFile(path, {}, rules, progress);
         if (!other)
@@ -80,36 +86,55 @@ Result<ImportReading::Read> ImportReading::readFiles(const QStringList &paths, b
     return read;
 }
 
+/// The first of several files that cannot be read whatever the others are.
+static QString unreadableOf(const QStringList &paths, const ImportOptions &options,
+                            const ClinicalRulesPtr &rules)
+{
+    for (const QString &path : paths.size() > 1 ? paths : QStringList()) {
+        if (!previewFile(path, options, rules, 1))
+            return path;
+    }
+    return {};
+}
+
 void ImportReading::start(const ImportOptions &options)
 {
     m_options = options;
-    m_read.reset();
-    m_job.start<Read>(
+    m_outcome.reset();
+    m_job.start<Outcome>(
         [paths = m_paths, separate = m_separate, options, rules = m_rules](Progress &progress) {
-            return readFiles(paths, separate, options, rules, progress);
+            const Result<Read> read = readFiles(paths, separate, options, rules, progress);
+            return Result<Outcome>({read, read ? QString() : unreadableOf(paths, options, rules)});
         },
-        [this](const Result<Read> &read) { accept(read); });
+        [this](const Result<Outcome> &outcome) { accept(outcome); });
 }
 
-void ImportReading::accept(const Result<Read> &read)
+/// Whatever a job throws is an error as well.
+void ImportReading::accept(const Result<Outcome> &outcome)
 {
-    m_read = read;
-    if (read)
-        emit looked(read->problems, read->imported.report);
-    else if (!m_wanted)
-        emit lookFailed(read.error());
+    m_outcome = outcome ? *outcome : Outcome{outcome.error(), {}};
+    tell();
     if (m_wanted)
         deliver();
+}
+
+void ImportReading::tell()
+{
+    const Outcome outcome = *m_outcome;
+    if (outcome.read)
+        emit looked(outcome.read->problems, outcome.read->imported.report, outcome.read->found);
+    else if (!m_wanted)
+        emit lookFailed(outcome.read.error(), outcome.unreadable);
 }
 
 void ImportReading::deliver()
 {
     m_wanted = false;
-    const Result<Read> read = *m_read;
-    if (read)
-        emit done(read->imported, read->others);
+    const Outcome outcome = *m_outcome;
+    if (outcome.read)
+        emit done(outcome.read->imported, outcome.read->others);
     else
-        emit failed(read.error());
+        emit failed(outcome.read.error(), outcome.unreadable);
 }
 
 } // namespace sphygma

@@ -5,6 +5,7 @@
 #include "app/import/importer.h"
 #include "app/import/problemrows.h"
 #include "app/project/projectstate.h"
+#include "ui/data/misfits.h"
 
 #include <optional>
 
@@ -32,19 +33,20 @@ public:
 
     void stop();
 
-    /// Files of different shapes: each is a table of its own, the others read as they are found.
-    void setSeparate(bool separate);
-    bool isSeparate() const { return m_separate; }
+    /// \a separate: each is a table of its own, the others read as they are found.
+    void setFiles(const QStringList &paths, bool separate);
 
 signals:
     /// What was read ahead has \a problems; \a report is that of the whole file.
-    void looked(const sphygma::ProblemRows &problems, const sphygma::ImportReport &report);
-    /// Reading ahead did not work; nobody has asked for it yet.
-    void lookFailed(const sphygma::Error &error);
+    void looked(const sphygma::ProblemRows &problems, const sphygma::ImportReport &report,
+                const sphygma::FoundCells &found);
+    /// Reading ahead did not work; nobody has asked for it yet. \a path: of several files the one that cannot
+    /// be read by itself, if it is that.
+    void lookFailed(const sphygma::Error &error, const QString &path);
     void progressChanged(int percent);
     /// \a others: of separate files all but the first.
     void done(const sphygma::Imported &imported, const QList<sphygma::NamedTable> &others);
-    void failed(const sphygma::Error &error);
+    void failed(const sphygma::Error &error, const QString &path);
 
 private:
     struct Read
@@ -52,19 +54,27 @@ private:
         Imported imported;
         ProblemRows problems;
         QList<NamedTable> others;
+        FoundCells found;
+    };
+
+    struct Outcome
+    {
+        Result<Read> read;
+        QString unreadable; ///< path of the file it failed for
     };
 
     static Result<Read> readFiles(const QStringList &paths, bool separate, const ImportOptions &options,
                                   const ClinicalRulesPtr &rules, Progress &progress);
     void start(const ImportOptions &options);
-    void accept(const Result<Read> &read);
+    void accept(const Result<Outcome> &outcome);
+    void tell();
     void deliver();
 
-    const QStringList m_paths;
+    QStringList m_paths;
     const ClinicalRulesPtr m_rules;
     JobSlot m_job;
     std::optional<ImportOptions> m_options; ///< of what is being, or was, read
-    std::optional<Result<Read>> m_read;
+    std::optional<Outcome> m_outcome;
     bool m_wanted = false;
     bool m_separate = false;
 };

@@ -5,8 +5,10 @@
 #include "ui/data/importreportlines.h"
 #include "ui/data/issueview.h"
 #include "ui/data/misfits.h"
+#include "ui/data/sourcename.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/screenfit.h"
 
 #include <QFileInfo>
 #include <QFormLayout>
@@ -26,18 +28,19 @@ ImportReportDialog::ImportReportDialog(Workspace &workspace, RawDataPtr raw, QWi
     , m_message(new MessageBar(workspace.theme.icon(u"close"_s), this))
 {
     setWindowTitle(tr("How the file was read"));
-    resize(720, 680);
-    const QString file = QFileInfo(m_raw->report.source.path).fileName();
+    resizeWithinScreen(*this, {720, 680});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(10);
-    rows->addWidget(new PageHeader(tr("How the file was read"), file, this));
+    rows->addWidget(new PageHeader(tr("How the file was read"), sourceNames(*m_raw), this));
     rows->addWidget(m_message);
     rows->addWidget(buildFacts(), 3);
     rows->addWidget(new SectionLabel(tr("Notes about the file"), this));
     auto *issues = new IssueView(workspace.theme, workspace.words, this);
-    issues->setIssues(m_raw->report.issues, file, m_raw->report.issueCount, misfitCells(m_raw->table));
-    rows->addWidget(issues, 2);
+    issues->setIssues(m_raw->report.issues, noteFile(*m_raw), m_raw->report.issueCount,
+                      foundCells(m_raw->table));
+    issues->setFixedHeight(issues->heightFor(width() - 40, height() / 3));
+    rows->addWidget(issues);
     auto *buttons = new QHBoxLayout;
     auto *save = new QPushButton(workspace.theme.icon(u"save"_s), tr("Save report…"), this);
     save->setToolTip(tr("As a text, a web page, or the notes as a table"));
@@ -68,7 +71,7 @@ QWidget *ImportReportDialog::buildFacts()
             addLine(*form, line);
         rows->addLayout(form);
     };
-    addForm(fileLines(m_raw->report));
+    addForm(fileLines(*m_raw));
     for (const Phrase &assumption : m_raw->report.assumptions) {
         auto *line = new TextLabel(TextKind::Body, m_workspace.words.text(assumption), inside);
         line->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "app/table/csvtext.h"
 #include "ui/data/importreportlines.h"
 #include "ui/data/misfits.h"
+#include "ui/data/sourcename.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,11 +24,6 @@ struct ReportFile
     Q_DECLARE_TR_FUNCTIONS(sphygma::ReportFile)
 };
 
-QString fileName(const RawData &raw)
-{
-    return QFileInfo(raw.report.source.path).fileName();
-}
-
 QString severityName(ImportIssue::Severity severity)
 {
     switch (severity) {
@@ -42,11 +38,11 @@ QString severityName(ImportIssue::Severity severity)
 }
 
 /// What is listed, or that more was only counted.
-QString countSentence(const ImportReport &report, bool hasMisfits)
+QString countSentence(const ImportReport &report, bool hasFound)
 {
     const qint64 more = report.issueCount - report.issues.size();
     if (report.issueCount == 0)
-        return hasMisfits ? QString() : ReportFile::tr("Nothing unusual was found.");
+        return hasFound ? QString() : ReportFile::tr("Nothing unusual was found.");
     return more > 0 ? ReportFile::tr("%1 notes, of which %2 are listed.")
                           .arg(readableNumber(report.issueCount),
                                readableNumber(static_cast<qint64>(report.issues.size())))
@@ -66,16 +62,17 @@ QList<Part> partsOf(const RawData &raw, const Translator &words)
     for (const Phrase &assumption : raw.report.assumptions)
         assumptions.append({{}, words.text(assumption), {}});
     for (const ImportIssue &issue : raw.report.issues)
-        issues.append({severityName(issue.severity), words.text(issueSentence(issue, fileName(raw))),
+        issues.append({severityName(issue.severity), words.text(issueSentence(issue, noteFile(raw))),
                        words.text(issue.hint)});
     if (assumptions.isEmpty())
         assumptions.append({{}, ReportFile::tr("Nothing was assumed."), {}});
-    const QString misfits = misfitSentence(misfitCells(raw.table));
-    for (const QString &found : {countSentence(raw.report, !misfits.isEmpty()), misfits}) {
-        if (!found.isEmpty())
-            issues.prepend({{}, found, {}});
+    QStringList found = sentences(foundCells(raw.table));
+    found.append(countSentence(raw.report, !found.isEmpty()));
+    for (const QString &sentence : std::as_const(found)) {
+        if (!sentence.isEmpty())
+            issues.prepend({{}, sentence, {}});
     }
-    return {{ReportFile::tr("The file"), fileLines(raw.report)},
+    return {{ReportFile::tr("The file"), fileLines(raw)},
             {ReportFile::tr("The columns"), columnLines(raw, words)},
             {ReportFile::tr("What was assumed"), assumptions},
             {ReportFile::tr("Notes about the file"), issues}};
@@ -85,7 +82,7 @@ QList<Part> partsOf(const RawData &raw, const Translator &words)
 
 QString importReportText(const RawData &raw, const Translator &words)
 {
-    QString text = ReportFile::tr("How %1 was read").arg(fileName(raw)) + u'\n';
+    QString text = ReportFile::tr("How %1 was read").arg(sourceNames(raw)) + u'\n';
     for (const Part &part : partsOf(raw, words)) {
         text += u'\n' + part.heading + u'\n';
         for (const ReportLine &line : part.lines) {
@@ -100,7 +97,7 @@ QString importReportText(const RawData &raw, const Translator &words)
 
 QString importReportHtml(const RawData &raw, const Translator &words)
 {
-    const QString title = ReportFile::tr("How %1 was read").arg(fileName(raw)).toHtmlEscaped();
+    const QString title = ReportFile::tr("How %1 was read").arg(sourceNames(raw)).toHtmlEscaped();
     QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
                    "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;color:#1c2733}"
                    "td{vertical-align:top;padding:.2em 1em .2em "
@@ -118,12 +115,13 @@ QString importReportHtml(const RawData &raw, const Translator &words)
 
 QString importIssuesCsv(const RawData &raw, const Translator &words)
 {
-    std::string csv = "severity,line,record,column,message,hint\n";
+    std::string csv = "severity,file,line,record,column,message,hint\n";
     for (const ImportIssue &issue : raw.report.issues) {
         const auto number = [](qint64 n) { return n > 0 ? QString::number(n) : QString(); };
-        const QStringList fields{severityName(issue.severity), number(issue.line),
-                                 number(issue.record),         issue.column,
-                                 words.text(issue.message),    words.text(issue.hint)};
+        const QString file = issue.file.isEmpty() ? noteFile(raw) : issue.file;
+        const QStringList fields{severityName(issue.severity), file,         number(issue.line),
+                                 number(issue.record),         issue.column, words.text(issue.message),
+                                 words.text(issue.hint)};
         for (qsizetype i = 0; i < fields.size(); ++i) {
             appendCsvField(csv, fields[i].toStdString());
             csv += i + 1 < fields.size() ? ',' : '\n';

@@ -14,7 +14,7 @@ class Translator;
 QString importReportText(const RawData &raw, const Translator &words);
 QString importReportHtml(const RawData &raw, const Translator &words);
 
-/// One line a note: severity, line, record, column, message, hint.
+/// One line a note: severity, file, line, record, column, message, hint.
 QString importIssuesCsv(const RawData &raw, const Translator &words);
 
 /// In the form the ending of \a path asks for: .html, .csv, else plain text; UTF-8.

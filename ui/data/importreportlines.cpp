@@ -3,6 +3,7 @@
 
 #include "app/base/numbertext.h"
 #include "app/base/translator.h"
+#include "app/import/sourcefiles.h"
 #include "ui/models/names.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,11 @@ void addDialect(const TextDialect &dialect, QList<ReportLine> &lines)
                   evidence(dialect.decimalSign)});
     lines.append({ReportLines::tr("Thousands sign"), signName(dialect.thousandsSign.value),
                   evidence(dialect.thousandsSign)});
-    lines.append(
-        {ReportLines::tr("Order of dates"), orderName(dialect.dateOrder.value), evidence(dialect.dateOrder)});
+    // A column whose dates tell their order is read as they tell, whatever was chosen.
+    const QString dates = dialect.dateOrder.byUser
+        ? ReportLines::tr("chosen by you, for dates that can be read in both ways")
+        : dialect.dateOrder.why;
+    lines.append({ReportLines::tr("Order of dates"), orderName(dialect.dateOrder.value), dates});
     lines.append(
         {ReportLines::tr("Comments begin with"), dialect.commentSign.value, evidence(dialect.commentSign)});
     const int line = dialect.headerLine.value;
@@ -80,15 +84,25 @@ void addDialect(const TextDialect &dialect, QList<ReportLine> &lines)
 
 } // namespace
 
-QList<ReportLine> fileLines(const ImportReport &report)
+static void addSource(const SourceFile &source, QList<ReportLine> &lines)
 {
-    QList<ReportLine> lines{
-        {ReportLines::tr("File"), report.source.path, {}},
-        {ReportLines::tr("Table"), report.source.member, {}},
-        {ReportLines::tr("Size"), QLocale().formattedDataSize(report.source.bytes), {}},
-        {ReportLines::tr("Records"), readableNumber(report.records), {}},
-        {ReportLines::tr("SHA-256"), QString::fromLatin1(report.source.sha256.toHex()), {}}};
-    addDialect(report.dialect, lines);
+    lines.append({ReportLines::tr("File"), source.path, {}});
+    lines.append({ReportLines::tr("Table"), source.member, {}});
+    lines.append({ReportLines::tr("Size"), QLocale().formattedDataSize(source.bytes), {}});
+    lines.append({ReportLines::tr("SHA-256"), QString::fromLatin1(source.sha256.toHex()), {}});
+}
+
+QList<ReportLine> fileLines(const RawData &raw)
+{
+    QList<ReportLine> lines;
+    for (const SourceFile &source : sourceFiles(raw.table, raw.report))
+        addSource(source, lines);
+    lines.append({ReportLines::tr("Records"), readableNumber(raw.report.records), {}});
+    QStringList skipped = raw.report.options.skippedColumns;
+    skipped.sort();
+    lines.append({ReportLines::tr("Columns left out"), skipped.join(QStringLiteral(", ")),
+                  ReportLines::tr("chosen by you")});
+    addDialect(raw.report.dialect, lines);
     lines.removeIf([](const ReportLine &line) { return line.value.isEmpty(); });
     return lines;
 }

@@ -19,7 +19,7 @@ struct ReportLine
 };
 
 /// Where the file came from and how it was understood as a whole; facts that do not apply are left out.
-QList<ReportLine> fileLines(const ImportReport &report);
+QList<ReportLine> fileLines(const RawData &raw);
 
 /// What each column was taken for, and why it has its type.
 QList<ReportLine> columnLines(const RawData &raw, const Translator &words);

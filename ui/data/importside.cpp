@@ -28,7 +28,8 @@ ImportSide::ImportSide(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     m_column = new ImportColumnPanel(workspace, inside);
     rows->addWidget(m_column);
     rows->addSpacing(8);
-    rows->addWidget(new SectionLabel(tr("The whole file"), inside));
+    m_fileTitle = new SectionLabel(tr("The whole file"), inside);
+    rows->addWidget(m_fileTitle);
     m_dialect = new DialectPanel(inside);
     rows->addWidget(m_dialect);
     rows->addStretch();
@@ -55,6 +56,7 @@ void ImportSide::connectPanels()
 void ImportSide::showPreview(const ImportPreview &preview)
 {
     m_dialect->setDialect(preview.dialect);
+    m_fileTitle->setVisible(m_dialect->asksAnything());
     m_column->setLocaleShown(!preview.dialect.decimalSign.value.isNull());
     showRoles(preview.columns);
 }

@@ -12,6 +12,7 @@ namespace sphygma {
 class DialectPanel;
 class ImportColumnPanel;
 class PressureQuestions;
+class SectionLabel;
 
 /// All that can be chosen about a file before it is read: what its numbers are, how one column is read, and
 /// how the whole file is.
@@ -52,6 +53,7 @@ private:
 
     PressureQuestions *m_questions;
     ImportColumnPanel *m_column;
+    SectionLabel *m_fileTitle;
     DialectPanel *m_dialect;
     QList<PreviewColumn> m_columns;
 };

@@ -2,7 +2,6 @@
 #include "ui/data/issueview.h"
 
 #include "app/base/numbertext.h"
-#include "ui/data/misfits.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -39,11 +38,11 @@ static QString iconName(ImportIssue::Severity severity)
 }
 
 void IssueView::setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total,
-                          qint64 misfits)
+                          const FoundCells &found)
 {
     clear();
-    if (misfits > 0)
-        new QListWidgetItem(m_theme.icon(u"warning"_s), misfitSentence(misfits), this);
+    for (const QString &sentence : sentences(found))
+        new QListWidgetItem(m_theme.icon(u"warning"_s), sentence, this);
     QList<ImportIssue> sorted = issues;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const ImportIssue &a, const ImportIssue &b) { return a.severity > b.severity; });
@@ -59,6 +58,18 @@ void IssueView::setIssues(const QList<ImportIssue> &issues, const QString &fileN
                             this);
     if (count() == 0)
         new QListWidgetItem(m_theme.icon(u"check"_s), tr("Nothing unusual was found."), this);
+}
+
+int IssueView::heightFor(int width, int most) const
+{
+    constexpr int margins = 46; // of a sentence: the icon and both edges
+    int height = 8;
+    for (int row = 0; row < count() && height < most; ++row)
+        height += fontMetrics()
+                      .boundingRect(0, 0, width - margins, most, Qt::TextWordWrap, item(row)->text())
+                      .height()
+            + 10;
+    return qMin(height, most);
 }
 
 } // namespace sphygma

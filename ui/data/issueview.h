@@ -3,6 +3,7 @@
 
 #include "app/base/translator.h"
 #include "app/import/importreport.h"
+#include "ui/data/misfits.h"
 
 #include <QListWidget>
 
@@ -18,8 +19,12 @@ class IssueView final : public QListWidget
 public:
     IssueView(const Theme &theme, const Translator &words, QWidget *parent = nullptr);
 
-    /// \a total counts also those that are not in \a issues; \a misfits: cells that do not fit their column.
-    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total, qint64 misfits);
+    /// \a total counts also those that are not in \a issues; \a found: what the cells themselves tell.
+    void setIssues(const QList<ImportIssue> &issues, const QString &fileName, qint64 total,
+                   const FoundCells &found);
+
+    /// As high as its sentences need at \a width, but no more than \a most.
+    int heightFor(int width, int most) const;
 
 private:
     const Theme &m_theme;

@@ -27,7 +27,7 @@ PressureQuestions::PressureQuestions(Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 8);
     rows->setSpacing(4);
     rows->addWidget(new SectionLabel(tr("What are these numbers?"), this));
-    m_setting = addRow(tr("The pressures were &measured"));
+    m_setting = addRow(tr("The pressures we&re measured"));
     fillSettings(*m_setting.combo);
     m_systolic = addRow(tr("Which &systolic column counts"));
     m_pairNote = new TextLabel(TextKind::Small, {}, this);
@@ -139,6 +139,9 @@ void PressureQuestions::fillColumns(QComboBox &combo, const QString &role,
     combo.clear();
     combo.addItem(tr("no column"), QString());
     for (const PreviewColumn &column : columns) {
+        // What is surely the patient or a pressure is not this as well.
+        if (column.role.certain && !column.role.role.isEmpty() && column.role.role != role)
+            continue;
         combo.addItem(column.name, column.name);
         if (column.role.role == role)
             combo.setCurrentIndex(combo.count() - 1);

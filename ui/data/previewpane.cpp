@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sphygma {
 
 /// Columns whose width is measured; wider files keep the default for the rest.
@@ -49,24 +51,38 @@ PreviewPane::PreviewPane(Workspace &workspace, QWidget *parent)
     m_view->setShowGrid(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false); // its cells are reached by the arrows
     m_view->setAccessibleName(tr("Preview"));
     m_view->setModel(m_model);
     cardRows->addWidget(m_view);
     rows->addWidget(card, 1);
 
-    connect(m_which, &SegmentedControl::currentChanged, this, &PreviewPane::showRows);
+    connect(m_which, &SegmentedControl::currentChanged, this, [this] {
+        showRows();
+        if (showsProblems())
+            showFirstMisfit();
+        emit rowsChanged();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             [this](const QModelIndex &index) { emit columnChosen(index.column()); });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &PreviewPane::columnChosen);
 }
 
+static QStringList namesOf(const ImportPreview &preview)
+{
+    QStringList names;
+    for (const PreviewColumn &column : preview.columns)
+        names.append(column.name);
+    return names;
+}
+
 void PreviewPane::setPreview(ImportPreview preview)
 {
-    const bool firstTime = m_model->columnCount() == 0;
     const bool sameColumns = preview.columns.size() == m_preview.columns.size();
+    const bool sameTable = sameColumns && namesOf(preview) == namesOf(m_preview);
     m_preview = std::move(preview);
     sameColumns ? showRows() : setNoProblems(); // the problems seen before stand until the new ones are known
-    if (firstTime) {
+    if (!sameTable) {
         for (int i = 0; i < qMin(m_model->columnCount(), measuredColumns); ++i)
             m_view->resizeColumnToContents(i);
     }
@@ -87,6 +103,7 @@ void PreviewPane::setProblems(const ProblemRows &problems)
         m_problemRows.append(cells);
     }
     m_problemLines = problems.lines;
+    m_problemFiles = problems.files;
     m_note->setText(tr("%1 cells in the file are not of their column's type; they keep their text. Each "
                        "different text is shown once.")
                         .arg(readableNumber(problems.cells)));
@@ -98,6 +115,7 @@ void PreviewPane::setNoProblems()
 {
     m_problemRows.clear();
     m_problemLines.clear();
+    m_problemFiles.clear();
     m_which->setCurrent(0);
     m_choice->hide();
     showRows();
@@ -113,8 +131,25 @@ void PreviewPane::showRows()
     }
     m_note->setVisible(m_which->current() == 1);
     m_model->setPreview(std::move(shown));
+    m_model->setFiles(m_which->current() == 1 ? m_problemFiles : QStringList());
     if (column >= 0)
         setCurrentColumn(column);
+}
+
+/// Its column may lie far to the right.
+void PreviewPane::showFirstMisfit()
+{
+    const auto isMisfit = [](const PreviewCell &cell) { return !cell.fits; };
+    for (qsizetype row = 0; row < m_problemRows.size(); ++row) {
+        const auto &cells = m_problemRows[row];
+        const auto found = std::find_if(cells.begin(), cells.end(), isMisfit);
+        if (found == cells.end())
+            continue;
+        const QModelIndex index =
+            m_model->index(static_cast<int>(row), static_cast<int>(found - cells.begin()));
+        m_view->setCurrentIndex(index);
+        return m_view->scrollTo(index);
+    }
 }
 
 void PreviewPane::setColumn(int column, const QString &role, const QString &unit)
@@ -127,6 +162,16 @@ void PreviewPane::setColumn(int column, const QString &role, const QString &unit
 void PreviewPane::setSkipped(const QSet<QString> &names)
 {
     m_model->setSkipped(names);
+}
+
+bool PreviewPane::showsProblems() const
+{
+    return m_which->current() == 1;
+}
+
+int PreviewPane::rowCount() const
+{
+    return m_model->rowCount();
 }
 
 int PreviewPane::currentColumn() const

@@ -35,14 +35,19 @@ public:
     void setColumn(int column, const QString &role, const QString &unit);
     void setSkipped(const QSet<QString> &names);
 
+    bool showsProblems() const;
+    int rowCount() const; ///< of those shown
+
     int currentColumn() const;
     void setCurrentColumn(int column);
 
 signals:
     void columnChosen(int column);
+    void rowsChanged(); ///< others are shown than before
 
 private:
     void showRows();
+    void showFirstMisfit();
 
     PreviewModel *m_model;
     QWidget *m_choice;
@@ -52,6 +57,7 @@ private:
     ImportPreview m_preview;
     QList<QList<PreviewCell>> m_problemRows;
     QList<qint64> m_problemLines;
+    QStringList m_problemFiles;
 };
 
 } // namespace sphygma

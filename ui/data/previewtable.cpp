@@ -36,6 +36,13 @@ void PreviewModel::setPreview(ImportPreview preview)
     endResetModel();
 }
 
+void PreviewModel::setFiles(const QStringList &files)
+{
+    m_files = files;
+    if (rowCount() > 0)
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
 void PreviewModel::setColumn(int column, const QString &role, const QString &unit)
 {
     m_preview.columns[column].role.role = role;
@@ -101,8 +108,12 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        const bool line = role == Qt::DisplayRole && section < m_preview.lines.size();
-        return line ? QVariant(m_preview.lines[section]) : QVariant();
+        if (role != Qt::DisplayRole || section >= m_preview.lines.size())
+            return {};
+        const qint64 line = m_preview.lines[section];
+        return section < m_files.size()
+            ? QVariant(tr("%1: %2", "a file and a line").arg(m_files[section]).arg(line))
+            : QVariant(line);
     }
     if (section < 0 || section >= columnCount())
         return {};

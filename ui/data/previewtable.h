@@ -25,6 +25,9 @@ public:
 
     const ImportPreview &preview() const { return m_preview; }
 
+    /// Of each row, where they stand in several files.
+    void setFiles(const QStringList &files);
+
     /// What the user chose for a column, shown before the file is read anew.
     void setColumn(int column, const QString &role, const QString &unit);
     void setSkipped(const QSet<QString> &names);
@@ -40,6 +43,7 @@ private:
     const Translator &m_words;
     ImportPreview m_preview;
     QSet<QString> m_skipped;
+    QStringList m_files;
 };
 
 /// Draws the understood value and, where it differs, the text of the file beneath it.

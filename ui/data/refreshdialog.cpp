@@ -4,6 +4,7 @@
 #include "app/base/numbertext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/screenfit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,13 +18,13 @@ RefreshDialog::RefreshDialog(Workspace &workspace, const SourceDifference &diffe
     : QDialog(parent), m_workspace(workspace)
 {
     setWindowTitle(tr("Refresh from source"));
-    resize(700, 620);
+    resizeWithinScreen(*this, {700, 620});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(10);
     rows->addWidget(new PageHeader(tr("What differs from last time"),
                                    tr("Nothing is taken over before you say so; it can be undone."), this));
-    for (const Phrase &sentence : sentences(difference)) {
+    for (const Phrase &sentence : summary(difference)) {
         auto *line = new TextLabel(TextKind::Body, workspace.words.text(sentence), this);
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
@@ -71,7 +72,9 @@ QWidget *RefreshDialog::buildSamples(const QList<CellDifference> &samples)
     const auto shown = [](const QString &text) { return text.isEmpty() ? tr("empty") : text; };
     for (int row = 0; row < table->rowCount(); ++row) {
         const CellDifference &sample = samples[row];
-        auto *line = new QTableWidgetItem(readableNumber(sample.lineNow));
+        const QString number = readableNumber(sample.lineNow);
+        auto *line = new QTableWidgetItem(
+            sample.file.isEmpty() ? number : tr("%1: %2", "a file and a line").arg(sample.file, number));
         line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table->setItem(row, 0, line);
         table->setItem(row, 1, new QTableWidgetItem(sample.column));

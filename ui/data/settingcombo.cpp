@@ -20,7 +20,7 @@ struct SettingCombo
 
 void fillSettings(QComboBox &combo)
 {
-    combo.addItem(SettingCombo::tr("nobody has said"), QString());
+    combo.addItem(SettingCombo::tr("not said yet"), QString());
     combo.addItem(SettingCombo::tr("in the office"), u"office"_s);
     combo.addItem(SettingCombo::tr("at home"), u"home"_s);
     combo.addItem(SettingCombo::tr("ambulatory, daytime mean"), u"abpm_day"_s);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/sourcerefresher.h"
 
+#include "app/base/numbertext.h"
 #include "app/document/sourcerefresh.h"
 #include "ui/data/refreshdialog.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,10 @@ bool SourceRefresher::findFiles(QStringList &paths)
     for (QString &path : paths) {
         if (QFileInfo::exists(path))
             continue;
+        if (QFileInfo(path).isRelative()) {
+            emit notice(tr("The table was pasted: there is no file to read again."));
+            return false;
+        }
         const QString name = QFileInfo(path).fileName();
         const int answer = m_workspace.dialogs.ask(
             m_window, tr("%1 is not where it was").arg(name),
@@ -79,9 +86,24 @@ void SourceRefresher::show(const Reread &reread)
         return void(emit notice(tr("The file holds what the project holds: nothing has changed.")));
     auto *dialog = new RefreshDialog(m_workspace, reread.difference, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, reread] { replaceSource(m_workspace.document, reread.now, reread.difference); });
+    connect(dialog, &QDialog::accepted, this, [this, reread] { take(reread); });
     dialog->open();
+}
+
+void SourceRefresher::take(const Reread &reread)
+{
+    replaceSource(m_workspace.document, reread.now, reread.difference);
+    QString taken =
+        tr("The new data are in place: %1 records.").arg(readableNumber(reread.now->report.records));
+    const auto lost =
+        std::count_if(reread.difference.steps.begin(), reread.difference.steps.end(),
+                      [](const StepDifference &step) { return step.kind != StepDifference::Kind::Moved; });
+    if (lost > 0)
+        taken = tr("%1 %2", "two sentences")
+                    .arg(taken,
+                         tr("%n step(s) of the recipe do not apply any more; the page Clean shows which.",
+                            nullptr, static_cast<int>(lost)));
+    emit notice(taken);
 }
 
 } // namespace sphygma

@@ -32,6 +32,7 @@ private:
     bool findFiles(QStringList &paths);
     void read(const QStringList &paths);
     void show(const Reread &reread);
+    void take(const Reread &reread);
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -23,7 +23,8 @@ ActionSet::ActionSet(Workspace &workspace, Language &language, QWidget *window)
 {
     open = add(u"open"_s, QKeySequence::Open);
     openExample = add(u"example"_s);
-    paste = add(u"copy"_s, QKeySequence(u"Ctrl+Shift+V"_s));
+    paste = add(u"copy"_s); // a text field that has the focus takes its key itself
+    paste->setShortcuts({QKeySequence(QKeySequence::Paste), QKeySequence(u"Ctrl+Shift+V"_s)});
     refresh = add(u"reset"_s, QKeySequence(u"Ctrl+R"_s)); // F5 presents the chart in Explore
     save = add(u"save"_s, QKeySequence::Save);
     saveAs = add({}, QKeySequence(u"Ctrl+Shift+S"_s));

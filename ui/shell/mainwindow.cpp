@@ -17,6 +17,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/screenfit.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (!restoreGeometry(workspace.settings.value(geometryKey)))
-        resize(1280, 820);
+        resizeWithinScreen(*this, {1280, 820});
     connectActions();
     connectDocument();
     connect(&language, &Language::changed, this, [this] {
@@ -85,6 +86,11 @@ void MainWindow::connectActions()
     connect(menu, &QShortcut::activated, this, [this] { m_top->openMenu(); });
     connect(m_opener, &Opener::notice, this,
             [this](const QString &sentence) { m_notice->showMessage(Tone::Neutral, sentence); });
+    // What it told of may be undone.
+    connect(&m_workspace.document.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (m_notice->tone() == Tone::Neutral)
+            m_notice->dismiss();
+    });
 }
 
 void MainWindow::connectDocument()

@@ -5,6 +5,7 @@
 #include "app/document/openany.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/tablename.h"
+#include "ui/shell/clipboardcells.h"
 #include "ui/shell/example.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/saver.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +53,12 @@ void Opener::open(const QStringList &paths)
         return; // one import at a time: its dialog is in front
     const QString path = paths.first();
     const auto kind = openAny(path);
-    if (!kind) {
+    if (!kind && paths.size() == 1) {
         m_recent.forget(path);
         m_workspace.dialogs.showError(m_window, kind.error());
         return;
     }
-    if (*kind == FileKind::Table)
+    if (!kind || *kind == FileKind::Table) // of several the import window says which cannot be read
         return importTables(paths);
     if (paths.size() > 1)
         emit notice(tr("One project is opened at a time: %1.").arg(QFileInfo(path).fileName()));
@@ -72,8 +74,9 @@ void Opener::openProject(const QString &path)
 
 void Opener::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QString text = copied ? clipboardCells(*copied) : QString();
+    if (text.isEmpty()) {
         emit notice(
             tr("The clipboard holds no cells. Copy a block in the spreadsheet first, names of the columns "
                "included."));
@@ -89,21 +92,39 @@ void Opener::paste()
     open({file.fileName()});
 }
 
+bool Opener::isPasted(const QString &path) const
+{
+    return m_pasted && QFileInfo(path).absolutePath() == QFileInfo(m_pasted->path()).absoluteFilePath();
+}
+
+/// The folder of what was pasted is ours and goes with the program.
+static RawDataPtr withoutFolder(const RawDataPtr &raw)
+{
+    if (!raw)
+        return raw;
+    RawData named = *raw;
+    named.report.source.path = QFileInfo(named.report.source.path).fileName();
+    return std::make_shared<const RawData>(std::move(named));
+}
+
 void Opener::importTables(const QStringList &given)
 {
     QStringList paths; // a project finds its source again from any folder
     for (const QString &path : given)
         paths.append(QFileInfo(path).absoluteFilePath());
-    const QString path = paths.first();
     auto *dialog = new ImportDialog(m_workspace, paths, m_window);
     m_import = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
-        const RawDataPtr raw = dialog->result();
+    if (isPasted(paths.first()))
+        dialog->setPasted();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString path = dialog->paths().constFirst();
+        const RawDataPtr raw = isPasted(path) ? withoutFolder(dialog->result()) : dialog->result();
         m_import = nullptr;
         if (!raw)
             return;
-        m_recent.add(path);
+        if (!isPasted(path))
+            m_recent.add(path);
         const QString name = QFileInfo(path).completeBaseName();
         ReportSpec report;
         report.language = m_workspace.words.language(); // to begin with; from then on it is the report's own

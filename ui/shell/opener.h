@@ -40,6 +40,7 @@ signals:
 
 private:
     void importTables(const QStringList &paths);
+    bool isPasted(const QString &path) const;
     void addTables(const QList<NamedTable> &tables);
     void openProject(const QString &path);
 

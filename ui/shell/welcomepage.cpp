@@ -75,7 +75,7 @@ WelcomePage::WelcomePage(Workspace &workspace, RecentFiles &recent, const Action
 QWidget *WelcomePage::makeDropZone(const ActionSet &actions)
 {
     m_drop->setDropTarget(true);
-    m_drop->setMinimumHeight(184);
+    m_drop->setMinimumHeight(204);
     m_drop->setObjectName(u"drop-zone"_s);
     m_drop->setAccessibleName(tr("Drop files here"));
     auto *layout = new QVBoxLayout(m_drop);
@@ -85,7 +85,8 @@ QWidget *WelcomePage::makeDropZone(const ActionSet &actions)
     head->setFont(Theme::font(15, QFont::DemiBold));
     auto *kinds = new TextLabel(
         TextKind::Note, tr("Text tables, Excel, SPSS, Stata, SAS, FHIR or SQLite, or a Sphygma project"));
-    for (TextLabel *label : {head, kinds}) {
+    auto *paste = new TextLabel(TextKind::Note, tr("or paste a table copied elsewhere: Ctrl+V"));
+    for (TextLabel *label : {head, kinds, paste}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }

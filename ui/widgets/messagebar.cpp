@@ -54,7 +54,13 @@ void MessageBar::showError(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    showMessage(Tone::Bad, error.hint.isEmpty() ? error.message : tr("%1 %2").arg(error.message, error.hint));
+    // What the system said is no sentence: "No such file or directory".
+    const QString &hint = error.hint;
+    const bool isSentence = hint.endsWith(u'.') || hint.endsWith(u'。');
+    showMessage(Tone::Bad,
+                hint.isEmpty()   ? error.message
+                    : isSentence ? tr("%1 %2").arg(error.message, hint)
+                                 : tr("%1 (%2)").arg(error.message, hint));
 }
 
 void MessageBar::dismiss()

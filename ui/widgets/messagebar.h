@@ -26,6 +26,8 @@ public:
     void dismiss();
     QString text() const;
 
+    Tone tone() const { return m_tone; }
+
 signals:
     void actionPressed();
     void dismissed();

@@ -253,7 +253,7 @@ void DataPageTest::tellsWhatWasRead()
     QVERIFY(message->isVisible());
     QCOMPARE(message->text(),
              u"4 records were read from visits.csv. 1 cell(s) do not fit the type of their column; their "
-             "text is kept."_s); // "refused"
+             "text is kept (sbp: 1)."_s); // "refused"
     const QString path = shown.test.folder.filePath(u"how.html"_s);
     shown.test.dialogs.savePath = path;
     QTimer::singleShot(0, [&] {

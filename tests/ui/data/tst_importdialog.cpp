@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
-#include "tests/ui/models/testworkspace.h"
+#include "tests/ui/data/importwindow.h"
 #include "ui/data/dateorderquestion.h"
 #include "ui/data/dialectpanel.h"
 #include "ui/data/importdialog.h"
@@ -10,11 +10,9 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
-#include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -37,73 +35,19 @@ private slots:
     void asksWhatTheNumbersAre();
     void asksNothingOfOtherTables();
     void remembersTheChoices();
-    void putsSeveralFilesTogether();
-    void keepsFilesOfDifferentShapesApart();
+    void everyLetterOpensOneField();
+    void tabLeavesTheTable();
+    void enterInAFieldOnlyTakesIt();
+    void fitsTheScreen();
     void addsATableToTheOpenProject();
     void saysWhatIsWrong();
     void manyColumnsDoNotFreeze();
-
-private:
-    static QString file(TestWorkspace &test, const QByteArray &bytes, const QString &name = u"visits.csv"_s);
-    static QPushButton *button(QWidget &parent, const QString &text);
-    static QComboBox *combo(QWidget &parent, const QString &label);
-    static void choose(QComboBox *combo, const QVariant &data);
 };
-
-QString ImportDialogTest::file(TestWorkspace &test, const QByteArray &bytes, const QString &name)
-{
-    const QString path = test.folder.filePath(name);
-    QFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-        qFatal("cannot write the test file");
-    return path;
-}
-
-QPushButton *ImportDialogTest::button(QWidget &parent, const QString &text)
-{
-    for (auto *found : parent.findChildren<QPushButton *>()) {
-        if (found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
-
-/// The menu behind a label, as a person finds it.
-QComboBox *ImportDialogTest::combo(QWidget &parent, const QString &label)
-{
-    for (auto *found : parent.findChildren<QLabel *>()) {
-        if (QString(found->text()).remove(u'&') == label)
-            return qobject_cast<QComboBox *>(found->buddy());
-    }
-    return nullptr;
-}
-
-/// By keyboard: down or up to the entry.
-void ImportDialogTest::choose(QComboBox *combo, const QVariant &data)
-{
-    QVERIFY(combo && combo->isVisible());
-    const int wanted = combo->findData(data);
-    QVERIFY(wanted >= 0);
-    for (int steps = 0; combo->currentIndex() != wanted && steps < 50; ++steps)
-        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    QCOMPARE(combo->currentIndex(), wanted);
-}
-
-/// Twelve visits with a decimal comma, one pressure refused.
-static QByteArray visits()
-{
-    QByteArray csv = "patient_id;age;SBP;weight\n";
-    for (int i = 0; i < 12; ++i)
-        csv += "P" + QByteArray::number(100 + i) + ";" + QByteArray::number(40 + i) + ";"
-            + (i == 5 ? QByteArray("refused") : QByteArray::number(120 + i)) + ";"
-            + QByteArray::number(70 + i) + ",5\n";
-    return csv;
-}
 
 void ImportDialogTest::showsRawBesideParsed()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, {file(test, visits())});
+    ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_COMPARE(model->columnCount(), 4);
@@ -121,7 +65,7 @@ void ImportDialogTest::showsRawBesideParsed()
 void ImportDialogTest::guessesCanBeChanged()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, {file(test, "a line above the names\n" + visits())});
+    ImportDialog dialog(test.workspace, {file(test, "a line above the names\n" + clinicVisits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     QTRY_VERIFY(model->columnCount() > 0);
@@ -160,7 +104,7 @@ void ImportDialogTest::asksForSignsOnlyWhereThereAreSome()
 void ImportDialogTest::readsWithTheChoices()
 {
     TestWorkspace test;
-    ImportDialog dialog(test.workspace, {file(test, visits())});
+    ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
     dialog.show();
     auto *model = dialog.findChild<PreviewModel *>();
     auto *view = dialog.findChild<QTableView *>();
@@ -338,55 +282,83 @@ void ImportDialogTest::remembersTheChoices()
     QCOMPARE(dialog.setting(), QString());
 }
 
-void ImportDialogTest::putsSeveralFilesTogether()
+/// Two fields with one letter: neither opens by it.
+void ImportDialogTest::everyLetterOpensOneField()
 {
     TestWorkspace test;
-    const QString january = file(test, visits(), u"january.csv"_s);
-    ImportDialog dialog(test.workspace, {january, file(test, visits(), u"february.csv"_s)});
+    ImportDialog dialog(test.workspace, {file(test, readings())});
     dialog.show();
-    QVERIFY(dialog.windowTitle().contains(u'2'));
     QTRY_VERIFY(button(dialog, u"Open"_s)->isEnabled());
-    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialog.result());
-    const Table &table = dialog.result()->table;
-    QCOMPARE(table.rowCount(), 24);
-    QCOMPARE(table.columnCount(), 5);
-    QCOMPARE(table.displayText(0, 4), u"january.csv"_s);
-    QCOMPARE(table.displayText(23, 4), u"february.csv"_s);
+    QHash<QChar, QString> letters;
+    const auto take = [&letters](const QString &text) {
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0)
+            return;
+        const QChar letter = text[at + 1].toLower();
+        QVERIFY2(!letters.contains(letter), qPrintable(text + u" / "_s + letters.value(letter)));
+        letters.insert(letter, text);
+    };
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy())
+            take(label->text());
+    }
+    for (const auto *found : dialog.findChildren<QAbstractButton *>())
+        take(found->text());
+    QVERIFY(letters.size() > 10);
 }
 
-void ImportDialogTest::keepsFilesOfDifferentShapesApart()
+void ImportDialogTest::tabLeavesTheTable()
 {
     TestWorkspace test;
-    const QString first = file(test, visits());
-    ImportDialog dialog(test.workspace,
-                        {first, file(test, "patient_id,ldl\nP100,3.1\n", u"labs.csv"_s),
-                         file(test, "patient_id,drug\nP100,x\n", u"drugs.csv"_s)});
+    ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
     dialog.show();
-    QTRY_VERIFY(button(dialog, u"Keep them apart"_s) && button(dialog, u"Keep them apart"_s)->isVisible());
-    picture(dialog, u"import-shapes"_s);
-    QTest::mouseClick(button(dialog, u"Keep them apart"_s), Qt::LeftButton);
-    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialog.result());
-    QCOMPARE(dialog.result()->table.rowCount(), 12);
-    QCOMPARE(dialog.result()->table.columnCount(), 4); // no column that names the file
-    QCOMPARE(dialog.others().size(), 2);
-    QCOMPARE(dialog.others()[0].name, u"labs"_s);
-    QCOMPARE(dialog.others()[0].raw->table.displayText(0, 1), u"3.1"_s);
-    QCOMPARE(dialog.others()[1].name, u"drugs"_s);
+    QTRY_VERIFY(button(dialog, u"Open"_s)->isEnabled());
+    auto *view = dialog.findChild<QTableView *>();
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Tab);
+    QVERIFY(!view->hasFocus());
+}
+
+void ImportDialogTest::enterInAFieldOnlyTakesIt()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
+    dialog.show();
+    QTRY_VERIFY(button(dialog, u"Open"_s)->isEnabled());
+    auto *header = dialog.findChild<QSpinBox *>();
+    header->setFocus();
+    header->selectAll();
+    QTest::keyClicks(header, u"2"_s);
+    QTest::keyClick(header, Qt::Key_Return);
+    QCOMPARE(header->value(), 2);
+    combo(dialog, u"Type"_s)->setFocus();
+    QTest::keyClick(combo(dialog, u"Type"_s), Qt::Key_Enter);
+    QTest::qWait(300);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!dialog.result());
+}
+
+void ImportDialogTest::fitsTheScreen()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace, {file(test, readings())});
+    const QSize room = dialog.screen()->availableGeometry().size();
+    QVERIFY(dialog.width() <= room.width() && dialog.height() < room.height());
+    QVERIFY(dialog.minimumSizeHint().height() < 640);
 }
 
 void ImportDialogTest::addsATableToTheOpenProject()
 {
     TestWorkspace test;
     {
-        ImportDialog dialog(test.workspace, {file(test, visits())});
+        ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
         dialog.show();
         QVERIFY(!button(dialog, u"Add to this project"_s)->isVisible()); // there is none
     }
     test.open("a,b\n1,2\n");
     QTRY_VERIFY(test.isSettled());
-    ImportDialog dialog(test.workspace, {file(test, visits())});
+    ImportDialog dialog(test.workspace, {file(test, clinicVisits())});
     dialog.show();
     QTRY_VERIFY(button(dialog, u"Add to this project"_s)->isEnabled());
     QTest::mouseClick(button(dialog, u"Add to this project"_s), Qt::LeftButton);

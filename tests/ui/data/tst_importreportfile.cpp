@@ -59,8 +59,8 @@ void ImportReportFileTest::keepsMarkupHarmless()
 void ImportReportFileTest::listsTheNotes()
 {
     QCOMPARE(importIssuesCsv(raw(), Translator()),
-             u"severity,line,record,column,message,hint\n"
-             "Problem,3,,blood_pressure,\"odd, \"\"really\"\"\",\n"_s);
+             u"severity,file,line,record,column,message,hint\n"
+             "Problem,<b>visits.csv,3,,blood_pressure,\"odd, \"\"really\"\"\",\n"_s);
 }
 
 void ImportReportFileTest::writesByTheEnding()
