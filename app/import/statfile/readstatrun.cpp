@@ -162,8 +162,6 @@ int ReadStatRun::takeValue(readstat_variable_t *variable, const readstat_value_t
         column.addEmpty();
     else if (column.variable().isText)
         addText(column, value);
-    else if (readstat_value_type(value) == READSTAT_TYPE_FLOAT)
-        column.addFloat(readstat_float_value(value));
     else
         column.addNumber(readstat_double_value(value));
     constexpr qsizetype reportEvery = 4096;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -72,23 +71,6 @@ ColumnPtr StatColumn::finish()
     NumberFormat format;
     format.decimals = m_shown.value_or(m_decimals);
     return std::make_shared<const Column>(column->type(), column->chunks(), column->reasonNames(), format);
-}
-
-/// The shortest decimal that gives \a value again; whole numbers are exact as they are.
-static double decimalOf(float value)
-{
-    if (!std::isfinite(value) || std::trunc(value) == value)
-        return static_cast<double>(value);
-    char text[32];
-    const auto written = std::to_chars(text, text + sizeof text, value);
-    double decimal = 0;
-    std::from_chars(text, written.ptr, decimal);
-    return decimal;
-}
-
-void StatColumn::addFloat(float value)
-{
-    addNumber(decimalOf(value));
 }
 
 void StatColumn::addText(std::string_view text)

@@ -42,8 +42,6 @@ public:
     qsizetype rowCount() const { return m_builder.rowCount(); }
 
     void addNumber(double value);
-    /// As the decimal that was stored: 99.9, not 99.9000015258789, which no code would match.
-    void addFloat(float value);
     /// UTF-8.
     void addText(std::string_view text);
     void addEmpty();

@@ -13,37 +13,11 @@ class StatValuesTest : public StatFileFixture
     Q_OBJECT
 
 private slots:
-    void floats_data();
-    void floats();
     void decimals_data();
     void decimals();
     void cutTransportFiles_data();
     void cutTransportFiles();
 };
-
-void StatValuesTest::floats_data()
-{
-    QTest::addColumn<float>("stored");
-    QTest::addColumn<double>("value");
-    QTest::newRow("code") << 99.9F << 99.9;
-    QTest::newRow("temperature") << 36.6F << 36.6;
-    QTest::newRow("negative") << -0.1F << -0.1;
-    QTest::newRow("exact") << 0.5F << 0.5;
-    QTest::newRow("whole") << 123456792.0F << 123456792.0;
-}
-
-void StatValuesTest::floats()
-{
-    QFETCH(float, stored);
-    QFETCH(double, value);
-    for (const int version : {114, 118}) {
-        StatWriter file(StatFormat::Dta, uint8_t(version));
-        auto *variable = file.add("temp", READSTAT_TYPE_FLOAT, 4, nullptr, nullptr);
-        file.begin(1);
-        file.row([&] { StatWriter::check(readstat_insert_float_value(file.raw(), variable, stored)); });
-        QCOMPARE(table(file.finish(), u"float.dta"_s).table.column(0).number(0), value);
-    }
-}
 
 void StatValuesTest::decimals_data()
 {
