@@ -15,7 +15,7 @@ struct Lines
 {
     size_t count = 0;
     size_t cut = 0; ///< with a comma
-    bool numbers = true; ///< all are numbers with a decimal comma or none
+    bool numbers = true; ///< all are numbers, most with a decimal comma
     bool names = true; ///< each has one comma, a blank behind it and no digit
     bool counting = true; ///< "1,", "2,", "3," as row names do
 
@@ -26,7 +26,8 @@ struct Lines
         const bool one =
             comma != std::string_view::npos && line.find(',', comma + 1) == std::string_view::npos;
         cut += one;
-        numbers &= parseNumber(line, {',', {}}).verdict == NumberVerdict::Fits;
+        numbers &= parseNumber(line, {',', {}}).verdict == NumberVerdict::Fits
+            || parseNumber(line, {'.', {}}).verdict == NumberVerdict::Fits;
         names &=
             one && line.find(", ") == comma && line.find_first_of("0123456789\"") == std::string_view::npos;
         counting &= line.starts_with(std::to_string(count) + ',');

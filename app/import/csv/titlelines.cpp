@@ -69,6 +69,8 @@ public:
                 break;
             if (isAloneFilled(first) || isTitleAboveNames(first))
                 continue;
+            if (filledCells(record) == 0)
+                return 0; // nothing but delimiters from here on
             const size_t cells = record.cells.size();
             if (cells >= 2 && (cells + 1 >= m_columns || cells * 2 > m_columns))
                 break; // perhaps a short first row
