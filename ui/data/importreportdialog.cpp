@@ -28,7 +28,7 @@ ImportReportDialog::ImportReportDialog(Workspace &workspace, RawDataPtr raw, QWi
     , m_message(new MessageBar(workspace.theme.icon(u"close"_s), this))
 {
     setWindowTitle(tr("How the file was read"));
-    resizeWithinScreen(*this, {720, 680});
+    resizeWithinScreen(*this, {800, 680});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(10);

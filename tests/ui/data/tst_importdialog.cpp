@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/import/workbookhelp.h"
 #include "tests/testcase.h"
 #include "tests/ui/data/importwindow.h"
 #include "ui/data/dateorderquestion.h"
@@ -39,6 +40,7 @@ private slots:
     void tabLeavesTheTable();
     void enterInAFieldOnlyTakesIt();
     void fitsTheScreen();
+    void opensOnTheLongestSheet();
     void addsATableToTheOpenProject();
     void saysWhatIsWrong();
     void manyColumnsDoNotFreeze();
@@ -346,6 +348,26 @@ void ImportDialogTest::fitsTheScreen()
     const QSize room = dialog.screen()->availableGeometry().size();
     QVERIFY(dialog.width() <= room.width() && dialog.height() < room.height());
     QVERIFY(dialog.minimumSizeHint().height() < 640);
+}
+
+/// The first is but a note about the others.
+void ImportDialogTest::opensOnTheLongestSheet()
+{
+    TestWorkspace test;
+    const QString path = test.folder.filePath(u"clinic.zip"_s);
+    writeParts(path,
+               {{u"about.csv"_s, "note\nSee the visits\n"},
+                {u"visits.csv"_s, clinicVisits()},
+                {u"drugs.csv"_s, "id,drug\nA,x\n"}});
+    ImportDialog dialog(test.workspace, {path});
+    dialog.show();
+    auto *model = dialog.findChild<PreviewModel *>();
+    QTRY_COMPARE(model->rowCount(), 12);
+    QComboBox *tables = combo(dialog, u"Table in this file"_s);
+    QCOMPARE(tables->currentData().toString(), u"visits.csv"_s);
+    QVERIFY2(tables->currentText().contains(u"12"_s), qPrintable(tables->currentText()));
+    choose(tables, u"drugs.csv"_s);
+    QTRY_COMPARE(model->rowCount(), 1);
 }
 
 void ImportDialogTest::addsATableToTheOpenProject()

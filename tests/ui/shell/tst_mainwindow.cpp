@@ -400,6 +400,28 @@ private slots:
         }));
     }
 
+    /// A notice of what was added would be untrue once that is undone.
+    void undoingTakesTheNoticeAway()
+    {
+        showWithData();
+        m_window->openFiles({m->writeTable(u"more.csv"_s)});
+        QTRY_VERIFY(m_window->findChild<ImportDialog *>());
+        QPushButton *add = nullptr;
+        for (auto *button : m_window->findChild<ImportDialog *>()->findChildren<QPushButton *>())
+            add = button->text() == u"Add to this project"_s ? button : add;
+        QTRY_VERIFY(add && add->isEnabled());
+        add->click();
+        const auto isTold = [this] {
+            const auto labels = m_window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"lies beside"_s);
+            });
+        };
+        QTRY_VERIFY(isTold());
+        action(*m_window, u"Ctrl+Z"_s)->trigger();
+        QVERIFY(!isTold());
+    }
+
     void placeOfTheWindowIsKept()
     {
         showWindow();
