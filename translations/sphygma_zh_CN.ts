@@ -9122,6 +9122,11 @@ n = %2</translation>
         <source>%1 of %2 records, %3</source>
         <translation>%2 条记录中的 %1 条，%3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::DateField</name>
@@ -10307,14 +10312,6 @@ n = %2</translation>
 </context>
 <context>
     <name>sphygma::ImportDialog</name>
-    <message>
-        <source>Looking at the file…</source>
-        <translation>正在查看文件…</translation>
-    </message>
-    <message>
-        <source>Unpack it anyway</source>
-        <translation>仍然解压</translation>
-    </message>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>

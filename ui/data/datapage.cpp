@@ -359,6 +359,15 @@ void DataPage::offer(Tone tone, const QString &text, const QString &action, std:
     m_message->showMessage(tone, text, action);
 }
 
+/// One after the other; Chinese puts no blank between them.
+static QString joined(const QStringList &sentences)
+{
+    QString text = sentences.value(0);
+    for (const QString &sentence : sentences.mid(1))
+        text = DataPage::tr("%1 %2", "two sentences").arg(text, sentence);
+    return text;
+}
+
 /// The result of an import, once; a project that was worked on needs no telling.
 void DataPage::tellWhatWasRead()
 {
@@ -378,7 +387,7 @@ void DataPage::tellWhatWasRead()
         found.append(tr("Nothing unusual was found."));
     offer(grave ? Tone::Warn : Tone::Ok,
           tr("%1 records were read from %2. %3")
-              .arg(readableNumber(report.records), sourceNames(*m_raw), found.join(u' ')),
+              .arg(readableNumber(report.records), sourceNames(*m_raw), joined(found)),
           tr("How it was read"), [this] { showImportReport(); });
 }
 

@@ -230,6 +230,7 @@ void ImportDialogTest::asksWhatTheNumbersAre()
     QTRY_VERIFY(questions->isVisible());
     QComboBox *pregnancy = combo(*questions, u"Pregnancy stands in"_s);
     QCOMPARE(pregnancy->currentData().toString(), u"pregnant"_s); // found by its name
+    QVERIFY(pregnancy->findData(u"patient_id"_s) < 0); // it is the patient, surely
     choose(combo(*questions, u"The pressures were measured"_s), u"home"_s);
     QComboBox *systolic = combo(*questions, u"Which systolic column counts"_s);
     QCOMPARE(systolic->currentData().toString(), u"*"_s);
