@@ -305,10 +305,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
+        <source>%n observation(s) stand in the file again or in a newer version; each was taken once, in its newest version.</source>
         <translation>
-            <numerusform>%n patient stands in the file again with other data; the first was taken.</numerusform>
-            <numerusform>%n patients stand in the file again with other data; the first was taken.</numerusform>
+            <numerusform>%n observation stands in the file again or in a newer version; it was taken once, in its newest version.</numerusform>
+            <numerusform>%n observations stand in the file again or in a newer version; each was taken once, in its newest version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) have the id of another and say something else, and no version tells which is newer; all were kept.</source>
+        <translation>
+            <numerusform>%n observation has the id of another and says something else, and no version tells which is newer; all were kept.</numerusform>
+            <numerusform>%n observations have the id of another and say something else, and no version tells which is newer; all were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand both in a panel and in an observation of their own; they were taken once.</source>
+        <translation>
+            <numerusform>%n value stands both in a panel and in an observation of its own; it was taken once.</numerusform>
+            <numerusform>%n values stand both in a panel and in observations of their own; they were taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) hold no value that its code tells as systolic or diastolic (%1); the table of observations shows what they hold.</source>
+        <translation>
+            <numerusform>%n reading holds no value that its code tells as systolic or diastolic (%1); the table of observations shows what it holds.</numerusform>
+            <numerusform>%n readings hold no value that its code tells as systolic or diastolic (%1); the table of observations shows what they hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) stand in the file again with other data; the newest was taken, or the first where no version is told.</source>
+        <translation>
+            <numerusform>%n patient stands in the file again with other data; the newest was taken, or the first where no version is told.</numerusform>
+            <numerusform>%n patients stand in the file again with other data; the newest was taken, or the first where no version is told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

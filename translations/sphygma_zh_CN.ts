@@ -2430,9 +2430,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) stand in the file again with other data; the first was taken.</source>
+        <source>%n observation(s) stand in the file again or in a newer version; each was taken once, in its newest version.</source>
         <translation>
-            <numerusform>%n 名患者在文件中重复出现且数据不同；已采用第一条。</numerusform>
+            <numerusform>%n 条观测在文件中重复出现或有更新的版本；每条只采用一次，取最新版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) have the id of another and say something else, and no version tells which is newer; all were kept.</source>
+        <translation>
+            <numerusform>%n 条观测与另一条编号相同但内容不同，且没有版本说明哪条更新；已全部保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand both in a panel and in an observation of their own; they were taken once.</source>
+        <translation>
+            <numerusform>%n 个值既在组合观测中出现，又单独作为一条观测出现；只采用一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) hold no value that its code tells as systolic or diastolic (%1); the table of observations shows what they hold.</source>
+        <translation>
+            <numerusform>%n 条血压记录中没有可由编码识别为收缩压或舒张压的值（%1）；其内容见观测表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is an empty Bundle: the search it answers found nothing, so there is no table to read.</source>
+        <translation>%1 是一个空的 Bundle：对应的检索没有结果，因此没有可读取的表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) stand in the file again with other data; the newest was taken, or the first where no version is told.</source>
+        <translation>
+            <numerusform>%n 名患者在文件中重复出现且数据不同；已采用最新的一条，未注明版本时采用第一条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

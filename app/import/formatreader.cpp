@@ -2,6 +2,7 @@
 #include "app/import/formatreader.h"
 
 #include "app/import/fhir/fhirreader.h"
+#include "app/import/fhir/jsonfile.h"
 #include "app/import/spreadsheet/foreignformat.h"
 #include "app/import/spreadsheet/ods/odsreader.h"
 #include "app/import/spreadsheet/xls/xlsreader.h"
@@ -29,7 +30,7 @@ const std::vector<const FormatReader *> &formatReaders()
     return readers;
 }
 
-const FormatReader *readerOf(const QString &path)
+const FormatReader *readerOf(const QString &path, const QString &table)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -40,7 +41,11 @@ const FormatReader *readerOf(const QString &path)
     const auto found = std::find_if(readers.begin(), readers.end(), [&](const FormatReader *reader) {
         return reader->recognises(path, view);
     });
-    return found == readers.end() ? nullptr : *found;
+    if (found != readers.end())
+        return *found;
+    // Beside tables in text form, JSON is read where it is asked for.
+    const bool asksJson = head.startsWith("PK") && !table.isEmpty() && !zippedJson(path, table).isEmpty();
+    return asksJson ? readers.back() : nullptr;
 }
 
 } // namespace sphygma

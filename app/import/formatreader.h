@@ -36,7 +36,8 @@ public:
 /// All of them, in the order in which they are asked.
 const std::vector<const FormatReader *> &formatReaders();
 
-/// The reader of the file at \a path; null for delimited text, packed or not, and for what cannot be opened.
-const FormatReader *readerOf(const QString &path);
+/// The reader of the file at \a path, where \a table is the one to be read; null for delimited text, packed
+/// or not, and for what cannot be opened.
+const FormatReader *readerOf(const QString &path, const QString &table = {});
 
 } // namespace sphygma

@@ -37,7 +37,7 @@ static Result<Imported> readFile(const QString &path, const ImportOptions &optio
                                  const ClinicalRulesPtr &rules, Progress &progress)
 {
     try {
-        if (const FormatReader *reader = readerOf(path)) {
+        if (const FormatReader *reader = readerOf(path, options.table)) {
             Result<Imported> imported = reader->read(path, options, *rules, progress);
             if (!imported)
                 return imported;
@@ -66,7 +66,7 @@ Result<Imported> importFile(const QString &path, const ImportOptions &options, c
 
 Result<QList<TableEntry>> listTables(const QString &path, const ImportOptions &options)
 {
-    if (const FormatReader *reader = readerOf(path))
+    if (const FormatReader *reader = readerOf(path, options.table))
         return reader->tables(path, options);
     return tablesOf(path, options);
 }
@@ -74,7 +74,7 @@ Result<QList<TableEntry>> listTables(const QString &path, const ImportOptions &o
 Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options,
                                   const ClinicalRulesPtr &rules, int rows)
 {
-    if (const FormatReader *reader = readerOf(path))
+    if (const FormatReader *reader = readerOf(path, options.table))
         return reader->preview(path, options, *rules, rows);
     const Result<InputFile> file = openInput(path, options);
     if (!file)

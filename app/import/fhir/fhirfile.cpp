@@ -61,8 +61,16 @@ static Error noSuchTable(const JsonFile &file, const QString &wanted, const Fhir
             {}};
 }
 
-Error noTable(const JsonFile &file, const FhirRecords &records)
+Error noTable(const JsonFile &file, const FhirFile &gathered)
 {
+    const FhirRecords &records = gathered.records;
+    if (records.resourceCounts.empty() && gathered.scan.isBundle && gathered.scan.broken == 0)
+        return {Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP("sphygma",
+                                      "%1 is an empty Bundle: the search it answers found nothing, so there "
+                                      "is no table to read."))
+                    .arg(file.name),
+                {}};
     if (records.resourceCounts.empty())
         return {Error::Kind::Unreadable,
                 say(QT_TRANSLATE_NOOP("sphygma",
@@ -108,6 +116,7 @@ Status gather(const JsonFile &file, const ImportOptions &options, const Clinical
     if (!scan)
         return scan.error();
     gathered.scan = *scan;
+    settle(gathered.records);
     if (gathered.records.resourceCounts.empty())
         return ok();
     if (!wanted)
@@ -120,9 +129,9 @@ Status gather(const JsonFile &file, const ImportOptions &options, const Clinical
     if (gathered.kind == FhirTableKind::Any && !scan->isComplete)
         gathered.kind = FhirTableKind::Pressure; // they may come later
     if (gathered.kind == FhirTableKind::Any)
-        return noTable(file, gathered.records);
+        return noTable(file, gathered);
     if (scan->isComplete && !holds(gathered.records, gathered.kind))
-        return namesHeld(gathered.records).isEmpty() ? noTable(file, gathered.records)
+        return namesHeld(gathered.records).isEmpty() ? noTable(file, gathered)
                                                      : noSuchTable(file, options.table, gathered.records);
     return ok();
 }

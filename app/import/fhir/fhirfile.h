@@ -31,6 +31,6 @@ Status gather(const JsonFile &file, const ImportOptions &options, const Clinical
 QStringList namesHeld(const FhirRecords &records, bool held = true);
 
 /// Why there is nothing to read.
-Error noTable(const JsonFile &file, const FhirRecords &records);
+Error noTable(const JsonFile &file, const FhirFile &gathered);
 
 } // namespace sphygma

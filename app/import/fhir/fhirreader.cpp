@@ -41,12 +41,28 @@ static void tellOfFile(const FhirFile &gathered, const ImportOptions &options, F
 {
     const FhirRecords &records = gathered.records;
     if (records.doubledPatients > 0)
+        table.tell(
+            IssueList::Kind::Structure,
+            Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                           "%n patient(s) stand in the file again with other data; "
+                                           "the newest was taken, or the first where no version is told."),
+                       {}, records.doubledPatients),
+            {}, ImportIssue::Severity::Warning);
+    if (records.repeats > 0)
         table.tell(IssueList::Kind::Structure,
                    Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
-                                                  "%n patient(s) stand in the file again with other data; "
-                                                  "the first was taken."),
-                              {}, records.doubledPatients),
+                                                  "%n observation(s) stand in the file again or in a newer "
+                                                  "version; each was taken once, in its newest version."),
+                              {}, records.repeats),
                    {}, ImportIssue::Severity::Warning);
+    if (records.conflicts > 0)
+        table.tell(
+            IssueList::Kind::Structure,
+            Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
+                                           "%n observation(s) have the id of another and say something "
+                                           "else, and no version tells which is newer; all were kept."),
+                       {}, records.conflicts),
+            {}, ImportIssue::Severity::Warning);
     if (records.foreignObjects > 0)
         table.tell(IssueList::Kind::Structure,
                    Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
@@ -80,11 +96,11 @@ static Imported assemble(const QString &path, const JsonFile &file, FhirFile &ga
     leaveRolesToUser(options, rules, table.schema);
     Imported imported;
     ImportReport &report = imported.report;
-    report.source = {path, {}, {}, QFileInfo(path).size()};
+    report.source = {path, file.member, {}, QFileInfo(path).size()};
     report.format = gathered.scan.isByLine ? u"fhir ndjson"_s : u"fhir json"_s;
-    if (file.isGzip)
-        report.format += u" in gzip"_s;
-    report.dialect.encoding = {u"UTF-8"_s, false, u"JSON"_s};
+    if (!file.packed.isEmpty())
+        report.format += u" in "_s + file.packed;
+    report.dialect.encoding = {file.encoding, false, u"JSON"_s};
     report.records = table.rows;
     report.physicalLines = gathered.scan.lines;
     report.assumptions = table.assumptions;
@@ -107,13 +123,15 @@ static Imported assemble(const QString &path, const JsonFile &file, FhirFile &ga
     return imported;
 }
 
-bool FhirReader::recognises(const QString &, std::string_view head) const
+bool FhirReader::recognises(const QString &path, std::string_view head) const
 {
-    return looksLikeJson(head);
+    return head.starts_with("PK\x03\x04") ? !zippedJson(path, {}).isEmpty() : looksLikeJson(head);
 }
 
 Result<QList<TableEntry>> FhirReader::tables(const QString &path, const ImportOptions &options) const
 {
+    if (const QList<TableEntry> members = zippedJson(path, options.table); members.size() > 1)
+        return members;
     const Result<JsonFile> file = openJson(path, options);
     if (!file)
         return file.error();
@@ -143,7 +161,7 @@ Result<Imported> FhirReader::read(const QString &path, const ImportOptions &opti
                                   const ClinicalRules &rules, Progress &progress) const
 {
     const Result<JsonFile> file = openJson(path, options);
-    return file ? readJson(*file, path, options, rules, progress) : Result<Imported>(file.error());
+    return file ? readJson(*file, path, file->options, rules, progress) : Result<Imported>(file.error());
 }
 
 Result<Imported> FhirReader::readJson(const JsonFile &file, const QString &path, const ImportOptions &options,
@@ -159,7 +177,7 @@ Result<Imported> FhirReader::readJson(const JsonFile &file, const QString &path,
     if (isPlain(gathered))
         return readPlainJson(file, path, options, rules, progress);
     if (gathered.records.resourceCounts.empty())
-        return noTable(file, gathered.records);
+        return noTable(file, gathered);
     const auto readMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     Imported imported = assemble(path, file, gathered, options, rules);
     imported.report.stageMs[u"read"_s] = readMs;
@@ -175,13 +193,13 @@ Result<ImportPreview> FhirReader::preview(const QString &path, const ImportOptio
         return file.error();
     FhirFile gathered;
     NoProgress progress;
-    if (const Status read = gather(*file, options, rules, progress, sampleBytes, gathered); !read)
+    if (const Status read = gather(*file, file->options, rules, progress, sampleBytes, gathered); !read)
         return read.error();
     if (isPlain(gathered))
-        return previewPlainJson(*file, path, options, rules, rows);
+        return previewPlainJson(*file, path, file->options, rules, rows);
     if (gathered.records.resourceCounts.empty())
-        return noTable(*file, gathered.records);
-    ImportPreview preview = previewOf(assemble(path, *file, gathered, options, rules), rows);
+        return noTable(*file, gathered);
+    ImportPreview preview = previewOf(assemble(path, *file, gathered, file->options, rules), rows);
     preview.complete = gathered.scan.isComplete;
     return preview;
 }

@@ -32,6 +32,7 @@ struct FhirRow
 {
     const FhirObservation *observation = nullptr;
     const FhirObservation *other = nullptr;
+    quint32 position = 0; ///< of this row alone
 };
 
 QString textOf(std::string_view text);

@@ -6,78 +6,9 @@
 #include <QDate>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace sphygma {
-
-static bool isLoinc(std::string_view system)
-{
-    return system == "http://loinc.org" || system == "https://loinc.org"
-        || system == "urn:oid:2.16.840.1.113883.6.1";
-}
-
-FhirCoding codingOf(JsonValue codeable)
-{
-    FhirCoding chosen;
-    for (const JsonValue coding : codeable["coding"]) {
-        const FhirCoding one{coding["system"].text(), coding["code"].text(), coding["display"].text()};
-        if (one.code.empty() || !(chosen.code.empty() || (isLoinc(one.system) && !isLoinc(chosen.system))))
-            continue;
-        chosen = one;
-    }
-    if (chosen.display.empty())
-        chosen.display = codeable["text"].text();
-    return chosen;
-}
-
-namespace {
-
-struct PressureCode
-{
-    std::string_view code;
-    bool isLoinc;
-    PressurePart part;
-};
-
-} // namespace
-
-PressurePart pressurePartOf(JsonValue codeable)
-{
-    static constexpr std::array<PressureCode, 7> codes{{
-        {"8480-6", true, PressurePart::Systolic},
-        {"8462-4", true, PressurePart::Diastolic},
-        {"85354-9", true, PressurePart::Panel},
-        {"55284-4", true, PressurePart::Panel},
-        {"271649006", false, PressurePart::Systolic},
-        {"271650006", false, PressurePart::Diastolic},
-        {"75367002", false, PressurePart::Panel},
-    }};
-    for (const JsonValue coding : codeable["coding"]) {
-        const std::string_view system = coding["system"].text(), code = coding["code"].text();
-        const bool loinc = isLoinc(system);
-        if (!loinc && system != "http://snomed.info/sct" && !system.empty())
-            continue;
-        for (const PressureCode &known : codes) {
-            if (code == known.code && (system.empty() || loinc == known.isLoinc))
-                return known.part;
-        }
-    }
-    return PressurePart::None;
-}
-
-std::string_view wordsOf(JsonValue codeable)
-{
-    if (const std::string_view text = codeable["text"].text(); !text.empty())
-        return text;
-    for (const char *name : {"display", "code"}) {
-        for (const JsonValue coding : codeable["coding"]) {
-            if (const std::string_view words = coding[name].text(); !words.empty())
-                return words;
-        }
-    }
-    return {};
-}
 
 static bool isDigit(char c)
 {
@@ -175,54 +106,31 @@ std::optional<int> completedYears(const BirthDate &birth, qint64 days)
     return on.year() - born.year() - (before ? 1 : 0);
 }
 
-std::string identifierKey(std::string_view system, std::string_view value)
+static std::optional<qint32> wholeNumber(std::string_view text)
 {
-    return std::string("identifier:").append(system).append("|").append(value);
+    qint32 number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size() && number >= 0;
+    return isWhole ? std::optional(number) : std::nullopt;
 }
 
-std::string referenceKey(JsonValue reference, std::string_view scope)
+FhirVersion versionOf(JsonValue resource)
 {
-    std::string_view to = reference["reference"].text();
-    if (to.empty()) {
-        const JsonValue identifier = reference["identifier"];
-        const std::string_view value = identifier["value"].text();
-        return value.empty() ? std::string() : identifierKey(identifier["system"].text(), value);
-    }
-    if (to.starts_with('#'))
-        return std::string(scope).append(to);
-    constexpr std::string_view conditional = "?identifier=";
-    if (const size_t at = to.find(conditional); at != std::string_view::npos)
-        return std::string("identifier:").append(to.substr(at + conditional.size()));
-    return std::string(to.substr(0, to.find("/_history/")));
+    const JsonValue meta = resource["meta"];
+    FhirVersion version;
+    version.number = wholeNumber(meta["versionId"].text()).value_or(-1);
+    if (const FhirTime time = readFhirTime(meta["lastUpdated"].text()); time.kind == FhirTime::Kind::DateTime)
+        version.updated = time.instant();
+    return version;
 }
 
-std::string relativeKey(std::string_view key, std::string_view type)
+int compareVersions(const FhirVersion &a, const FhirVersion &b)
 {
-    if (key.starts_with("urn:")) {
-        const size_t colon = key.rfind(':');
-        return std::string(type).append("/").append(key.substr(colon + 1));
-    }
-    if (key.find("://") == std::string_view::npos)
-        return {};
-    const size_t id = key.rfind('/');
-    const size_t before = id == 0 ? std::string_view::npos : key.rfind('/', id - 1);
-    return before == std::string_view::npos ? std::string() : std::string(key.substr(before + 1));
-}
-
-std::string_view shownReference(std::string_view key, std::string_view type)
-{
-    if (key.starts_with("identifier:"))
-        return key.substr(key.rfind('|') == std::string_view::npos ? 11 : key.rfind('|') + 1);
-    if (key.starts_with("urn:uuid:") || key.starts_with("urn:oid:"))
-        return key.substr(key.find(':', 4) + 1);
-    if (key.find('#') != std::string_view::npos)
-        return key;
-    const size_t id = key.rfind('/');
-    if (id == std::string_view::npos || id == 0)
-        return key;
-    const size_t before = key.rfind('/', id - 1);
-    const size_t typeAt = before == std::string_view::npos ? 0 : before + 1;
-    return key.substr(typeAt, id - typeAt) == type ? key.substr(id + 1) : key.substr(typeAt);
+    const auto compare = [](qint64 x, qint64 y, qint64 unknown) {
+        return x == unknown || y == unknown || x == y ? 0 : x < y ? -1 : 1;
+    };
+    const int byNumber = compare(a.number, b.number, -1);
+    return byNumber != 0 ? byNumber : compare(a.updated, b.updated, FhirVersion::unknown);
 }
 
 } // namespace sphygma

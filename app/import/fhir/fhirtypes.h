@@ -3,6 +3,7 @@
 
 #include "app/import/fhir/jsontree.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,11 +23,26 @@ struct FhirCoding
 
 FhirCoding codingOf(JsonValue codeable);
 
-/// LOINC 8480-6, 8462-4, 85354-9, 55284-4 and their SNOMED CT twins, among all codings of the concept.
-PressurePart pressurePartOf(JsonValue codeable);
+struct PressureCode
+{
+    PressurePart part = PressurePart::None;
+    std::string_view position; ///< where the code says it
+};
+
+/// LOINC 8480-6, 8462-4, 85354-9, 55284-4, those of a position, and their SNOMED CT twins, among all codings
+/// of the concept; of a concept without a code, its words.
+PressureCode pressureCodeOf(JsonValue codeable);
+
+inline PressurePart pressurePartOf(JsonValue codeable)
+{
+    return pressureCodeOf(codeable).part;
+}
 
 /// A concept in words: its text, else the first display, else the first code.
 std::string_view wordsOf(JsonValue codeable);
+
+/// The value[x] of an extension or component in words.
+std::string_view wordsOfValue(JsonValue holder);
 
 /// A dateTime or instant on its own clock, as ColumnType::DateTime keeps it.
 struct FhirTime
@@ -44,6 +60,9 @@ struct FhirTime
     qint16 zoneMinutes = 0;
     qint64 ticks = 0;
     std::string_view text;
+
+    /// On the clock of UTC where the zone is known.
+    qint64 instant() const { return ticks - qint64(zoneMinutes) * 60'000; }
 };
 
 FhirTime readFhirTime(std::string_view text);
@@ -60,16 +79,20 @@ std::optional<BirthDate> readBirthDate(std::string_view text);
 /// Completed years on the day \a days; nothing before birth.
 std::optional<int> completedYears(const BirthDate &birth, qint64 days);
 
-/// What a Reference points at, in one form for all: "Patient/12", "urn:uuid:…", "https://…/Patient/12",
-/// \a scope + "#p1" for what is contained, "identifier:system|value"; empty when it says nothing.
-std::string referenceKey(JsonValue reference, std::string_view scope);
+/// Which version of a resource this is, as far as it is told.
+struct FhirVersion
+{
+    static constexpr qint64 unknown = std::numeric_limits<qint64>::min();
 
-std::string identifierKey(std::string_view system, std::string_view value);
+    qint32 number = -1; ///< of meta.versionId, where that is one
+    qint64 updated = unknown; ///< an instant
 
-/// "Patient/12" of "https://…/Patient/12", and of "urn:uuid:12" as a reference to a \a type; empty otherwise.
-std::string relativeKey(std::string_view key, std::string_view type);
+    bool isKnown() const { return number >= 0 || updated != unknown; }
+};
 
-/// A reference for people: the id alone, with its type only where that is not \a type.
-std::string_view shownReference(std::string_view key, std::string_view type);
+FhirVersion versionOf(JsonValue resource);
+
+/// Negative when \a a is the older; 0 when nothing tells.
+int compareVersions(const FhirVersion &a, const FhirVersion &b);
 
 } // namespace sphygma

@@ -24,12 +24,21 @@ static void setNumber(FhirValue &value, std::string_view text)
     value.decimals = static_cast<quint8>(std::min(number.decimals, 30));
 }
 
-/// The UCUM code; else the unit's words, as UCUM where they are known.
+/// The UCUM code, also where it is miswritten ("mmHg"); else the unit's words, as UCUM where they are known.
 quint32 FhirGatherer::unitId(JsonValue quantity)
 {
     const std::string_view code = quantity["code"].text();
-    if (!code.empty() && quantity["system"].text() == "http://unitsofmeasure.org")
-        return m_records.texts.id(code);
+    if (!code.empty() && quantity["system"].text() == "http://unitsofmeasure.org") {
+        const auto [found, isNew] = m_ucumIds.try_emplace(std::string(code), 0);
+        if (isNew) {
+            const auto known =
+                m_units.code(QString::fromUtf8(code.data(), qsizetype(code.size())).remove(u' '));
+            const bool isPressure =
+                known && (*known == QLatin1String("mm[Hg]") || *known == QLatin1String("kPa"));
+            found->second = m_records.texts.id(isPressure ? known->toStdString() : std::string(code));
+        }
+        return found->second;
+    }
     const std::string_view unit = quantity["unit"].text();
     const std::string words(unit.empty() ? code : unit);
     if (words.empty())
@@ -79,7 +88,7 @@ void FhirGatherer::readValue(JsonValue holder, FhirValue &value)
     TextPool &texts = m_records.texts;
     for (const JsonValue member : holder) {
         const std::string_view name = member.key();
-        if (!name.starts_with("value"))
+        if (!name.starts_with("value") || !member.isThere())
             continue;
         if (name == "valueQuantity")
             readQuantity(member, value);

@@ -11,18 +11,28 @@ namespace sphygma {
 
 static constexpr size_t longestRecord = JsonFramer::longest;
 
+/// Also without the mark that stands in the middle where files were put together.
 static std::string_view trimmed(std::string_view text)
 {
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
     const size_t begin = text.find_first_not_of(" \t\r");
     return begin == std::string_view::npos ? std::string_view()
                                            : text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
 }
 
-/// One object from its first character to its last.
-static bool isWholeObject(std::string_view line)
+/// What stands around the elements of a list.
+static bool isPunctuation(std::string_view line)
 {
+    return line.size() < 3 && line.find_first_not_of(", []") == std::string_view::npos;
+}
+
+std::vector<std::string_view> objectsIn(std::string_view line)
+{
+    std::vector<std::string_view> objects;
     int depth = 0;
     bool quoted = false;
+    size_t begin = 0;
     for (size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
         if (quoted) {
@@ -31,12 +41,15 @@ static bool isWholeObject(std::string_view line)
         } else if (c == '"') {
             quoted = true;
         } else if (c == '{' || c == '[') {
-            ++depth;
+            if (depth++ == 0)
+                begin = i;
         } else if ((c == '}' || c == ']') && --depth == 0) {
-            return line.front() == '{' && i + 1 == line.size();
+            objects.push_back(line.substr(begin, i + 1 - begin));
         }
+        if (depth < 0 || quoted > (depth > 0) || (depth == 0 && c != '}' && c != ' ') || line[begin] != '{')
+            return {};
     }
-    return false;
+    return depth == 0 && !quoted ? objects : std::vector<std::string_view>();
 }
 
 JsonFramer::JsonFramer(ByteSource &source, qint64 blockBytes) : m_source(source), m_blockBytes(blockBytes) {}
@@ -44,6 +57,8 @@ JsonFramer::JsonFramer(ByteSource &source, qint64 blockBytes) : m_source(source)
 /// More bytes behind those of the record that is being read; false at the end.
 Result<bool> JsonFramer::fill()
 {
+    if (m_ended)
+        return false;
     const size_t keep = m_inRecord && !m_tooLong ? m_begin : m_at;
     if (keep > 0) {
         std::memmove(m_buffer.data(), m_buffer.data() + keep, m_size - keep);
@@ -74,18 +89,25 @@ bool JsonFramer::decideByLine() const
         if (end == head.size() && !m_ended)
             break;
         const std::string_view line = trimmed(head.substr(at, end - at));
-        lines += !line.empty();
-        whole += !line.empty() && isWholeObject(line);
+        lines += !isPunctuation(line);
+        whole += !isPunctuation(line) && objectsIn(line).size() > 0;
         at = end + 1;
     }
     return lines >= 2 && whole * 2 >= lines;
 }
 
+/// Up to the second line, where the first is a long one.
+bool JsonFramer::wantsMore() const
+{
+    constexpr size_t enough = 1 << 20, most = 8 << 20;
+    const std::string_view head(m_buffer.data(), m_size);
+    return m_size < enough || (m_size < most && std::count(head.begin(), head.end(), '\n') < 2);
+}
+
 Status JsonFramer::start()
 {
-    constexpr size_t enough = 1 << 20;
     m_started = true;
-    while (m_size < enough && !m_ended) {
+    while (!m_ended && wantsMore()) {
         if (const Result<bool> more = fill(); !more)
             return more.error();
     }
@@ -115,8 +137,32 @@ void JsonFramer::emitTo(JsonRecord &record, size_t end)
     m_tooLong = false;
 }
 
+/// Two writers may have met in the record, so that its line holds more than one object.
+bool JsonFramer::takeLine(JsonRecord &record)
+{
+    record.text = trimmed(record.text);
+    if (record.text.ends_with(','))
+        record.text.remove_suffix(1);
+    if (isPunctuation(record.text))
+        return record.isTooLong;
+    if (record.text.find("}{") != std::string_view::npos)
+        m_glued = objectsIn(record.text);
+    std::reverse(m_glued.begin(), m_glued.end());
+    if (!m_glued.empty()) {
+        record.text = m_glued.back();
+        m_glued.pop_back();
+    }
+    return true;
+}
+
 Result<bool> JsonFramer::nextLine(JsonRecord &record)
 {
+    if (!m_glued.empty()) {
+        record.line = m_recordLine;
+        record.text = m_glued.back();
+        m_glued.pop_back();
+        return true;
+    }
     while (m_at < m_size || !m_ended) {
         m_inRecord = true;
         m_begin = m_at;
@@ -135,8 +181,7 @@ Result<bool> JsonFramer::nextLine(JsonRecord &record)
         emitTo(record, until);
         m_at = until + (end ? 1 : 0);
         m_line += end ? 1 : 0;
-        record.text = trimmed(record.text);
-        if (!record.text.empty() || record.isTooLong)
+        if (takeLine(record))
             return true;
     }
     return false;
@@ -174,6 +219,7 @@ void JsonFramer::open(char c)
         // A Bundle: its entries are the records.
         if (c == '[' && m_level == 0 && m_depth == 1 && m_name == "entry") {
             m_inRecord = false;
+            m_hadEntries = true;
             m_level = 2;
         }
     } else if (c == '{' && m_depth == m_level) {

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sphygma {
 
@@ -16,6 +17,9 @@ struct JsonRecord
     bool isTooLong = false; ///< longer than JsonFramer::longest; \a text is empty
     bool isCut = false; ///< the file ended within it
 };
+
+/// The objects of a line, where it holds nothing else than whole ones.
+std::vector<std::string_view> objectsIn(std::string_view line);
 
 /// Cuts a file into JSON texts without holding more of it than one: the lines of NDJSON, the elements of an
 /// array, the entries of a Bundle, or objects one after another.
@@ -32,13 +36,18 @@ public:
 
     bool isByLine() const { return m_byLine; }
 
+    /// A Bundle, or several, came with a list of entries.
+    bool hadEntries() const { return m_hadEntries; }
+
     /// Lines that have been passed.
     qint64 lines() const { return m_lastByte == '\n' ? m_line - 1 : m_line; }
 
 private:
     Status start();
     Result<bool> fill();
+    bool wantsMore() const;
     Result<bool> nextLine(JsonRecord &record);
+    bool takeLine(JsonRecord &record);
     Result<bool> nextElement(JsonRecord &record);
     Status skipString();
     void open(char c);
@@ -57,6 +66,8 @@ private:
     bool m_started = false;
     bool m_ended = false;
     bool m_byLine = false;
+    bool m_hadEntries = false;
+    std::vector<std::string_view> m_glued; ///< objects that stand on one line, the next one last
 
     bool m_inRecord = false;
     bool m_tooLong = false;

@@ -1,73 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/fhir/jsonscan.h"
 
-#include "app/import/archive/gzipsource.h"
-
-#include <QFileInfo>
-
-#include <string>
+#include <QString>
 
 namespace sphygma {
-
-static bool isGzip(std::string_view head)
-{
-    return head.starts_with("\x1F\x8B");
-}
-
-Result<JsonFile> openJson(const QString &path, const ImportOptions &options)
-{
-    const Result<ByteSourcePtr> first = FileSource::open(path);
-    if (!first)
-        return first.error();
-    const Result<QByteArray> head = readUpTo(**first, 2);
-    if (!head)
-        return head.error();
-    JsonFile file;
-    file.name = QFileInfo(path).fileName();
-    file.isGzip = isGzip({head->constData(), static_cast<size_t>(head->size())});
-    file.open = [path] { return FileSource::open(path); };
-    if (!file.isGzip)
-        return file;
-    file.open = [path, name = file.name, large = options.allowLarge]() -> Result<ByteSourcePtr> {
-        Result<ByteSourcePtr> packed = FileSource::open(path);
-        if (!packed)
-            return packed;
-        return ByteSourcePtr(std::make_unique<GzipSource>(std::move(packed).value(), name, large));
-    };
-    return file;
-}
-
-static std::string_view withoutBlanks(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
-}
-
-/// "{" and a name, or "[" and such an object; or nothing in them.
-static bool beginsLikeJson(std::string_view text)
-{
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    text = withoutBlanks(text);
-    const bool isList = text.starts_with('[');
-    if (isList)
-        text = withoutBlanks(text.substr(1));
-    if (!text.starts_with('{'))
-        return isList && text.starts_with(']');
-    text = withoutBlanks(text.substr(1));
-    return text.starts_with('"') || text.starts_with('}');
-}
-
-bool looksLikeJson(std::string_view head)
-{
-    if (!isGzip(head))
-        return beginsLikeJson(head);
-    const QByteArray packed(head.data(), static_cast<qsizetype>(head.size()));
-    GzipSource source(std::make_unique<MemorySource>(packed), {}, true);
-    std::string text(4096, '\0');
-    const Result<qint64> got = source.read(text.data(), static_cast<qint64>(text.size()));
-    return got && beginsLikeJson(std::string_view(text).substr(0, static_cast<size_t>(*got)));
-}
 
 namespace {
 
@@ -167,6 +103,7 @@ Result<JsonScan> scanJson(const JsonFile &file, const std::function<void(JsonVal
             break;
     }
     scan.isByLine = framer.isByLine();
+    scan.isBundle = framer.hadEntries();
     scan.lines = framer.lines();
     return scan;
 }

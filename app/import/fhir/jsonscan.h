@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/base/progress.h"
-#include "app/import/bytesource.h"
+#include "app/import/fhir/jsonfile.h"
 #include "app/import/fhir/jsonframer.h"
 #include "app/import/fhir/jsontree.h"
-#include "app/import/importoptions.h"
 #include "app/import/issuelist.h"
 
 #include <functional>
@@ -13,24 +12,12 @@
 
 namespace sphygma {
 
-/// A file of JSON texts, plain or in gzip.
-struct JsonFile
-{
-    QString name; ///< for messages
-    bool isGzip = false;
-    SourceOpener open;
-};
-
-Result<JsonFile> openJson(const QString &path, const ImportOptions &options);
-
-/// \a head, unpacked where it is packed, begins like JSON with an object in it.
-bool looksLikeJson(std::string_view head);
-
 /// What came of a scan.
 struct JsonScan
 {
     bool isByLine = false;
     bool isComplete = false; ///< to the end of the file
+    bool isBundle = false; ///< with a list of entries
     qint64 lines = 0;
     qint64 read = 0; ///< texts that were understood
     qint64 broken = 0; ///< texts that were not

@@ -194,10 +194,10 @@ static Result<PlainFile> lookThrough(const JsonFile &file, const QString &path, 
     plain.scan = *scan;
     plain.fields = fields;
     plain.csv.name = file.name;
-    plain.csv.source = {path, {}, {}, QFileInfo(path).size()};
+    plain.csv.source = {path, file.member, {}, QFileInfo(path).size()};
     plain.csv.format = scan->isByLine ? u"ndjson"_s : u"json"_s;
-    if (file.isGzip)
-        plain.csv.format += u" in gzip"_s;
+    if (!file.packed.isEmpty())
+        plain.csv.format += u" in "_s + file.packed;
     plain.csv.open = [file, fields = plain.fields] { return PlainSource::open(file, fields); };
     return plain;
 }

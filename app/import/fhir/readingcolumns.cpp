@@ -50,7 +50,10 @@ void ReadingColumns::addPatient()
         const FhirPatient *patient = patientOf(row);
         nameless += key.empty();
         absent += !key.empty() && !patient;
-        return std::string(patient && !patient->id.empty() ? patient->id : shownReference(key, "Patient"));
+        if (patient && !patient->id.empty())
+            return std::string(patient->id);
+        // Someone at home may have the same id.
+        return std::string(serverOf(key).empty() ? shownReference(key, "Patient") : key);
     });
     if (nameless > 0)
         m_table.tell(IssueList::Kind::Structure,
@@ -207,8 +210,9 @@ void ReadingColumns::addSex()
 void ReadingColumns::addWords(const QString &name, quint32 FhirObservation::*member, const QString &role)
 {
     addTexts(name, role, false, [&](const FhirRow &row) {
-        const quint32 words = row.observation->*member;
-        return std::string(m_records.texts.text(words != 0 ? words : row.other->*member));
+        const quint32 own = row.observation->*member, others = row.other->*member;
+        const quint32 ofRow = member == &FhirObservation::position ? row.position : 0;
+        return std::string(m_records.texts.text(own != 0 ? own : others != 0 ? others : ofRow));
     });
 }
 

@@ -13,10 +13,8 @@ std::string readingKey(const FhirRecords &records, const FhirObservation &observ
     std::string key = patient ? "p" + std::to_string(*patient) : "r" + std::to_string(observation.subject);
     if (time.kind == FhirTime::Kind::Text)
         return key.append("|t").append(time.text);
-    key.append(time.kind == FhirTime::Kind::Date ? "|d" : "|m").append(std::to_string(time.ticks));
-    if (time.hasZone)
-        key.append("z").append(std::to_string(time.zoneMinutes));
-    return key;
+    key.append(time.kind == FhirTime::Kind::Date ? "|d" : "|m").append(std::to_string(time.instant()));
+    return key.append(time.hasZone ? "z" : "");
 }
 
 } // namespace sphygma

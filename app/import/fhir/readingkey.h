@@ -7,7 +7,8 @@
 
 namespace sphygma {
 
-/// The same for observations of one patient at one time on one clock; empty where one of both is not known.
+/// The same for observations of one patient at one time, on whatever clock; empty where one of both is not
+/// known.
 std::string readingKey(const FhirRecords &records, const FhirObservation &observation);
 
 } // namespace sphygma

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/import/fhir/fhirtypes.h"
+#include "app/import/fhir/fhirreference.h"
+
+#include <QtGlobal>
 
 #include <optional>
 #include <string>
@@ -29,7 +31,8 @@ public:
             return found == m_indices.end() ? std::nullopt : std::optional(found->second);
         };
         const auto exact = lookUp(std::string(key));
-        return exact ? exact : lookUp(relativeKey(key, m_type));
+        // The address of another server is no name for what has the same id here.
+        return exact || !key.starts_with("urn:") ? exact : lookUp(relativeKey(key, m_type));
     }
 
     std::string_view type() const { return m_type; }

@@ -62,6 +62,15 @@ inline QByteArray lines(const QByteArrayList &resources)
     return resources.join('\n') + '\n';
 }
 
+/// Columns for cases that read bytes and look at rows and sentences.
+inline void addCaseColumns()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("columns"); ///< of each row, joined by a slash
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("told"); ///< with "!" in front: not told
+}
+
 /// Reads bytes as a file; what does not succeed fails the running test.
 class WrittenFile
 {
@@ -95,6 +104,26 @@ public:
     {
         const Column &cells = imported.table.column(imported.table.indexOf(column));
         return cells.reasonName(cells.reason(row));
+    }
+
+    /// One case of addCaseColumns().
+    void verify()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, columns);
+        QFETCH(QStringList, rows);
+        QFETCH(QString, told);
+        const Imported imported = read(bytes);
+        QStringList found;
+        for (qsizetype row = 0; row < imported.table.rowCount(); ++row) {
+            QStringList cells;
+            for (const QString &column : columns.split(u'/'))
+                cells.append(cell(imported, row, column));
+            found.append(cells.join(u'/'));
+        }
+        QCOMPARE(found, rows);
+        const QString all = sentences(imported.report);
+        QVERIFY2(told.startsWith(u'!') ? !all.contains(told.mid(1)) : all.contains(told), qPrintable(all));
     }
 
 private:

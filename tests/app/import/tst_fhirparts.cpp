@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/fhir/fhirreference.h"
 #include "app/import/fhir/fhirtypes.h"
 #include "app/import/fhir/jsonframer.h"
 #include "app/import/fhir/jsontree.h"
