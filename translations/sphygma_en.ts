@@ -845,9 +845,9 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) can only be read with day and month the other way round; they count as missing, and their text is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date can only be read with day and month the other way round; it counts as missing, and its text is kept.</numerusform>
+            <numerusform>%n dates can only be read with day and month the other way round; they count as missing, and their text is kept.</numerusform>
         </translation>
     </message>
 </context>

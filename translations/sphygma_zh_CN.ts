@@ -8237,45 +8237,45 @@ n = %2</translation>
     </message>
     <message>
         <source>You chose “%1” as the decimal sign, so “%2” was taken to separate thousands: %3 was read as %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择了“%1”作为小数点，因此“%2”被当作千位分隔符：%3 被读作 %4。</translation>
     </message>
     <message>
         <source>If that is wrong, choose the other decimal sign, for the file or for the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不对，请为整个文件或该列选择另一种小数点。</translation>
     </message>
     <message>
         <source>With the decimal sign you chose, %1 of %2 cells are numbers, so the column stayed text; with the other sign %3 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您选择的小数点，%2 个单元格中有 %1 个是数字，因此该列仍为文本；按另一种小数点则有 %3 个。</translation>
     </message>
     <message>
         <source>Choose the other decimal sign for this column; the page Clean brings the rest into line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该列选择另一种小数点；其余的可在“清洗”页面统一。</translation>
     </message>
     <message>
         <source>Every number here is like %1, which was read as %2, since other columns have “%3” as their decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列的数字都像 %1，被读作 %2，因为其他列以“%3”作为小数点。</translation>
     </message>
     <message>
         <source>If that is wrong, choose the other decimal sign for this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不对，请为该列选择另一种小数点。</translation>
     </message>
     <message>
         <source>The cells may be ratios such as 1:10 as well as times of day, so they stay text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单元格可能是 1:10 这样的比值，也可能是时刻，因此保留为文本。</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) can only be read with day and month the other way round; they count as missing, and their text is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个日期只有把日和月对调才能读出；它们按缺失计，原文已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them on the page Clean, and correct them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“清洗”页面查看并更正。</translation>
     </message>
     <message>
         <source>Cells such as 1E5 may name a sample as well as be a number, so they stay text.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 1E5 这样的单元格既可能是样本名称，也可能是数字，因此保留为文本。</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
@@ -10343,6 +10343,14 @@ n = %2</translation>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
