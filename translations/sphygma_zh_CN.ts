@@ -10346,11 +10346,11 @@ n = %2</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Unpack it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然解压</translation>
     </message>
 </context>
 <context>
