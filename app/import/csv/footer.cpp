@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-bool isTotalWord(const QString &text)
-{
-    return totalKindOf(text) == TotalKind::Sum;
-}
-
 namespace {
 
 class FooterCutter

@@ -6,9 +6,6 @@
 
 namespace sphygma {
 
-/// A word that heads a row of totals: "Total", "Summe", "合计" …
-bool isTotalWord(const QString &text);
-
 /// Takes the rows of totals at the end of a large table out of \a result, and tells so, see totalLines(). (Of
 /// a small file the end is known before it is read, see findTableEnd().)
 void cutFooters(const CsvLayout &layout, PassResult &result);

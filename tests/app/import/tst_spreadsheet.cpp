@@ -80,6 +80,12 @@ void SpreadsheetTest::cutsTotals()
     QVERIFY2(sentences(cut.report).contains(u"Total · 12000"_s), qPrintable(sentences(cut.report)));
     const Imported kept = read(write(u"kept.xlsx"_s, xlsxParts({{"S", rows + total2, {}, {}}})));
     QCOMPARE(kept.table.rowCount(), last);
+    const QByteArray person = row(last + 1, {text("Suma"), number("2"), number("178")}), // a mean by chance
+        two = total + row(last + 2, {text("Mean"), number("2"), number("120.5")});
+    const Imported named = read(write(u"suma.xlsx"_s, xlsxParts({{"S", rows + person, {}, {}}})));
+    QCOMPARE(named.table.rowCount(), last);
+    const Imported both = read(write(u"two.xlsx"_s, xlsxParts({{"S", rows + two, {}, {}}})));
+    QCOMPARE(both.table.rowCount(), last - 1);
 }
 
 void SpreadsheetTest::tellsOfTheSheet()
