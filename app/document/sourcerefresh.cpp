@@ -16,7 +16,6 @@ QStringList sourcePaths(const RawData &raw)
         if (!source.path.isEmpty())
             paths.append(source.path);
     }
-    paths.removeDuplicates();
     return paths;
 }
 

@@ -7,7 +7,7 @@ namespace sphygma {
 
 class ProjectDocument;
 
-/// The files the raw table was read from, each once.
+/// The files the raw table was read from, in order, each as often as it was given.
 QStringList sourcePaths(const RawData &raw);
 
 /// Reads \a paths (the same files again, or next month's) as \a before was read: with the same choices of the

@@ -23,6 +23,7 @@ private slots:
     void rolesStay();
     void severalFiles();
     void oneOfSeveralFilesChanges();
+    void theSameFileTwice();
     void aFileThatIsGone();
     void oneUndoableEdit();
 
@@ -141,6 +142,18 @@ void SourceRefreshTest::oneOfSeveralFilesChanges()
     QCOMPARE(found.samples.size(), 1);
     QCOMPARE(found.samples[0].file, u"feb.csv"_s);
     QCOMPARE(found.samples[0].lineNow, 2);
+}
+
+/// Its rows stand in the table twice, and still do after a refresh.
+void SourceRefreshTest::theSameFileTwice()
+{
+    const QString path = write(u"twice.csv"_s, "pid,sbp\nA,120\nB,130\n");
+    const RawDataPtr before = readAgain(*read(path), {path, path});
+    QVERIFY(before);
+    const RawDataPtr now = readAgain(*before, sourcePaths(*before));
+    QVERIFY(now);
+    QCOMPARE(now->table.rowCount(), 4);
+    QVERIFY(difference(*before, *now).isNone());
 }
 
 void SourceRefreshTest::aFileThatIsGone()
