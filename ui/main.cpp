@@ -12,10 +12,15 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <chrono>
+
 #include "resources/resources.h"
 
 using namespace Qt::StringLiterals;
 using namespace sphygma;
+
+/// Dialogs stand over the window, so it must have its place before one opens.
+static constexpr std::chrono::milliseconds untilPlaced(100);
 
 static QString recoveryFolder()
 {
@@ -92,6 +97,6 @@ int main(int argc, char **argv)
     if (parser.isSet(u"smoke"_s))
         QTimer::singleShot(0, &window, [&] { startSmokeRun(workspace, window); });
     else if (!files.isEmpty())
-        QTimer::singleShot(0, &window, [&window, files] { window.openFiles(files); });
+        QTimer::singleShot(untilPlaced, &window, [&window, files] { window.openFiles(files); });
     return QApplication::exec();
 }
