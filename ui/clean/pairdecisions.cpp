@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-Persons::Persons(const QList<PairDecision> &pairs) : m_pairs(pairs)
+JoinedNumbers::JoinedNumbers(const QList<PairDecision> &pairs) : m_pairs(pairs)
 {
     for (const PairDecision &pair : pairs) {
         for (const QString &number : {pair.first, pair.second}) {
@@ -29,12 +29,12 @@ Persons::Persons(const QList<PairDecision> &pairs) : m_pairs(pairs)
     }
 }
 
-QString Persons::numberOf(const QString &number) const
+QString JoinedNumbers::numberOf(const QString &number) const
 {
     return m_first.value(number, number);
 }
 
-QMap<QString, QString> Persons::exchanged() const
+QMap<QString, QString> JoinedNumbers::exchanged() const
 {
     QMap<QString, QString> map;
     for (const QString &number : m_order) {
@@ -44,7 +44,7 @@ QMap<QString, QString> Persons::exchanged() const
     return map;
 }
 
-QList<QStringList> Persons::chains() const
+QList<QStringList> JoinedNumbers::chains() const
 {
     QList<QStringList> chains;
     for (const QString &first : m_order) {
@@ -57,7 +57,7 @@ QList<QStringList> Persons::chains() const
     return chains;
 }
 
-QList<PairDecision> Persons::contradictions() const
+QList<PairDecision> JoinedNumbers::contradictions() const
 {
     QList<PairDecision> found;
     std::copy_if(m_pairs.begin(), m_pairs.end(), std::back_inserter(found), [this](const PairDecision &pair) {

@@ -19,10 +19,10 @@ struct PairDecision
 };
 
 /// What decisions on pairs come to: who is one person with whom, chains included.
-class Persons
+class JoinedNumbers
 {
 public:
-    explicit Persons(const QList<PairDecision> &pairs);
+    explicit JoinedNumbers(const QList<PairDecision> &pairs);
 
     /// The number that stands for its person: the one that came first of all that are one with it.
     QString numberOf(const QString &number) const;

@@ -144,13 +144,13 @@ void PersonReview::describe()
                                   readableNumber(static_cast<qint64>(m_pairs.size())));
     m_note->setText(QStringList{text, outcome()}.join(u' ').trimmed());
     m_apply->setText(step() || decided == 0 ? tr("Give one number") : tr("Keep them apart"));
-    m_apply->setEnabled(decided > 0 && Persons(m_decisions).contradictions().isEmpty());
+    m_apply->setEnabled(decided > 0 && JoinedNumbers(m_decisions).contradictions().isEmpty());
 }
 
 /// Who is one person by several pairs, or what of it cannot be.
 QString PersonReview::outcome() const
 {
-    const Persons persons(m_decisions);
+    const JoinedNumbers persons(m_decisions);
     if (const auto wrong = persons.contradictions(); !wrong.isEmpty())
         return tr("%1 and %2 were said to be two people, but by the other pairs they are one. Decide one of "
                   "these pairs anew.")
@@ -179,7 +179,7 @@ bool PersonReview::isComplete() const
 StepPtr PersonReview::step() const
 {
     const qsizetype patient = m_table.indexOfRole(u"patient_id"_s);
-    const QMap<QString, QString> map = Persons(m_decisions).exchanged();
+    const QMap<QString, QString> map = JoinedNumbers(m_decisions).exchanged();
     if (patient < 0 || map.isEmpty())
         return {};
     return mergeCategories({m_table.info(patient).name, map});

@@ -23,10 +23,10 @@ Interval gammaInterval(double rate, double variance, double most)
 
 } // namespace
 
-Outcome<StandardisedShare> ageStandardised(std::span<const AgeBand> bands)
+Outcome<StandardisedShare> ageStandardised(std::span<const StandardBand> bands)
 {
     double weights = 0, count = 0, n = 0;
-    for (const AgeBand &band : bands) {
+    for (const StandardBand &band : bands) {
         if (band.n <= 0)
             return Obstacle::TooFew;
         if (!std::isfinite(band.weight))
@@ -41,7 +41,7 @@ Outcome<StandardisedShare> ageStandardised(std::span<const AgeBand> bands)
         return Obstacle::TooFew;
     StandardisedShare result;
     double variance = 0, poisson = 0, most = 0;
-    for (const AgeBand &band : bands) {
+    for (const StandardBand &band : bands) {
         const double w = band.weight / weights, size = static_cast<double>(band.n);
         const double p = static_cast<double>(band.count) / size;
         result.share += w * p;

@@ -7,7 +7,7 @@
 namespace sphygma {
 
 /// One age band: how many of its n persons have the condition, and its share of the standard population.
-struct AgeBand
+struct StandardBand
 {
     qint64 count = 0;
     qint64 n = 0;
@@ -26,6 +26,6 @@ struct StandardisedShare
 };
 
 /// TooFew when a band is empty: nothing then stands for its weight.
-Outcome<StandardisedShare> ageStandardised(std::span<const AgeBand> bands);
+Outcome<StandardisedShare> ageStandardised(std::span<const StandardBand> bands);
 
 } // namespace sphygma

@@ -52,11 +52,10 @@ NumberLocale::Shape NumberLocale::shapeOf(std::string_view cell)
     int group = 0;
     while (!cell.empty()) {
         if (cell.front() >= '0' && cell.front() <= '9') {
-            group = 10 * group + (cell.front() - '0');
-            if (++shape.digits.back() == 3) {
+            if (++shape.digits.back() <= 3)
+                group = 10 * group + (cell.front() - '0');
+            if (shape.digits.back() == 3)
                 shape.beyondReadings |= shape.digits.size() > 1 && (group < 30 || group > 300);
-                group = 0;
-            }
             cell.remove_prefix(1);
             continue;
         }

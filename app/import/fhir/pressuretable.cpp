@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-static void tellStatuses(const FhirRecords &records, const std::vector<Reading> &readings, FhirTable &table)
+static void tellStatuses(const FhirRecords &records, const std::vector<ReadingRow> &readings,
+                         FhirTable &table)
 {
     std::map<QString, qint64> counts;
     qint64 all = 0;
-    for (const Reading &reading : readings) {
+    for (const ReadingRow &reading : readings) {
         const std::string_view status = records.texts.text(reading.row.observation->status);
         if (isUsable(status))
             continue;
@@ -73,12 +74,12 @@ static void tellUnknown(const FhirRecords &records, const ReadingJoiner &joiner,
         {}, ImportIssue::Severity::Warning);
 }
 
-static void addPressure(const FhirRecords &records, const std::vector<Reading> &readings, bool isSystolic,
+static void addPressure(const FhirRecords &records, const std::vector<ReadingRow> &readings, bool isSystolic,
                         bool asText, FhirTable &table)
 {
     const QString name = isSystolic ? u"sbp"_s : u"dbp"_s;
     std::vector<const FhirValue *> values;
-    for (const Reading &reading : readings)
+    for (const ReadingRow &reading : readings)
         values.push_back(isSystolic ? reading.systolic : reading.diastolic);
     ColumnBuilder column = numberColumn(values, asText);
     for (size_t i = 0; i < readings.size(); ++i)
@@ -96,7 +97,7 @@ FhirTable pressureTable(const FhirRecords &records, bool asText)
     ReadingJoiner joiner(records);
     joiner.run();
     std::vector<FhirRow> rows;
-    for (const Reading &reading : joiner.readings)
+    for (const ReadingRow &reading : joiner.readings)
         rows.push_back(reading.row);
     FhirTable table;
     ReadingColumns columns(records, std::move(rows), table);

@@ -17,7 +17,7 @@ void ReadingJoiner::run()
     }
     dropDoubled();
     joinLone();
-    std::erase_if(readings, [](const Reading &reading) { return !reading.row.observation; });
+    std::erase_if(readings, [](const ReadingRow &reading) { return !reading.row.observation; });
 }
 
 void ReadingJoiner::add(const FhirObservation &observation, size_t begin, size_t end)
@@ -116,11 +116,11 @@ void ReadingJoiner::dropDoubled()
     if (m_panels.empty())
         return;
     std::erase_if(m_lone, [this](const Lone &lone) {
-        Reading &reading = readings[lone.reading];
+        ReadingRow &reading = readings[lone.reading];
         const auto panel = m_panels.find(reading.row.observation->group);
         if (panel == m_panels.end())
             return false;
-        const Reading &held = readings[panel->second];
+        const ReadingRow &held = readings[panel->second];
         if (held.row.observation->subject != reading.row.observation->subject
             || !isSame(lone.isSystolic ? held.systolic : held.diastolic,
                        lone.isSystolic ? reading.systolic : reading.diastolic))
@@ -193,9 +193,9 @@ void ReadingJoiner::joinAlike(Indices &systolic, Indices &diastolic, int level)
 /// The earlier of both takes the value of the later.
 void ReadingJoiner::join(size_t systolic, size_t diastolic)
 {
-    const Reading both{{readings[systolic].row.observation, readings[diastolic].row.observation},
-                       readings[systolic].systolic,
-                       readings[diastolic].diastolic};
+    const ReadingRow both{{readings[systolic].row.observation, readings[diastolic].row.observation},
+                          readings[systolic].systolic,
+                          readings[diastolic].diastolic};
     readings[std::max(systolic, diastolic)].row = {};
     readings[std::min(systolic, diastolic)] = both;
     ++joined;

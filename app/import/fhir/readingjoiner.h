@@ -8,7 +8,7 @@
 namespace sphygma {
 
 /// One row: its systolic and diastolic value, of one observation or of two.
-struct Reading
+struct ReadingRow
 {
     FhirRow row;
     const FhirValue *systolic = nullptr;
@@ -26,7 +26,7 @@ public:
 
     void run();
 
-    std::vector<Reading> readings;
+    std::vector<ReadingRow> readings;
     qint64 joined = 0;
     qint64 byOrder = 0; ///< where nothing else told which belong together
     qint64 unknown = 0; ///< panels of nothing that is known as systolic or diastolic

@@ -88,8 +88,8 @@ void AgreementTest::kappaOfPerfectAgreement()
 
 void AgreementTest::fayAndFeuer()
 {
-    const auto found = ageStandardised(
-        std::array{AgeBand{0, 36, .420263}, AgeBand{3, 42, .357202}, AgeBand{12, 42, .222535}});
+    const auto found = ageStandardised(std::array{StandardBand{0, 36, .420263}, StandardBand{3, 42, .357202},
+                                                  StandardBand{12, 42, .222535}});
     // dv <- sum(w^2 * x / n^2); wm <- max(w / n)
     // qgamma(.025, dsr^2 / dv, scale = dv / dsr); qgamma(.975, (dsr + wm)^2 / (dv + wm^2), scale = …)
     QVERIFY(near(found->gamma95.low, 0.049105001594897, 1e-12));
@@ -98,10 +98,10 @@ void AgreementTest::fayAndFeuer()
 
 void AgreementTest::standardOfOneBandIsItsShare()
 {
-    const auto found = ageStandardised(std::array{AgeBand{3, 10, 25'000}});
+    const auto found = ageStandardised(std::array{StandardBand{3, 10, 25'000}});
     QVERIFY(near(found->share, 0.3, 1e-15));
     QVERIFY(near(found->crude, 0.3, 1e-15));
-    const auto nobody = ageStandardised(std::array{AgeBand{0, 10, 1}, AgeBand{0, 20, 2}});
+    const auto nobody = ageStandardised(std::array{StandardBand{0, 10, 1}, StandardBand{0, 20, 2}});
     QCOMPARE(nobody->gamma95.low, 0.0);
     QVERIFY(nobody->gamma95.high > 0 && nobody->gamma95.high < 1);
 }

@@ -209,10 +209,10 @@ void ObstaclesTest::rates_data()
     row("trend, nobody", Obstacle::TooFew, [] { return cochranArmitage({}, {}); });
     row("Mantel-Haenszel, no strata", Obstacle::TooFew, [] { return mantelHaenszel({}); });
     row("standardised, empty band", Obstacle::TooFew, [] {
-        return ageStandardised(std::array{AgeBand{1, 5, 1}, AgeBand{0, 0, 1}});
+        return ageStandardised(std::array{StandardBand{1, 5, 1}, StandardBand{0, 0, 1}});
     });
     row("standardised, infinite weight", Obstacle::NotFinite, [] {
-        return ageStandardised(std::array{AgeBand{1, 5, INFINITY}, AgeBand{2, 5, 1}});
+        return ageStandardised(std::array{StandardBand{1, 5, INFINITY}, StandardBand{2, 5, 1}});
     });
     row("kappa, one category", Obstacle::Constant, [] { return cohenKappa(CrossTable(2, 2, {5, 0, 0, 0})); });
     row("kappa, not square", Obstacle::DoesNotMatch, [] { return cohenKappa(CrossTable(2, 3)); });

@@ -29,7 +29,7 @@ private slots:
 void PersonReviewTest::chainsAreOnePerson()
 {
     // B = C is said before A = B: all three are A all the same.
-    const Persons persons({{u"A"_s, u"D"_s, false}, {u"B"_s, u"C"_s, true}, {u"A"_s, u"B"_s, true}});
+    const JoinedNumbers persons({{u"A"_s, u"D"_s, false}, {u"B"_s, u"C"_s, true}, {u"A"_s, u"B"_s, true}});
     QCOMPARE(persons.exchanged(), (QMap<QString, QString>{{u"B"_s, u"A"_s}, {u"C"_s, u"A"_s}}));
     QCOMPARE(persons.chains(), QList<QStringList>({{u"A"_s, u"B"_s, u"C"_s}}));
     QVERIFY(persons.contradictions().isEmpty());
@@ -37,7 +37,7 @@ void PersonReviewTest::chainsAreOnePerson()
 
 void PersonReviewTest::contradictionsAreTold()
 {
-    const Persons persons({{u"A"_s, u"B"_s, true}, {u"B"_s, u"C"_s, true}, {u"A"_s, u"C"_s, false}});
+    const JoinedNumbers persons({{u"A"_s, u"B"_s, true}, {u"B"_s, u"C"_s, true}, {u"A"_s, u"C"_s, false}});
     QCOMPARE(persons.contradictions().size(), 1);
     QCOMPARE(persons.contradictions().first().second, u"C"_s);
 }

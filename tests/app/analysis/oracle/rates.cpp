@@ -73,11 +73,12 @@ static void addStrata(OracleRows &rows)
 
 static void addAgeBands(OracleRows &rows)
 {
-    std::array<AgeBand, 3> bands{AgeBand{0, 0, .420263}, AgeBand{0, 0, .357202}, AgeBand{0, 0, .222535}};
+    std::array<StandardBand, 3> bands{StandardBand{0, 0, .420263}, StandardBand{0, 0, .357202},
+                                      StandardBand{0, 0, .222535}};
     std::array<qint64, 3> counts{}, sizes{};
     for (size_t i = 0; i < 120; ++i) {
         const double age = rows.values(u"age"_s)[i];
-        AgeBand &band = bands[age <= 39 ? 0 : age <= 59 ? 1 : 2];
+        StandardBand &band = bands[age <= 39 ? 0 : age <= 59 ? 1 : 2];
         band.n += 1;
         band.count += rows.values(u"htn140"_s)[i] == 1 ? 1 : 0;
     }
