@@ -8285,6 +8285,10 @@ n = %2</translation>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The cells are dates with the year first.</source>
+        <translation>单元格是日期，年在前。</translation>
+    </message>
 </context>
 <context>
     <name>sphygma::AboutDialog</name>
@@ -9170,10 +9174,6 @@ n = %2</translation>
 <context>
     <name>sphygma::DateOrderQuestion</name>
     <message>
-        <source>What is %1 in “%2”? No date in the file tells day from month; until you say, these dates stay text.</source>
-        <translation>“%2”中的 %1 是哪一天？文件中没有日期能区分日与月；在您说明之前，这些日期保持为文本。</translation>
-    </message>
-    <message>
         <source>Day or month first in “%1”? No date in the file tells; until you say, these dates stay text.</source>
         <translation>“%1”中日在前还是月在前？文件中没有日期能说明；在您说明之前，这些日期保持为文本。</translation>
     </message>
@@ -9184,6 +9184,14 @@ n = %2</translation>
     <message>
         <source>Month first</source>
         <translation>月在前</translation>
+    </message>
+    <message>
+        <source>What is %1 in “%2”? No date in the file tells; until you say, these dates stay text.</source>
+        <translation>“%2”中的 %1 是哪一天？文件中没有日期能说明；在您说明之前，这些日期保留为文本。</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>年在前</translation>
     </message>
 </context>
 <context>

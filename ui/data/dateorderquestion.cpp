@@ -11,28 +11,43 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <set>
+
 namespace sphygma {
 
 namespace {
 
-/// A cell that can be read in two ways.
+/// A cell that can be read in more than one way; what it cannot be is no date.
 struct OpenDate
 {
     QString text;
-    QDate dayFirst, monthFirst;
+    QDate dayFirst, monthFirst, yearFirst;
+
+    bool isOpen() const
+    {
+        std::set<QDate> readings;
+        for (const QDate &date : {dayFirst, monthFirst, yearFirst}) {
+            if (date.isValid())
+                readings.insert(date);
+        }
+        return readings.size() > 1;
+    }
 };
 
 std::optional<OpenDate> openDate(const QString &text)
 {
-    static const QRegularExpression parts(QStringLiteral("^\\s*(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2,4})"));
+    static const QRegularExpression parts(QStringLiteral("^\\s*(\\d{1,2})([./-])(\\d{1,2})[./-](\\d{2,4})"));
     const QRegularExpressionMatch match = parts.match(text);
     if (!match.hasMatch())
         return {};
-    const int first = match.capturedView(1).toInt(), second = match.capturedView(2).toInt();
-    const int year = match.capturedView(3).toInt() + (match.capturedLength(3) == 2 ? 2000 : 0);
-    const OpenDate date{match.captured(0).trimmed(), QDate(year, second, first), QDate(year, first, second)};
-    const bool isOpen = date.dayFirst.isValid() && date.monthFirst.isValid() && first != second;
-    return isOpen ? std::optional(date) : std::nullopt;
+    const int first = match.capturedView(1).toInt(), second = match.capturedView(3).toInt(),
+              third = match.capturedView(4).toInt();
+    const bool isShort = match.capturedLength(4) == 2;
+    const int year = third + (isShort ? 2000 : 0);
+    OpenDate date{match.captured(0).trimmed(), QDate(year, second, first), QDate(year, first, second), {}};
+    if (isShort && match.capturedView(2) != u'.')
+        date.yearFirst = QDate(2000 + first, second, third);
+    return date.isOpen() ? std::optional(date) : std::nullopt;
 }
 
 std::optional<OpenDate> example(const QString &column, const ImportPreview &preview)
@@ -48,20 +63,20 @@ std::optional<OpenDate> example(const QString &column, const ImportPreview &prev
     return {};
 }
 
-QString dayAndMonth(const QDate &date, const QLocale &locale)
+/// \a date in words, with the year where that is open too.
+QString inWords(const QDate &date, bool withYear, const QLocale &locale)
 {
-    return locale.toString(
-        date, locale.language() == QLocale::Chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"));
+    const bool chinese = locale.language() == QLocale::Chinese;
+    if (withYear)
+        return locale.toString(date,
+                               chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMMM yyyy"));
+    return locale.toString(date, chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"));
 }
 
 } // namespace
 
 DateOrderQuestion::DateOrderQuestion(const QString &language, QWidget *parent)
-    : QWidget(parent)
-    , m_locale(language)
-    , m_text(new TextLabel(TextKind::Body))
-    , m_dayFirst(new QPushButton)
-    , m_monthFirst(new QPushButton)
+    : QWidget(parent), m_locale(language), m_text(new TextLabel(TextKind::Body))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(20, 6, 12, 6);
@@ -69,10 +84,12 @@ DateOrderQuestion::DateOrderQuestion(const QString &language, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     line->addWidget(m_text, 1);
-    line->addWidget(m_dayFirst);
-    line->addWidget(m_monthFirst);
-    connect(m_dayFirst, &QPushButton::clicked, this, [this] { emit answered(DateOrder::DayFirst); });
-    connect(m_monthFirst, &QPushButton::clicked, this, [this] { emit answered(DateOrder::MonthFirst); });
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        auto *button = new QPushButton;
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, order] { emit answered(order); });
+        m_buttons.push_back(button);
+    }
     hide();
 }
 
@@ -81,18 +98,25 @@ void DateOrderQuestion::ask(const QStringList &columns, const ImportPreview &pre
     if (columns.isEmpty())
         return dismiss();
     const auto date = example(columns.first(), preview);
-    m_text->setText(date ? tr("What is %1 in “%2”? No date in the file tells day from month; until you say, "
-                              "these dates stay text.")
-                               .arg(date->text, columns.first())
-                         : tr("Day or month first in “%1”? No date in the file tells; until you say, these "
-                              "dates stay text.")
-                               .arg(columns.first()));
-    m_dayFirst->setText(date ? dayAndMonth(date->dayFirst, m_locale) : tr("Day first"));
-    m_monthFirst->setText(date ? dayAndMonth(date->monthFirst, m_locale) : tr("Month first"));
-    m_dayFirst->setAccessibleDescription(tr("Day first"));
-    m_monthFirst->setAccessibleDescription(tr("Month first"));
-    m_dayFirst->setToolTip(tr("Day first"));
-    m_monthFirst->setToolTip(tr("Month first"));
+    m_text->setText(date
+                        ? tr("What is %1 in “%2”? No date in the file tells; until you say, these dates stay "
+                             "text.")
+                              .arg(date->text, columns.first())
+                        : tr("Day or month first in “%1”? No date in the file tells; until you say, these "
+                             "dates stay text.")
+                              .arg(columns.first()));
+    const QString orders[] = {tr("Day first"), tr("Month first"), tr("Year first")};
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const QDate reading = !date ? QDate()
+            : i == 0                ? date->dayFirst
+            : i == 1                ? date->monthFirst
+                                    : date->yearFirst;
+        QPushButton &button = *m_buttons[i];
+        button.setVisible(date ? reading.isValid() : i < 2);
+        button.setText(date ? inWords(reading, date->yearFirst.isValid(), m_locale) : orders[i]);
+        button.setAccessibleDescription(orders[i]);
+        button.setToolTip(orders[i]);
+    }
     setAccessibleName(m_text->text());
     show();
 }

@@ -6,14 +6,16 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <vector>
+
 class QPushButton;
 
 namespace sphygma {
 
 class TextLabel;
 
-/// Asks which of day and month comes first, where nothing in the file tells: "Is 03/04/2026 the third of
-/// April or the fourth of March?" Hidden while there is nothing to ask.
+/// Asks which of day, month and year comes first, where nothing in the file tells: "Is 03/04/2026 the third
+/// of April or the fourth of March?" Hidden while there is nothing to ask.
 class DateOrderQuestion final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +37,7 @@ protected:
 private:
     const QLocale m_locale;
     TextLabel *m_text;
-    QPushButton *m_dayFirst;
-    QPushButton *m_monthFirst;
+    std::vector<QPushButton *> m_buttons; ///< day, month, year first
 };
 
 } // namespace sphygma

@@ -215,13 +215,16 @@ bool TypeDetector::concludeDates(DateOrder order, ColumnPlan &plan) const
     if (open || hasManyZones() || !isEnough(count.all(), m_tally.considered()))
         return false;
     plan.type = withTime ? ColumnType::DateTime : ColumnType::Date;
-    const bool borrowed = proven == DateOrder::Unknown && count.both > 0;
+    const bool borrowed =
+        proven == DateOrder::Unknown && count.both > 0 && plan.order != DateOrder::YearFirst;
     plan.why = count.dayFirst + count.monthFirst + count.both == 0
         ? say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates that can be read in one way only."))
         : borrowed
         ? say(QT_TRANSLATE_NOOP("sphygma",
                                 "The cells are dates that may be read in two ways; the order is that of "
                                 "the other dates of the file, or the one you chose."))
+        : plan.order == DateOrder::YearFirst
+        ? say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates with the year first."))
         : plan.order == DateOrder::DayFirst
         ? say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates with the day first."))
         : say(QT_TRANSLATE_NOOP("sphygma", "The cells are dates with the month first."));

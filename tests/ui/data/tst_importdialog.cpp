@@ -32,6 +32,7 @@ private slots:
     void readsWithTheChoices();
     void showsTheRowsThatSurprise();
     void asksForDayOrMonth();
+    void asksForTheYear();
     void oneColumnHasSignsOfItsOwn();
     void asksWhatTheNumbersAre();
     void asksNothingOfOtherTables();
@@ -184,6 +185,22 @@ void ImportDialogTest::asksForDayOrMonth()
     QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
     QTRY_VERIFY(dialog.result());
     QCOMPARE(dialog.result()->table.displayText(0, 1), u"2026-03-04"_s);
+}
+
+/// The 20th of January 2015, or the 15th of 2020.
+void ImportDialogTest::asksForTheYear()
+{
+    TestWorkspace test;
+    ImportDialog dialog(test.workspace, {file(test, "id,visit,sbp\nA,20-01-15,120\nB,21-02-16,130\n")});
+    dialog.show();
+    auto *question = dialog.findChild<DateOrderQuestion *>();
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(button(*question, u"20 January 2015"_s)->isVisible());
+    auto *model = dialog.findChild<PreviewModel *>();
+    QTest::mouseClick(button(*question, u"15 January 2020"_s), Qt::LeftButton);
+    QTRY_COMPARE(model->preview().columns[1].type, ColumnType::Date);
+    QTRY_VERIFY(!question->isVisible());
+    QCOMPARE(model->index(1, 1).data().toString(), u"2021-02-16"_s);
 }
 
 void ImportDialogTest::oneColumnHasSignsOfItsOwn()
