@@ -277,8 +277,10 @@ static std::optional<qint64> takeNumbers(Cursor &at, DateOrder order, int firstS
     if (order == DateOrder::YearFirst)
         return shortYear ? daysOf({first, second, third, true, firstShortYear}) : std::nullopt;
     const DateParts yearFirst{first, second, third, true, firstShortYear};
-    if (shortYear && separator != "." && daysOf(yearFirst))
+    if (shortYear && separator != "." && daysOf(yearFirst)) {
         reading.leadingYear = fullYear(yearFirst);
+        reading.trailingYear = fullYear({third, second, first, true, firstShortYear});
+    }
     const auto dayFirst = daysOf({third, second, first, shortYear, firstShortYear});
     const auto monthFirst = daysOf({third, first, second, shortYear, firstShortYear});
     reading.fits = dayFirst && monthFirst && first != second ? DateReading::Fits::BothOrders

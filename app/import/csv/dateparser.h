@@ -18,7 +18,8 @@ struct DateReading
     Fits fits = Fits::AnyOrder;
     qint64 ticks = 0; ///< as ColumnType tells; by the asked order
     bool shortYear = false; ///< two digits
-    int leadingYear = 0; ///< "20-01-15" may be of this year; 0 where the first number can be none
+    int leadingYear = 0; ///< "20-01-15" may be of 2020; 0 where the first number can be no year
+    int trailingYear = 0; ///< or of 2015; told beside leadingYear
     bool hasZone = false; ///< "Z", "+02:00": the clock of the file is kept
     int zoneMinutes = 0; ///< east of Greenwich
 };

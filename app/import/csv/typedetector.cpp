@@ -128,7 +128,11 @@ void TypeDetector::addDate(std::string_view cell)
     }
     if (date.kind != DateReading::Kind::Date && date.kind != DateReading::Kind::DateTime)
         return;
-    m_yearsMayLead += date.leadingYear > 0 && date.leadingYear <= m_thisYear;
+    if (date.leadingYear > 0 && date.leadingYear <= m_thisYear) {
+        ++m_yearsMayLead;
+        m_leadingYears.add(date.leadingYear);
+        m_trailingYears.add(date.trailingYear);
+    }
     ++m_zones.fits;
     if (date.hasZone)
         m_zones.addZone(date.zoneMinutes);
@@ -166,10 +170,11 @@ bool TypeDetector::isIdentifier(ColumnPlan &plan) const
     return !plan.why.isEmpty();
 }
 
-/// "20-01-15", "21-02-16": nothing tells years from days.
+/// "20-01-15", "21-02-16": nothing tells years from days. Visits of few years on days of the whole month do.
 bool TypeDetector::mayAllLeadWithYear() const
 {
-    return m_yearsMayLead > 0 && m_yearsMayLead == m_dates.all() + m_dateTimes.all();
+    const bool trailingAreYears = m_leadingYears.width() > 10 && m_trailingYears.width() < 4;
+    return m_yearsMayLead > 0 && m_yearsMayLead == m_dates.all() + m_dateTimes.all() && !trailingAreYears;
 }
 
 DateOrder TypeDetector::provenOrder() const

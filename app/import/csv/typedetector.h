@@ -48,6 +48,19 @@ private:
         qint64 all() const { return any + both + dayFirst + monthFirst; }
     };
 
+    struct YearSpan
+    {
+        int first = 10000, last = 0;
+
+        void add(int year)
+        {
+            first = std::min(first, year);
+            last = std::max(last, year);
+        }
+
+        int width() const { return last - first; }
+    };
+
     bool isIdentifier(ColumnPlan &plan) const;
     bool concludeDates(DateOrder order, ColumnPlan &plan) const;
     bool isBoolean() const;
@@ -61,6 +74,7 @@ private:
     qint64 m_times = 0;
     qint64 m_clockTimes = 0; ///< those that can be no ratio
     qint64 m_yearsMayLead = 0;
+    YearSpan m_leadingYears, m_trailingYears; ///< of dates whose year may lead
     int m_thisYear;
     qint64 m_serials = 0;
     ColumnTally m_zones; ///< of dates with and without a time

@@ -121,7 +121,8 @@ void ImporterTest::neverCoerces_data()
     one("a month is no date", "x;n\nJan 2019;a\nFeb 1954;b\n", u"text"_s, u"Jan 2019"_s);
     one("a gene with a year is no date", "x;n\nMARCH 2010;a\n", u"text"_s, u"MARCH 2010"_s);
     one("years may lead", "x;n\n20-01-15;a\n21-02-16;b\n", u"text"_s, u"20-01-15"_s);
-    one("days lead that are no years", "x;n\n31/01/15;a\n28/02/16;b\n", u"date"_s, u"2015-01-31"_s);
+    one("days lead that are no years", "x;n\n31/01/85;a\n21/02/86;b\n", u"date"_s, u"1985-01-31"_s);
+    one("days of the whole month lead", "x;n\n25/01/23;a\n05/02/24;b\n", u"date"_s, u"2023-01-25"_s);
     one("a list of readings", "x;n\n120,130,140;a\n98,131,141;b\n", u"text"_s, u"120,130,140"_s);
     one("a record number in groups", "x;n\n123 456 782;a\n732 829 320;b\n", u"text"_s, u"123 456 782"_s);
     one("amounts in groups", "x;n\n123,456,782;a\n829,320;b\n", u"number"_s, u"123456782"_s);
