@@ -244,8 +244,8 @@ static bool takeNamed(Cursor &at, DateParts &parts)
         if (parts.month == 0)
             return false;
     }
-    const bool apart = at.take(",") | !takeSeparator(at).empty();
-    if (monthLeads && !apart)
+    const bool comma = at.take(","), separator = !takeSeparator(at).empty();
+    if (monthLeads && !comma && !separator)
         return false; // "Jan 2019" is a month and has no day
     const int n = at.number(parts.year, 4);
     parts.shortYear = n == 2;

@@ -2,6 +2,7 @@
 #include "app/import/statfile/statguard.h"
 
 #include "app/import/statfile/dtaguard.h"
+#include "app/import/statfile/savguard.h"
 #include "app/import/statfile/staterrors.h"
 
 namespace sphygma {
@@ -20,6 +21,8 @@ Status checkHeader(QIODevice &device, const StatRequest &request)
         return catalogueNoTable(request.name);
     if (request.format == StatFormat::Dta)
         return checkDta(device, request.name);
+    if (request.format == StatFormat::Sav || request.format == StatFormat::Zsav)
+        return checkSav(device, request.name);
     return ok();
 }
 

@@ -25,6 +25,7 @@ private slots:
     void repairsUtf8();
     void untoldEncodings_data();
     void untoldEncodings();
+    void widthsAgree();
     void codePages_data();
     void codePages();
 };
@@ -194,6 +195,29 @@ static QByteArray savOf(const QByteArray &text, qint32 codePage, const QByteArra
     QByteArray length(4, '\0');
     qToLittleEndian(static_cast<qint32>(encoding.size()), length.data());
     return encoding.isEmpty() ? bytes : bytes.insert(place + 4, named + length + encoding);
+}
+
+/// A text of 16 characters without the record that continues it, or wider than a text may be.
+void StatTextsTest::widthsAgree()
+{
+    const QByteArray whole = savOf("Zoe", 65001, "UTF-8");
+    QVERIFY(!table(whole, u"whole.sav"_s).table.displayText(0, 0).isEmpty());
+    const qsizetype width = 176 + 4, next = whole.indexOf(QByteArray::fromHex("02000000FFFFFFFF"), width) + 4;
+    QVERIFY(next > width);
+    for (const auto &[place, value] :
+         {std::pair(width, 16777216), std::pair(next, -55809), std::pair(width, 24)}) {
+        QByteArray bytes = whole;
+        qToLittleEndian(qint32(value), bytes.data() + place);
+        NoProgress progress;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"widths.sav"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto read = importFile(path, {}, testRules(), progress);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"widths.sav"_s), qPrintable(read.error().message));
+    }
 }
 
 void StatTextsTest::codePages_data()
