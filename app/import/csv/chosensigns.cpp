@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/csv/chosensigns.h"
 
+#include "app/import/csv/csvreport.h"
 #include "app/import/csv/missingfilter.h"
 
 using namespace Qt::StringLiterals;
@@ -20,12 +21,12 @@ struct SignCount
 } // namespace
 
 static SignCount countNumbers(const std::vector<ChunkPtr> &chunks, const NumberStyle &chosen,
-                              const MissingFilter &missing)
+                              const MissingFilter &missing, const std::function<bool(qsizetype)> &goesOn)
 {
     const NumberStyle other{chosen.decimal == ',' ? '.' : ',', {}};
     SignCount count;
     for (const ChunkPtr &chunk : chunks) {
-        for (qsizetype row = 0; row < chunk->rows; ++row) {
+        for (qsizetype row = 0; row < chunk->rows && goesOn(row); ++row) {
             if (!chunk->isValid(row) || missing.isMissingWord(chunk->text(row)))
                 continue;
             ++count.filled;
@@ -40,34 +41,31 @@ static void tellThousands(CsvLayout &layout, const QString &example)
 {
     const QChar decimal = layout.choices.decimalSign.value;
     const QChar thousands = decimal == u',' ? u'.' : u',';
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Problem;
-    issue.message = Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma",
-                          "You chose “%1” as the decimal sign, so “%2” was taken to separate thousands: %3 "
-                          "was read as %4."),
-        {QString(decimal), QString(thousands), example, QString(example).remove(thousands)});
-    issue.hint =
+    tellIssue(
+        layout, IssueList::Kind::Numbers, ImportIssue::Severity::Problem, {},
+        Phrase::of(QT_TRANSLATE_NOOP(
+                       "sphygma",
+                       "You chose “%1” as the decimal sign, so “%2” was taken to separate thousands: %3 "
+                       "was read as %4."),
+                   {QString(decimal), QString(thousands), example, QString(example).remove(thousands)}),
         Phrase::of(QT_TRANSLATE_NOOP("sphygma",
                                      "If that is wrong, choose the other decimal sign, for the file or for "
-                                     "the column."));
-    layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+                                     "the column.")));
 }
 
 static void tellText(CsvLayout &layout, size_t column, const SignCount &count)
 {
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Problem;
-    issue.column = layout.names[static_cast<qsizetype>(column)];
-    issue.message = Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma",
-                          "With the decimal sign you chose, %1 of %2 cells are numbers, so the column "
-                          "stayed text; with the other sign %3 are."),
-        {count.chosen, count.filled, count.other});
-    issue.hint = Phrase::of(QT_TRANSLATE_NOOP(
-        "sphygma",
-        "Choose the other decimal sign for this column; the page Clean brings the rest into line."));
-    layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+    tellIssue(
+        layout, IssueList::Kind::Numbers, ImportIssue::Severity::Problem,
+        layout.names[static_cast<qsizetype>(column)],
+        Phrase::of(
+            QT_TRANSLATE_NOOP("sphygma",
+                              "With the decimal sign you chose, %1 of %2 cells are numbers, so the column "
+                              "stayed text; with the other sign %3 are."),
+            {count.chosen, count.filled, count.other}),
+        Phrase::of(QT_TRANSLATE_NOOP(
+            "sphygma",
+            "Choose the other decimal sign for this column; the page Clean brings the rest into line.")));
 }
 
 void tellBorrowedThousands(CsvLayout &layout, const PassResult &result)
@@ -79,23 +77,22 @@ void tellBorrowedThousands(CsvLayout &layout, const PassResult &result)
             || tally.openGroups < tally.fits)
             continue;
         const QString example = QString::fromStdString(tally.openGroup);
-        ImportIssue issue;
-        issue.severity = ImportIssue::Severity::Warning;
-        issue.column = layout.names[static_cast<qsizetype>(c)];
-        issue.message = Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma",
-                              "Every number here is like %1, which was read as %2, since other columns "
-                              "have “%3” as their decimal sign."),
-            {example, QString(example).remove(QString::fromStdString(plan.style.thousands)),
-             QString(layout.choices.decimalSign.value)});
-        issue.hint = Phrase::of(
-            QT_TRANSLATE_NOOP("sphygma", "If that is wrong, choose the other decimal sign for this column."));
-        layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+        tellIssue(layout, IssueList::Kind::Numbers, ImportIssue::Severity::Warning,
+                  layout.names[static_cast<qsizetype>(c)],
+                  Phrase::of(QT_TRANSLATE_NOOP(
+                                 "sphygma",
+                                 "Every number here is like %1, which was read as %2, since other columns "
+                                 "have “%3” as their decimal sign."),
+                             {example, QString(example).remove(QString::fromStdString(plan.style.thousands)),
+                              QString(layout.choices.decimalSign.value)}),
+                  Phrase::of(QT_TRANSLATE_NOOP(
+                      "sphygma", "If that is wrong, choose the other decimal sign for this column.")));
     }
 }
 
 void tellChosenSigns(CsvLayout &layout, const PassResult &result, const ImportOptions &options,
-                     const NumberLocale &locale, const MissingFilter &missing)
+                     const NumberLocale &locale, const MissingFilter &missing,
+                     const std::function<bool(qsizetype)> &goesOn)
 {
     if (options.decimalSign && !options.thousandsSign) {
         const QString example = locale.thousandByChoice(options.decimalSign->toLatin1());
@@ -108,7 +105,7 @@ void tellChosenSigns(CsvLayout &layout, const PassResult &result, const ImportOp
         const bool chosen = options.decimalSign || options.columnDecimals.contains(name);
         if (!chosen || plan.type != ColumnType::Text || plan.skip || options.columnTypes.contains(name))
             continue;
-        const SignCount count = countNumbers(result.chunks[c], plan.style, missing);
+        const SignCount count = countNumbers(result.chunks[c], plan.style, missing, goesOn);
         if (isEnough(count.other, count.filled) && count.chosen < count.other)
             tellText(layout, c, count);
     }

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/import/csv/columnlocale.h"
+#include "app/import/csv/csvreport.h"
 #include "app/import/roleassignment.h"
 #include "app/import/words.h"
 
@@ -189,15 +190,12 @@ void learnDateOrder(const std::vector<TypeDetector> &detectors, const ImportOpti
 
 void tellMixedNumbers(CsvLayout &layout)
 {
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Problem;
-    issue.message =
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                     "Some numbers have a decimal point and some a decimal comma. "
-                                     "Only those with \u201C%1\u201D were read as numbers."),
-                   {QString(layout.choices.decimalSign.value)});
-    issue.hint = Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview."));
-    layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+    tellIssue(layout, IssueList::Kind::Numbers, ImportIssue::Severity::Problem, {},
+              Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                           "Some numbers have a decimal point and some a decimal comma. "
+                                           "Only those with \u201C%1\u201D were read as numbers."),
+                         {QString(layout.choices.decimalSign.value)}),
+              Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview.")));
 }
 
 } // namespace sphygma

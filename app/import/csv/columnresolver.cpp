@@ -4,6 +4,7 @@
 #include "app/import/csv/chosensigns.h"
 #include "app/import/csv/columnlocale.h"
 #include "app/import/csv/columnplanner.h"
+#include "app/import/csv/csvreport.h"
 #include "app/import/words.h"
 
 namespace sphygma {
@@ -39,7 +40,8 @@ public:
             tellMixedNumbers(m_layout);
         if (!m_options.decimalSign)
             tellBorrowedThousands(m_layout, m_result);
-        tellChosenSigns(m_layout, m_result, m_options, m_locale, m_missing);
+        tellChosenSigns(m_layout, m_result, m_options, m_locale, m_missing,
+                        [this](qsizetype row) { return goesOn(row); });
         for (size_t c = 0; c < m_layout.plans.size() && !m_stopped; ++c)
             checkBoolean(c);
         return m_stopped ? Status(Error::cancelled()) : ok();
@@ -220,35 +222,34 @@ private:
 
     void tellOpen(size_t c, const TypeDetector &detector, DateOrder order)
     {
-        ImportIssue issue;
-        issue.severity = ImportIssue::Severity::Problem;
-        issue.column = nameOf(c);
-        if (detector.hasOpenDates(order)) {
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
-                "sphygma", "No date tells whether day or month is first, so the dates stayed text."));
-            issue.hint =
-                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the order of dates in the import preview."));
-            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
-        } else if (detector.hasMixedDates()) {
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
-                "sphygma", "Some dates have the day first and some the month, so they stayed text."));
-            issue.hint = Phrase::of(QT_TRANSLATE_NOOP(
-                "sphygma",
-                "Correct the dates in the file, or choose the order of dates in the import preview."));
-            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
-        } else if (detector.hasManyZones()) {
-            issue.severity = ImportIssue::Severity::Warning;
-            issue.message = Phrase::of(QT_TRANSLATE_NOOP(
-                "sphygma",
-                "The times carry different time zones, or some none, so they stayed text with their zones."));
-            m_layout.issues.add(IssueList::Kind::Dates, std::move(issue));
-        } else {
-            tellOpenNumbers(c, std::move(issue));
-        }
+        const auto tell = [&](ImportIssue::Severity severity, Phrase message, Phrase hint = {}) {
+            tellIssue(m_layout, IssueList::Kind::Dates, severity, nameOf(c), std::move(message),
+                      std::move(hint));
+        };
+        if (detector.hasOpenDates(order))
+            tell(
+                ImportIssue::Severity::Problem,
+                Phrase::of(QT_TRANSLATE_NOOP(
+                    "sphygma", "No date tells whether day or month is first, so the dates stayed text.")),
+                Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the order of dates in the import preview.")));
+        else if (detector.hasMixedDates())
+            tell(ImportIssue::Severity::Problem,
+                 Phrase::of(QT_TRANSLATE_NOOP(
+                     "sphygma", "Some dates have the day first and some the month, so they stayed text.")),
+                 Phrase::of(QT_TRANSLATE_NOOP(
+                     "sphygma",
+                     "Correct the dates in the file, or choose the order of dates in the import preview.")));
+        else if (detector.hasManyZones())
+            tell(ImportIssue::Severity::Warning,
+                 Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                              "The times carry different time zones, or some none, so they "
+                                              "stayed text with their zones.")));
+        else
+            tellOpenNumbers(c);
     }
 
     /// "1,234" and nothing that tells whether that is a thousand.
-    void tellOpenNumbers(size_t c, ImportIssue issue)
+    void tellOpenNumbers(size_t c)
     {
         if (!m_layout.style.thousands.empty() || m_layout.style.decimal != '.'
             || m_options.columnDecimals.contains(nameOf(c)))
@@ -263,13 +264,12 @@ private:
         });
         if (open * 10 < m_result.tallies[c].filled)
             return;
-        issue.message = Phrase::of(QT_TRANSLATE_NOOP("sphygma",
-                                                     "The comma in cells such as %1 may be a decimal comma "
-                                                     "or a thousands sign, so they stayed text."),
-                                   {QString::fromStdString(example)});
-        issue.hint =
-            Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview."));
-        m_layout.issues.add(IssueList::Kind::Numbers, std::move(issue));
+        tellIssue(m_layout, IssueList::Kind::Numbers, ImportIssue::Severity::Problem, nameOf(c),
+                  Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                               "The comma in cells such as %1 may be a decimal comma "
+                                               "or a thousands sign, so they stayed text."),
+                             {QString::fromStdString(example)}),
+                  Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Choose the decimal sign in the import preview.")));
     }
 
     /// Every cell must be one of the two words or a word for missing; else the column is plain text, unless

@@ -10,27 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace sphygma {
 
-void tellColumn(CsvLayout &layout, size_t c, Phrase message)
+void tellIssue(CsvLayout &layout, IssueList::Kind kind, ImportIssue::Severity severity, const QString &column,
+               Phrase message, Phrase hint)
 {
     ImportIssue issue;
-    issue.column = layout.names[static_cast<qsizetype>(c)];
+    issue.severity = severity;
+    issue.column = column;
     issue.message = std::move(message);
-    layout.issues.add(IssueList::Kind::Structure, std::move(issue));
+    issue.hint = std::move(hint);
+    layout.issues.add(kind, std::move(issue));
+}
+
+void tellColumn(CsvLayout &layout, size_t c, Phrase message)
+{
+    tellIssue(layout, IssueList::Kind::Structure, ImportIssue::Severity::Note,
+              layout.names[static_cast<qsizetype>(c)], std::move(message));
 }
 
 void tellGuessedEncoding(CsvLayout &layout, std::string_view bytes)
 {
     const QString encoding = layout.choices.encoding.value;
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Warning;
-    issue.message = Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma",
-                          "The file does not say how its letters are coded; %1 was assumed, so that a cell "
-                          "reads \u201C%2\u201D."),
-        {encoding, wordBeyondAscii(bytes, encoding)});
-    issue.hint = Phrase::of(
-        QT_TRANSLATE_NOOP("sphygma", "If that is wrong, choose another encoding in the import preview."));
-    layout.issues.add(IssueList::Kind::Encoding, std::move(issue));
+    tellIssue(
+        layout, IssueList::Kind::Encoding, ImportIssue::Severity::Warning, {},
+        Phrase::of(QT_TRANSLATE_NOOP(
+                       "sphygma",
+                       "The file does not say how its letters are coded; %1 was assumed, so that a cell "
+                       "reads \u201C%2\u201D."),
+                   {encoding, wordBeyondAscii(bytes, encoding)}),
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma",
+                                     "If that is wrong, choose another encoding in the import preview.")));
 }
 
 static QString zoneText(int minutes)
@@ -43,17 +51,14 @@ static QString zoneText(int minutes)
 
 static void tellOtherOrder(CsvLayout &layout, size_t c, qint64 dates)
 {
-    ImportIssue issue;
-    issue.severity = ImportIssue::Severity::Warning;
-    issue.column = layout.names[static_cast<qsizetype>(c)];
-    issue.message =
+    tellIssue(
+        layout, IssueList::Kind::Dates, ImportIssue::Severity::Warning,
+        layout.names[static_cast<qsizetype>(c)],
         Phrase::of(QT_TRANSLATE_N_NOOP("sphygma",
                                        "%n date(s) can only be read with day and month the other way round; "
                                        "they count as missing, and their text is kept."),
-                   {}, dates);
-    issue.hint =
-        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Look at them on the page Clean, and correct them there."));
-    layout.issues.add(IssueList::Kind::Dates, std::move(issue));
+                   {}, dates),
+        Phrase::of(QT_TRANSLATE_NOOP("sphygma", "Look at them on the page Clean, and correct them there.")));
 }
 
 void tellOfColumn(CsvLayout &layout, size_t c, const ColumnTally &tally)

@@ -6,6 +6,11 @@
 
 namespace sphygma {
 
+/// Adds to the issues of \a layout what is to be looked at in \a column (empty: the whole file), and what to
+/// do.
+void tellIssue(CsvLayout &layout, IssueList::Kind kind, ImportIssue::Severity severity, const QString &column,
+               Phrase message, Phrase hint = {});
+
 /// Adds a note about column \a c to the issues of \a layout.
 void tellColumn(CsvLayout &layout, size_t c, Phrase message);
 
